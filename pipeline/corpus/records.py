@@ -1,0 +1,74 @@
+"""What the corpus stages say about documents: pairs, clusters, and the whole outcome.
+
+Documents are named by their path below `raw/`; all spans count characters of the clean text.
+"""
+
+from typing import Literal
+
+import msgspec
+
+from pipeline.model import Span
+
+Relation = Literal["exact", "near", "excerpt", "revision", "template", "none"]
+
+
+class Passage(msgspec.Struct, frozen=True):
+    """A passage that both texts hold, word for word: its place in each."""
+
+    left: Span
+    right: Span
+
+
+class Pair(msgspec.Struct, frozen=True, kw_only=True):
+    """Two documents, compared exactly on their shingles.
+
+    `left` and `right` are names; where one of them is the canonical copy it is `left`.
+    `left_in_right` is the share of the left document's shingles that the right one holds.
+    `estimate` is the MinHash estimate that made the pair a candidate, None where it came by the
+    passage index or by equal text. `differences` names numbers and words that stand in one of two
+    otherwise equal sentences only. `why` says in words what the verdict rests on.
+    """
+
+    left: str
+    right: str
+    relation: Relation
+    jaccard: float
+    left_in_right: float
+    right_in_left: float
+    estimate: float | None = None
+    passages: tuple[Passage, ...] = ()
+    differences: tuple[str, ...] = ()
+    why: str = ""
+
+
+class Cluster(msgspec.Struct, frozen=True, kw_only=True):
+    """Copies of one article: each member is verified against the canonical one, never a chain.
+
+    `decided_by` names the criterion of `[duplicates] canonical` that chose it, `weakest` the
+    lowest of max(jaccard, containment) among its pairs.
+    """
+
+    canonical: str
+    members: tuple[Pair, ...]
+    decided_by: str
+    weakest: float
+
+
+class Outcome(msgspec.Struct, frozen=True, kw_only=True):
+    """The corpus after deduplication.
+
+    `clusters` holds only those with at least one copy to remove. `linked` are pairs that are
+    related but both stay (template reports); `nearest` the most similar pairs that are neither,
+    with the reason, most similar first.
+    """
+
+    clusters: tuple[Cluster, ...] = ()
+    linked: tuple[Pair, ...] = ()
+    nearest: tuple[Pair, ...] = ()
+
+    @property
+    def removed(self) -> dict[str, str]:
+        """Removed document -> its canonical copy."""
+        return {
+            pair.right: cluster.canonical for cluster in self.clusters for pair in cluster.members
+        }

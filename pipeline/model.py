@@ -1,0 +1,191 @@
+"""The core vocabulary: what a stage sees, what it may propose, and what is kept of it.
+
+Units. Offsets count characters (Unicode code points) of the text they are bound to and spans are
+half-open, `start <= i < end`. Where bytes are meant the name says `bytes`. A `raw` span counts
+characters of the decoded raw file, before any edit. Everything here is frozen: a stage cannot
+change a document, it proposes a `Change` and the runner applies it.
+"""
+
+from collections.abc import Mapping
+from typing import Literal, NamedTuple, Protocol
+
+import msgspec
+
+Risk = Literal["safe", "review"]
+
+
+class Span(NamedTuple):
+    """A half-open range of characters (or bytes, where the name says so)."""
+
+    start: int
+    end: int
+
+
+class Edit(NamedTuple):
+    """Replace characters `start:end` of the stage's input by `text` (empty: a deletion)."""
+
+    start: int
+    end: int
+    text: str
+    rule: str
+
+
+class Rule(msgspec.Struct, frozen=True, kw_only=True):
+    """One judgement about text, documented where it is made.
+
+    `risk="safe"`: applied unless switched off in `[rules] off`. `risk="review"`: proposed and
+    shown as a flag, applied only when `[rules] apply` names the rule.
+    """
+
+    id: str
+    title: str
+    why: str
+    example: str
+    counter_example: str
+    wrong_when: str
+    risk: Risk = "safe"
+
+
+class Item(msgspec.Struct, frozen=True, omit_defaults=True):
+    """One entry of a removed block, for example a teaser: its title and, where it has one, its blurb."""
+
+    title: str
+    blurb: str | None = None
+
+
+class Note(msgspec.Struct, frozen=True, kw_only=True):
+    """Stand-off remark on characters `start:end` of the stage's input.
+
+    A note that goes with a deletion says what was removed (`label`) and on what evidence (`why`).
+    A note of a `review` rule is a flag. `twin` is the span, in the same text, that a repeat repeats,
+    `score` their similarity (0 to 1).
+    """
+
+    start: int
+    end: int
+    label: str
+    rule: str
+    why: str = ""
+    items: tuple[Item, ...] = ()
+    twin: Span | None = None
+    score: float | None = None
+
+
+class Field(msgspec.Struct, frozen=True, kw_only=True):
+    """One metadata value read off characters `start:end` of the stage's input.
+
+    `confidence` is the share of cases, as judged on hand-labelled ones, in which evidence of this
+    kind is right (0 to 1). Names that may occur more than once (`author`) give one field each.
+    """
+
+    name: str
+    value: str
+    start: int
+    end: int
+    rule: str
+    confidence: float
+
+
+class Drop(msgspec.Struct, frozen=True, tag="dropped"):
+    """The document holds no article: why, and the evidence. Not an error."""
+
+    reason: str
+    evidence: str = ""
+
+
+class Failed(msgspec.Struct, frozen=True, tag="failed"):
+    """The document could not be processed: in which stage, and what was wrong."""
+
+    stage: str
+    error: str
+
+
+class Keep(msgspec.Struct, frozen=True, tag="kept"):
+    """The document goes on."""
+
+
+Verdict = Keep | Drop | Failed
+KEEP = Keep()
+
+
+class Change(msgspec.Struct, frozen=True, kw_only=True):
+    """All that a stage proposes for one document."""
+
+    edits: tuple[Edit, ...] = ()
+    notes: tuple[Note, ...] = ()
+    fields: tuple[Field, ...] = ()
+    verdict: Verdict = KEEP
+
+
+class LocatedField(msgspec.Struct, frozen=True, kw_only=True):
+    """A metadata value with its place in the raw file: characters (`raw`) and bytes (`raw_bytes`)."""
+
+    name: str
+    value: str
+    raw: Span
+    raw_bytes: Span
+    rule: str
+    confidence: float
+
+
+class LocatedNote(msgspec.Struct, frozen=True, kw_only=True):
+    """A note with its place in the raw file and the text it stands on.
+
+    `applied` is false for a flag: a `review` rule proposed it and nothing was changed.
+    """
+
+    stage: str
+    label: str
+    rule: str
+    raw: Span
+    raw_bytes: Span
+    text: str
+    applied: bool
+    why: str = ""
+    items: tuple[Item, ...] = ()
+    twin: Span | None = None
+    score: float | None = None
+
+
+class Document(msgspec.Struct, frozen=True, kw_only=True):
+    """What a stage sees: the text as earlier stages left it, and the metadata found so far.
+
+    `name` is the path below `raw/`; `id` the first 16 hex digits of the SHA-256 of the raw bytes.
+    """
+
+    name: str
+    id: str
+    text: str
+    fields: tuple[LocatedField, ...] = ()
+
+    def has(self, field: str) -> bool:
+        """Whether an earlier stage, or this one on an earlier pass, found the metadata field."""
+        return any(found.name == field for found in self.fields)
+
+
+class Stage(Protocol):
+    """What a stage module offers; there is nothing to inherit or to instantiate.
+
+    `propose` is a pure function of the document and the stage's own settings: no clock, no disk,
+    no memory of other documents. Its edits are sorted and disjoint, and applied to its own output
+    it proposes none. `VERSION` goes up whenever the output may change.
+    """
+
+    NAME: str
+    VERSION: int
+    RULES: tuple[Rule, ...]
+
+    def propose(self, document: Document, settings: msgspec.Struct) -> Change:
+        """The changes this stage wants for one document."""
+        ...
+
+
+class Step(msgspec.Struct, frozen=True, kw_only=True):
+    """One line of a trail: a stage, its version, and the edits that were applied to its input."""
+
+    stage: str
+    version: int
+    edits: tuple[Edit, ...]
+
+
+Rules = Mapping[str, Rule]

@@ -1,0 +1,207 @@
+"""The runner: gives each document to each stage and applies what it proposes.
+
+The only place where text changes. A stage that fails takes its document out of the corpus, with a
+reason, and nothing else.
+"""
+
+import hashlib
+import traceback
+from collections.abc import Iterable
+
+import msgspec
+
+from pipeline import edits
+from pipeline.errors import BrokenStage
+from pipeline.lineage import Account, Lineage
+from pipeline.model import (
+    KEEP,
+    Change,
+    Document,
+    Drop,
+    Failed,
+    Field,
+    Keep,
+    LocatedField,
+    LocatedNote,
+    Note,
+    Stage,
+    Step,
+    Verdict,
+)
+from pipeline.settings import Rules, Settings
+from pipeline.stages import RULES, STAGES, decode
+from pipeline.stages.decode import ByteMap, Encoding
+
+
+class Processed(msgspec.Struct, frozen=True, kw_only=True):
+    """One document after all per-document stages; what the trail, the sinks and the report use.
+
+    `text` is the clean text, empty unless the verdict is `Keep`. `encoding` and `account` are None
+    where the bytes could not be read as text at all.
+    """
+
+    name: str
+    id: str
+    sha256: str
+    size_bytes: int
+    verdict: Verdict = KEEP
+    encoding: Encoding | None = None
+    steps: tuple[Step, ...] = ()
+    text: str = ""
+    fields: tuple[LocatedField, ...] = ()
+    notes: tuple[LocatedNote, ...] = ()
+    account: Account | None = None
+
+    @property
+    def kept(self) -> bool:
+        """Whether the document goes on to the corpus."""
+        return isinstance(self.verdict, Keep)
+
+    def first(self, field: str) -> str | None:
+        """The first value of a metadata field, or None."""
+        return next((found.value for found in self.fields if found.name == field), None)
+
+
+def process(name: str, data: bytes, settings: Settings) -> Processed:
+    """Take one document through all stages.
+
+    Never raises for a bad document: what goes wrong in a stage becomes its verdict.
+    """
+    sha256 = hashlib.sha256(data).hexdigest()
+    blank = Processed(name=name, id=sha256[:16], sha256=sha256, size_bytes=len(data))
+    stage = decode.NAME
+    try:
+        encoding = decode.detect(data, settings.decode)
+        if isinstance(encoding, Drop):
+            return msgspec.structs.replace(blank, verdict=encoding)
+        work = _Work(blank, decode.to_text(data, encoding), encoding)
+        work.take_notes(decode.NAME, decode.remarks(work.document.text, encoding), settings.rules)
+        for module in STAGES:
+            stage = module.NAME
+            work.advance(module, settings)
+            if not isinstance(work.verdict, Keep):
+                break
+        return work.result()
+    except Exception as error:  # noqa: BLE001  (one bad document never stops a run)
+        failed = Failed(stage=stage, error=describe(error))
+        return msgspec.structs.replace(blank, verdict=failed)
+
+
+def describe(error: BaseException) -> str:
+    """An exception in one line, with the place in our code but no path of this machine."""
+    frames = traceback.extract_tb(error.__traceback__)
+    ours = [frame for frame in frames if "pipeline" in frame.filename]
+    place = f" ({ours[-1].name}, line {ours[-1].lineno})" if ours else ""
+    return f"{type(error).__name__}: {error}{place}"
+
+
+class _Work:
+    """A document on its way through the stages, with its lineage back to raw."""
+
+    def __init__(self, blank: Processed, text: str, encoding: Encoding) -> None:
+        self._blank = blank
+        self._encoding = encoding
+        self._bytes = ByteMap(text, encoding)
+        self._lineage = Lineage.of_raw(len(text))
+        self._steps: list[Step] = []
+        self._notes: list[LocatedNote] = []
+        self.document = Document(name=blank.name, id=blank.id, text=text)
+        self.verdict: Verdict = KEEP
+
+    def advance(self, stage: Stage, settings: Settings) -> None:
+        """One stage: propose, check, filter by the rules in force, apply."""
+        change = stage.propose(self.document, getattr(settings, stage.NAME))
+        _check(change, stage, len(self.document.text))
+        applied = tuple(edit for edit in change.edits if acts(edit.rule, settings.rules))
+        self.take_notes(stage.NAME, change.notes, settings.rules)
+        fields = self._located_fields(change.fields, settings.rules)
+        self._steps.append(Step(stage=stage.NAME, version=stage.VERSION, edits=applied))
+        self._lineage = self._lineage.after(applied)
+        self.document = msgspec.structs.replace(
+            self.document,
+            text=edits.apply(self.document.text, applied),
+            fields=self.document.fields + fields,
+        )
+        self.verdict = change.verdict
+
+    def take_notes(self, stage: str, notes: Iterable[Note], rules: Rules) -> None:
+        """Keep the stage's notes with their place in raw; rules that are off leave none."""
+        self._notes += [self._located_note(stage, n, rules) for n in notes if n.rule not in rules.off]
+
+    def result(self) -> Processed:
+        """What became of the document; one with nothing left is dropped, not written empty."""
+        verdict = self.verdict
+        if isinstance(verdict, Keep) and not self.document.text.strip():
+            verdict = Drop(reason="empty", evidence="no text is left after cleaning")
+        return msgspec.structs.replace(
+            self._blank,
+            verdict=verdict,
+            encoding=self._encoding,
+            steps=tuple(self._steps),
+            text=self.document.text,
+            fields=tuple(sorted(self.document.fields, key=lambda f: (f.raw, f.name))),
+            notes=tuple(sorted(self._notes, key=lambda n: (n.raw, n.rule))),
+            account=self._lineage.account(),
+        )
+
+    def _located_fields(self, fields: Iterable[Field], rules: Rules) -> tuple[LocatedField, ...]:
+        return tuple(
+            LocatedField(
+                name=field.name,
+                value=field.value,
+                raw=(raw := self._lineage.hull(field.start, field.end)),
+                raw_bytes=self._bytes.span(raw),
+                rule=field.rule,
+                confidence=field.confidence,
+            )
+            for field in fields
+            if acts(field.rule, rules)
+        )
+
+    def _located_note(self, stage: str, note: Note, rules: Rules) -> LocatedNote:
+        raw = self._lineage.hull(note.start, note.end)
+        return LocatedNote(
+            stage=stage,
+            label=note.label,
+            rule=note.rule,
+            raw=raw,
+            raw_bytes=self._bytes.span(raw),
+            text=self.document.text[note.start : note.end],
+            applied=acts(note.rule, rules),
+            why=note.why,
+            items=note.items,
+            twin=None if note.twin is None else self._lineage.hull(*note.twin),
+            score=note.score,
+        )
+
+
+def acts(rule: str, rules: Rules) -> bool:
+    """Whether a rule's edits are applied: not switched off, and safe or explicitly allowed."""
+    return rule not in rules.off and (RULES[rule].risk == "safe" or rule in rules.apply)
+
+
+def _check(change: Change, stage: Stage, length: int) -> None:
+    edits.check(change.edits, length)
+    known = {rule.id for rule in stage.RULES}
+    for part in (*change.edits, *change.notes, *change.fields):
+        if part.rule not in known:
+            raise BrokenStage(f"{stage.NAME} used the rule {part.rule!r}, which it does not declare")
+        if not 0 <= part.start <= part.end <= length:
+            raise BrokenStage(f"{stage.NAME} pointed outside the text: {part!r}")
+
+
+def replay(text: str, steps: Iterable[Step]) -> tuple[str, Lineage]:
+    """Apply a trail to the decoded raw text: the clean text and its lineage.
+
+    Raises:
+        BrokenStage: an edit of the trail does not fit the text, so the trail was altered.
+
+    """
+    lineage = Lineage.of_raw(len(text))
+    for step in steps:
+        edits.check(step.edits, len(text))
+        lineage = lineage.after(step.edits)
+        text = edits.apply(text, step.edits)
+    return text, lineage
+
+

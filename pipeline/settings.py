@@ -1,0 +1,220 @@
+"""Every setting with its default, its range and one line of what it does and risks.
+
+These types are the single source: `config.toml`, its validation, `pipeline config` and the
+reference page are made from them. A stage gets the group that bears its name, and nothing else.
+"""
+
+from typing import Annotated, Any
+
+import msgspec
+from msgspec import Meta
+
+
+class _Group(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A table of `config.toml`."""
+
+
+def _share(text: str) -> Any:  # noqa: ANN401  (Annotated metadata has no common type)
+    return Meta(ge=0.0, le=1.0, description=text)
+
+
+class Sources(_Group):
+    """Which files of the raw folder are read."""
+
+    max_bytes: Annotated[
+        int,
+        Meta(
+            ge=1,
+            le=2_000_000_000,
+            description="Larger files are dropped unread, with that reason. "
+            "Raising it costs time and about 40 times the size in memory.",
+        ),
+    ] = 10_000_000
+
+
+class Rules(_Group):
+    """Which rules act; `pipeline rules` lists them."""
+
+    off: Annotated[
+        tuple[str, ...],
+        Meta(description="Rules that are switched off. What they would remove stays in the text."),
+    ] = ()
+    apply: Annotated[
+        tuple[str, ...],
+        Meta(
+            description="Rules of risk `review` that are applied instead of flagged. "
+            "They are known to be wrong at times: text may be lost."
+        ),
+    ] = ()
+
+
+class Decode(_Group):
+    """Bytes to text."""
+
+    default: Annotated[
+        str,
+        Meta(
+            description="Codec for bytes that are no UTF-8 and too few or too mixed to tell. "
+            "Wrong for a corpus in another script: letters come out garbled, and flagged."
+        ),
+    ] = "cp1252"
+
+
+class Normalise(_Group):
+    """Characters: mojibake, controls, Unicode form, white space."""
+
+    mojibake: Annotated[
+        bool,
+        Meta(
+            description="Repair text that was decoded with the wrong codec somewhere upstream (ftfy "
+            "decides). Off: garbled letters stay. On: very rare wrong repairs, all in the trail."
+        ),
+    ] = True
+
+
+class Boilerplate(_Group):
+    """Clutter around and inside the article."""
+
+    max_teaser_words: Annotated[
+        int,
+        Meta(
+            ge=5,
+            le=200,
+            description="A related-links block ends before the first paragraph longer than this. "
+            "Too high may swallow an article that goes on after the block.",
+        ),
+    ] = 70
+
+
+class Metadata(_Group):
+    """Title, standfirst, dateline, byline, agency, dates."""
+
+    max_title_words: Annotated[
+        int,
+        Meta(
+            ge=3,
+            le=60,
+            description="A longer first line is body, not a title. Too high takes a "
+            "one-sentence first paragraph out of the body.",
+        ),
+    ] = 30
+
+
+class Repeats(_Group):
+    """Passages that stand twice inside one document."""
+
+    shingle: Annotated[
+        int, Meta(ge=1, le=20, description="Words per shingle. Fewer find more, and more chance matches.")
+    ] = 3
+    similarity: Annotated[
+        float, _share("Exact Jaccard similarity from which two passages are the same. Lower is riskier.")
+    ] = 0.8
+    min_words: Annotated[
+        int,
+        Meta(
+            ge=5,
+            le=1000,
+            description="A repeated run shorter than this many words stays: refrains, forms and "
+            "transcripts repeat on purpose.",
+        ),
+    ] = 40
+
+
+class Layout(_Group):
+    """Paragraphs."""
+
+    unwrap: Annotated[
+        bool,
+        Meta(
+            description="Join lines that were broken at a fixed width into paragraphs. Off: such "
+            "texts keep a line break inside sentences."
+        ),
+    ] = True
+
+
+class Duplicates(_Group):
+    """Documents that tell the same text."""
+
+    shingle: Annotated[
+        int, Meta(ge=1, le=20, description="Words (or characters of unspaced scripts) per shingle.")
+    ] = 5
+    permutations: Annotated[
+        int, Meta(ge=16, le=1024, description="Values per MinHash signature. More cost time and find more.")
+    ] = 128
+    seed: Annotated[
+        int, Meta(ge=1, le=4_294_967_295, description="Seed of the hash permutations.")
+    ] = 1
+    near: Annotated[
+        float, _share("Verified Jaccard similarity from which two documents are one article.")
+    ] = 0.7
+    excerpt: Annotated[
+        float,
+        _share("Verified share of the shorter document's shingles in the longer, from which it is an excerpt."),
+    ] = 0.8
+    min_words: Annotated[
+        int,
+        Meta(
+            ge=1,
+            le=1000,
+            description="Documents with fewer words are merged only when their text is the same.",
+        ),
+    ] = 20
+    canonical: Annotated[
+        tuple[str, ...],
+        Meta(
+            description="The order in which the canonical copy of a cluster is chosen; the first "
+            "criterion that tells two copies apart decides, the content hash always comes last."
+        ),
+    ] = ("completeness", "source-rank", "metadata", "original-agency", "earliest-date", "length")
+    source_rank: Annotated[
+        tuple[str, ...],
+        Meta(
+            description="Publishers, agencies or path prefixes, best first, for `source-rank`. "
+            "Those not listed come after all that are."
+        ),
+    ] = ()
+    nearest: Annotated[
+        int, Meta(ge=0, le=1000, description="How many of the nearest pairs that are not merged are reported.")
+    ] = 20
+
+
+class Report(_Group):
+    """The page a person reads."""
+
+    documents: Annotated[
+        int,
+        Meta(
+            ge=0,
+            le=100_000,
+            description="Documents shown in full, raw beside clean; those with removals, flags or "
+            "failures first. The page grows by about twice their size.",
+        ),
+    ] = 200
+    examples: Annotated[
+        int, Meta(ge=0, le=50, description="Examples shown for each rule.")
+    ] = 3
+
+
+class Run(_Group):
+    """How the work is done; no effect on any byte of the result."""
+
+    workers: Annotated[
+        int,
+        Meta(ge=0, le=1024, description="Processes; 0 takes one for each core, 1 stays in this process."),
+    ] = 0
+
+
+class Settings(_Group):
+    """All groups; `Settings()` is the default configuration."""
+
+    sources: Sources = Sources()
+    rules: Rules = Rules()
+    decode: Decode = Decode()
+    normalise: Normalise = Normalise()
+    boilerplate: Boilerplate = Boilerplate()
+    metadata: Metadata = Metadata()
+    repeats: Repeats = Repeats()
+    layout: Layout = Layout()
+    duplicates: Duplicates = Duplicates()
+    report: Report = Report()
+    run: Run = Run()

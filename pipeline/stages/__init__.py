@@ -1,0 +1,25 @@
+"""The per-document stages, in the order in which they run. This table is the whole registry.
+
+`decode` comes first and apart, because it starts from bytes. Then each stage proposes changes to
+the text that the one before it left. Why clutter goes before metadata: `docs/adr/0002`.
+"""
+
+from typing import cast
+
+from pipeline.model import Rule, Stage
+from pipeline.stages import boilerplate, decode, layout, metadata, normalise, repeats
+
+STAGES: tuple[Stage, ...] = cast(
+    "tuple[Stage, ...]",
+    (
+        normalise,  # mojibake, line ends, controls, Unicode NFC, spaces
+        boilerplate,  # related links, captions, share bars, newsletter and cookie text
+        metadata,  # title, standfirst, date, dateline, author, agency, publisher, source
+        repeats,  # passages that stand twice
+        layout,  # paragraphs separated by one blank line
+    ),
+)
+
+RULES: dict[str, Rule] = {
+    rule.id: rule for stage in (decode, *STAGES) for rule in stage.RULES
+}

@@ -1,0 +1,12 @@
+"""Stage."""
+
+from pipeline.model import Change, Document, Rule
+from pipeline import settings as types
+
+NAME = "repeats"
+VERSION = 1
+RULES: tuple[Rule, ...] = ()
+
+
+def propose(document: Document, settings: object) -> Change:
+    return Change()
