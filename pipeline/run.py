@@ -62,8 +62,10 @@ class Processed(msgspec.Struct, frozen=True, kw_only=True):
         return next((found.value for found in self.fields if found.name == field), None)
 
 
-def process(name: str, data: bytes, settings: Settings) -> Processed:
-    """Take one document through all stages.
+def process(
+    name: str, data: bytes, settings: Settings, *, stages: Iterable[Stage] = STAGES
+) -> Processed:
+    """Take one document through the stages.
 
     Never raises for a bad document: what goes wrong in a stage becomes its verdict.
     """
@@ -76,7 +78,7 @@ def process(name: str, data: bytes, settings: Settings) -> Processed:
             return msgspec.structs.replace(blank, verdict=encoding)
         work = _Work(blank, decode.to_text(data, encoding), encoding)
         work.take_notes(decode.NAME, decode.remarks(work.document.text, encoding), settings.rules)
-        for module in STAGES:
+        for module in stages:
             stage = module.NAME
             work.advance(module, settings)
             if not isinstance(work.verdict, Keep):

@@ -1,0 +1,1 @@
+"""Across documents: signatures, candidates, verification, clusters, the canonical copy."""
