@@ -5,6 +5,7 @@ reason, and nothing else.
 """
 
 import hashlib
+import re
 import traceback
 from collections.abc import Iterable
 
@@ -31,6 +32,9 @@ from pipeline.model import (
 from pipeline.settings import Rules, Settings
 from pipeline.stages import RULES, STAGES, decode
 from pipeline.stages.decode import ByteMap, Encoding
+
+
+_SURROGATES = re.compile("[\ud800-\udfff]")
 
 
 class Processed(msgspec.Struct, frozen=True, kw_only=True):
@@ -168,13 +172,18 @@ class _Work:
             rule=note.rule,
             raw=raw,
             raw_bytes=self._bytes.span(raw),
-            text=self.document.text[note.start : note.end],
+            text=_storable(self.document.text[note.start : note.end]),
             applied=acts(note.rule, rules),
             why=note.why,
             items=note.items,
             twin=None if note.twin is None else self._lineage.hull(*note.twin),
             score=note.score,
         )
+
+
+def _storable(text: str) -> str:
+    """Bytes that could not be decoded, lone surrogates before `normalise`, as U+FFFD."""
+    return _SURROGATES.sub("\ufffd", text)
 
 
 def acts(rule: str, rules: Rules) -> bool:

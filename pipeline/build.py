@@ -1,0 +1,101 @@
+"""One corpus from one raw folder: every document through the stages, then deduplication.
+
+Knows no disk of its own: `sources` reads, `sinks` writes, `engines` decides where the work runs.
+"""
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+import msgspec
+
+from pipeline.corpus.dedup import deduplicate
+from pipeline.corpus.records import Article, Outcome
+from pipeline.engines import local
+from pipeline.model import Drop, Failed
+from pipeline.run import Processed
+from pipeline.settings import Settings
+from pipeline.sources import files
+from pipeline.sources.files import Refused
+from pipeline.sources.names import article_names
+
+Progress = Callable[[str, int, int], None]  # what is being done, how many are done, of how many
+
+
+class Built(msgspec.Struct, frozen=True, kw_only=True):
+    """All that a run found out, sorted by name; `stems` are the article paths without suffix."""
+
+    documents: tuple[Processed, ...]
+    refused: tuple[Refused, ...]
+    ignored: tuple[str, ...]
+    outcome: Outcome
+    stems: dict[str, str]
+
+    def rejected(self) -> list[tuple[str, Drop | Failed]]:
+        """Every file that gave no article for a reason of its own, by name."""
+        found = [(d.name, d.verdict) for d in self.documents if isinstance(d.verdict, Drop | Failed)]
+        return sorted([*found, *((r.name, r.verdict) for r in self.refused)], key=lambda r: r[0])
+
+    def counts(self) -> dict[str, int]:
+        """`read = written + duplicates + dropped + failed`, and what else a person asks first."""
+        rejected = [verdict for _, verdict in self.rejected()]
+        kept = sum(document.kept for document in self.documents)
+        duplicates = len(self.outcome.removed)
+        return {
+            "read": len(self.documents) + len(self.refused),
+            "written": kept - duplicates,
+            "duplicates": duplicates,
+            "dropped": sum(isinstance(verdict, Drop) for verdict in rejected),
+            "failed": sum(isinstance(verdict, Failed) for verdict in rejected),
+            "linked": len(self.outcome.linked),
+            "removed_blocks": sum(n.applied for d in self.documents for n in d.notes),
+            "flags": sum(not n.applied for d in self.documents for n in d.notes),
+        }
+
+
+def build(raw: Path, settings: Settings, progress: Progress) -> Built:
+    """Read, clean and deduplicate a raw folder.
+
+    Raises:
+        UsageError: there is no such folder.
+
+    """
+    inventory = files.walk(raw, settings.sources)
+    results = local.process_all(inventory.sources, settings, progress)
+    documents = tuple(r for r in results if isinstance(r, Processed))
+    refused = (*inventory.refused, *(r for r in results if isinstance(r, Refused)))
+    kept = [article_of(document) for document in documents if document.kept]
+    progress("comparing documents", 0, len(kept))
+    outcome = deduplicate(kept, settings.duplicates)
+    progress("comparing documents", len(kept), len(kept))
+    return Built(
+        documents=documents,
+        refused=tuple(sorted(refused, key=lambda entry: entry.name)),
+        ignored=inventory.ignored,
+        outcome=outcome,
+        stems=article_names([document.name for document in documents]),
+    )
+
+
+def article_of(document: Processed) -> Article:
+    """What deduplication needs of a cleaned document."""
+    return Article(
+        name=document.name,
+        id=document.id,
+        sha256=document.sha256,
+        text=document.text,
+        title=document.first("title"),
+        date=document.first("date"),
+        author=document.first("author"),
+        publisher=document.first("publisher"),
+        agency=document.first("agency"),
+        dateline=document.first("dateline"),
+    )
+
+
+def raw_texts(documents: Iterable[Processed], raw: Path) -> dict[str, str]:
+    """The decoded raw text of each document that has one, read again from the folder."""
+    return {
+        document.name: files.raw_text(raw, document.name, document.encoding)
+        for document in documents
+        if document.encoding is not None
+    }

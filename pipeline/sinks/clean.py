@@ -1,0 +1,276 @@
+"""`clean/`: articles, corpus, trails, what was removed, flagged, rejected, and the manifest.
+
+Everything is sorted by name and nothing carries a time or a path of this machine, so the same
+input and configuration give the same bytes.
+"""
+
+import hashlib
+from collections.abc import Iterable
+from importlib.metadata import version as library_version
+from pathlib import Path
+
+import msgspec
+
+import pipeline
+from pipeline.build import Built
+from pipeline.config import fingerprint
+from pipeline.corpus.records import Pair
+from pipeline.model import Drop, Failed
+from pipeline.run import Processed
+from pipeline.settings import Settings
+from pipeline.sinks import folder, markdown, records
+from pipeline.stages import STAGES, decode
+
+# Libraries whose version may change a byte of the result. numpy is not among them: it only
+# computes on integers here, and its pinned version differs between Python versions.
+_LIBRARIES = ("charset-normalizer", "datasketch", "ftfy", "jinja2")
+
+
+class _Names:
+    """Where each document's files stand below `clean/`."""
+
+    def __init__(self, built: Built) -> None:
+        self._stems = built.stems
+        self._removed = built.outcome.removed
+
+    def article(self, document: Processed) -> str | None:
+        if not document.kept or document.name in self._removed:
+            return None
+        return f"articles/{self._stems[document.name]}.md"
+
+    def trail(self, document: Processed) -> str | None:
+        return f"trails/{self._stems[document.name]}.json" if document.encoding else None
+
+
+def write(built: Built, report: str, settings: Settings, out: Path) -> records.Manifest:
+    """Write the whole folder; it takes the place of the old one only when all of it stands."""
+    with folder.replacing(out) as new:
+        files = {name: data for name, data in _files(built, report)}
+        for name, data in files.items():
+            folder.write(new / name, data)
+        manifest = _manifest(built, settings, files)
+        folder.write(new / "manifest.json", records.pretty(manifest))
+    return manifest
+
+
+def _files(built: Built, report: str) -> Iterable[tuple[str, bytes]]:
+    names = _Names(built)
+    articles = _articles(built, names)
+    for article in articles:
+        yield article.provenance.article, markdown.render(article).encode()
+    for document in built.documents:
+        trail = names.trail(document)
+        if trail is not None:
+            yield trail, records.encode(_trail(document, names)) + b"\n"
+    yield "corpus.jsonl", _jsonl(articles)
+    yield "removed.jsonl", _jsonl(_noted(built, applied=True))
+    yield "flags.jsonl", _jsonl(_noted(built, applied=False))
+    yield "duplicates.jsonl", _jsonl(_duplicates(built))
+    yield "nearest.jsonl", _jsonl(_pair("apart", pair, None) for pair in built.outcome.nearest)
+    yield "rejected.jsonl", _jsonl(_rejected(built))
+    yield "report/index.html", report.encode()
+
+
+def _jsonl(lines: Iterable[msgspec.Struct]) -> bytes:
+    return b"".join(records.encode(line) + b"\n" for line in lines)
+
+
+def _articles(built: Built, names: _Names) -> list[records.Article]:
+    copies = _copies(built)
+    return [
+        _article(document, path, names.trail(document) or "", copies.get(document.name, ()))
+        for document in built.documents
+        if (path := names.article(document)) is not None
+    ]
+
+
+def _copies(built: Built) -> dict[str, tuple[records.Copy, ...]]:
+    ids = {document.name: document.id for document in built.documents}
+    return {
+        cluster.canonical: tuple(
+            records.Copy(name=pair.right, id=ids[pair.right], relation=pair.relation)
+            for pair in cluster.members
+        )
+        for cluster in built.outcome.clusters
+    }
+
+
+def _article(
+    document: Processed, path: str, trail: str, copies: tuple[records.Copy, ...]
+) -> records.Article:
+    return records.Article(
+        id=document.id,
+        title=document.first("title"),
+        text=document.text,
+        standfirst=document.first("standfirst"),
+        authors=tuple(f.value for f in document.fields if f.name == "author"),
+        date=document.first("date"),
+        modified=document.first("modified"),
+        dateline=document.first("dateline"),
+        agency=document.first("agency"),
+        publisher=document.first("publisher"),
+        source=document.first("source"),
+        metadata=document.fields,
+        duplicates=copies,
+        provenance=_provenance(document, path, trail),
+    )
+
+
+def _provenance(document: Processed, path: str, trail: str) -> records.Provenance:
+    account, encoding = document.account, document.encoding
+    assert account is not None
+    assert encoding is not None
+    return records.Provenance(
+        raw=document.name,
+        sha256=document.sha256,
+        size_bytes=document.size_bytes,
+        codec=encoding.codec,
+        raw_characters=account.total,
+        kept=account.kept,
+        replaced=sum(account.replaced.values()),
+        removed=sum(account.removed.values()),
+        flags=sum(not note.applied for note in document.notes),
+        article=path,
+        trail=trail,
+    )
+
+
+def _trail(document: Processed, names: _Names) -> records.Trail:
+    assert document.encoding is not None
+    assert document.account is not None
+    return records.Trail(
+        format=records.FORMAT,
+        name=document.name,
+        id=document.id,
+        sha256=document.sha256,
+        size_bytes=document.size_bytes,
+        encoding=document.encoding,
+        steps=document.steps,
+        text_sha256=text_hash(document.text),
+        fields=document.fields,
+        notes=document.notes,
+        account=document.account,
+        verdict=document.verdict,
+        article=names.article(document),
+    )
+
+
+def text_hash(text: str) -> str:
+    """SHA-256 of a clean text's UTF-8 bytes, in hex."""
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _noted(built: Built, *, applied: bool) -> Iterable[records.Removed]:
+    for document in built.documents:
+        for note in document.notes:
+            if note.applied == applied:
+                yield records.Removed(
+                    name=document.name,
+                    id=document.id,
+                    label=note.label,
+                    rule=note.rule,
+                    raw=note.raw,
+                    raw_bytes=note.raw_bytes,
+                    text=note.text,
+                    why=note.why,
+                    items=note.items,
+                    twin=note.twin,
+                    score=note.score,
+                )
+
+
+def _duplicates(built: Built) -> Iterable[records.Duplicate]:
+    for cluster in built.outcome.clusters:
+        for pair in cluster.members:
+            yield _pair("removed", pair, cluster.decided_by)
+    for pair in built.outcome.linked:
+        yield _pair("linked", pair, None)
+
+
+def _pair(action: str, pair: Pair, decided_by: str | None) -> records.Duplicate:
+    return records.Duplicate(
+        action=action,
+        kept=pair.left,
+        other=pair.right,
+        relation=pair.relation,
+        jaccard=round(pair.jaccard, 4),
+        kept_in_other=round(pair.left_in_right, 4),
+        other_in_kept=round(pair.right_in_left, 4),
+        estimate=None if pair.estimate is None else round(pair.estimate, 4),
+        differences=pair.differences,
+        passages=pair.passages,
+        decided_by=decided_by,
+        why=pair.why,
+    )
+
+
+def _rejected(built: Built) -> Iterable[records.Rejected]:
+    for name, verdict in built.rejected():
+        if isinstance(verdict, Drop):
+            reason, evidence, what = verdict.reason, verdict.evidence, "dropped"
+        else:
+            reason, evidence, what = verdict.stage, verdict.error, "failed"
+        yield records.Rejected(name=name, verdict=what, reason=reason, evidence=evidence)
+
+
+def _manifest(built: Built, settings: Settings, files: dict[str, bytes]) -> records.Manifest:
+    libraries = {name: library_version(name) for name in _LIBRARIES}
+    stages = {stage.NAME: stage.VERSION for stage in (decode, *STAGES)}
+    versions = {"pipeline": pipeline.__version__, **libraries, **stages}
+    groups = {k: v for k, v in msgspec.to_builtins(settings).items() if k != "run"}
+    manifest = records.Manifest(
+        format=records.FORMAT,
+        pipeline=pipeline.__version__,
+        libraries=libraries,
+        stages=stages,
+        configuration=records.Configuration(
+            fingerprint=fingerprint(settings, versions), settings=groups
+        ),
+        counts=built.counts(),
+        inputs=_inputs(built),
+        ignored=built.ignored,
+        files={name: hashlib.sha256(data).hexdigest() for name, data in sorted(files.items())},
+    )
+    return sealed(manifest)
+
+
+def sealed(manifest: records.Manifest) -> records.Manifest:
+    """The manifest with its seal; sealing a sealed one gives the same."""
+    bare = msgspec.structs.replace(manifest, seal="")
+    seal = hashlib.sha256(records.encode(bare)).hexdigest()
+    return msgspec.structs.replace(manifest, seal=seal)
+
+
+def _inputs(built: Built) -> tuple[records.Input, ...]:
+    names = _Names(built)
+    inputs = [
+        records.Input(
+            name=document.name,
+            sha256=document.sha256,
+            size_bytes=document.size_bytes,
+            outcome=_outcome(document, names),
+            article=names.article(document),
+            trail=names.trail(document),
+        )
+        for document in built.documents
+    ]
+    inputs += [
+        records.Input(
+            name=refused.name,
+            sha256=None,
+            size_bytes=None,
+            outcome="failed" if isinstance(refused.verdict, Failed) else "dropped",
+            article=None,
+            trail=None,
+        )
+        for refused in built.refused
+    ]
+    return tuple(sorted(inputs, key=lambda entry: entry.name))
+
+
+def _outcome(document: Processed, names: _Names) -> str:
+    if isinstance(document.verdict, Failed):
+        return "failed"
+    if isinstance(document.verdict, Drop):
+        return "dropped"
+    return "written" if names.article(document) else "duplicate"
