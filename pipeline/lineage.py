@@ -90,7 +90,7 @@ class Lineage:
         """
         index = max(bisect_right(self._starts, start) - 1, 0)
         found = []
-        while index < len(self.pieces) and self.pieces[index].start < end:
+        while start < end and index < len(self.pieces) and self.pieces[index].start < end:
             if self.pieces[index].end > start:
                 found.append(_clip(self.pieces[index], start, end))
             index += 1
@@ -153,110 +153,163 @@ def _clip(piece: Piece, start: int, end: int) -> Piece:
     return Piece(low, high, (Span(raw + low, raw + high),), None)
 
 
+class _Group:
+    """Raw spans that a stretch of text stands for as a whole, while edits are being composed.
+
+    `live` counts the characters of it that are still in the text. Edits may split the stretch,
+    replace a part of it together with its neighbours (then the groups become one, `into`), or
+    delete it bit by bit; only when nothing of it is left are its raw characters removed.
+    """
+
+    __slots__ = ("into", "live", "raw", "rule")
+
+    def __init__(self, raw: tuple[Span, ...], rule: str, live: int) -> None:
+        self.raw = raw
+        self.rule = rule
+        self.live = live
+        self.into: _Group | None = None
+
+    def final(self) -> "_Group":
+        group = self
+        while group.into is not None:
+            group = group.into
+        return group
+
+
+class _Part(NamedTuple):
+    """A run of characters `start:end` of the text being edited: kept (no group) or of a group."""
+
+    start: int
+    end: int
+    raw_start: int
+    group: _Group | None
+
+
 class _Composer:
     """One pass over the pieces of a text and the edits on it; both advance together."""
 
     def __init__(self, pieces: tuple[Piece, ...]) -> None:
         self._source: Iterator[Piece] = iter(pieces)
-        self._current: Piece | None = next(self._source, None)
-        self._out: list[Piece] = []
-        self._shift = 0
+        self._current = self._next()
+        self._out: list[tuple[int, int, _Group | None]] = []  # length, raw start, group
         self.cuts: list[Cut] = []
 
     def add(self, edit: Edit) -> None:
-        self._copy_until(edit.start)
-        head, covered, tail = self._take(edit.start, edit.end)
+        while (part := self._take(edit.start)) is not None:
+            self._out.append((part.end - part.start, part.raw_start, part.group))
+        inside = []
+        while (part := self._take(edit.end)) is not None:
+            inside.append(part)
         if edit.text:
-            self._replace(edit, head, covered, tail)
+            self._replace(edit, inside)
         else:
-            self._delete(edit, head, covered, tail)
-        self._shift += len(edit.text) - (edit.end - edit.start)
+            self._delete(edit, inside)
 
     def finish(self) -> tuple[Piece, ...]:
+        """The pieces of the edited text; parts of one group that stand together are one piece."""
         while self._current is not None:
-            self._emit(self._current)
-            self._current = next(self._source, None)
-        return tuple(self._out)
-
-    def _emit(self, piece: Piece) -> None:
-        self._out.append(
-            piece._replace(start=piece.start + self._shift, end=piece.end + self._shift)
-        )
-
-    def _copy_until(self, position: int) -> None:
-        """Copy what ends at or before `position`; a kept piece that straddles it is split."""
-        while self._current is not None and self._current.end <= position:
-            self._emit(self._current)
-            self._current = next(self._source, None)
-        piece = self._current
-        if piece is not None and piece.start < position and piece.rule is None:
-            self._emit(_clip(piece, piece.start, position))
-            self._current = _clip(piece, position, piece.end)
-
-    def _take(self, start: int, end: int) -> tuple[Piece | None, list[Piece], Piece | None]:
-        """The pieces under an edit: a replaced one that it enters, those it covers, one it leaves.
-
-        Head and tail are replaced pieces of which some text lies outside the edit; they may be
-        the same piece, then it comes as the head.
-        """
-        head = tail = None
-        covered: list[Piece] = []
-        while self._current is not None and self._current.start < end:
-            piece = self._current
-            if piece.rule is None and piece.end > end:
-                covered.append(_clip(piece, piece.start, end))
-                self._current = _clip(piece, end, piece.end)
-                break
-            self._current = next(self._source, None)
-            if piece.start < start:
-                head = piece
-            elif piece.end > end:
-                tail = piece
+            part = self._current
+            self._out.append((part.end - part.start, part.raw_start, part.group))
+            self._current = self._next()
+        pieces: list[Piece] = []
+        position, last = 0, None
+        for length, raw_start, loose in self._out:
+            group = loose.final() if loose is not None else None
+            piece = _piece(position, length, raw_start, group)
+            if group is not None and group is last:
+                pieces[-1] = pieces[-1]._replace(end=piece.end)
             else:
-                covered.append(piece)
-        if start == end and self._current is not None and self._current.start < start:
-            head, self._current = self._current, next(self._source, None)
-        return head, covered, tail
+                pieces.append(piece)
+            position, last = piece.end, group
+        return tuple(pieces)
 
-    def _replace(
-        self, edit: Edit, head: Piece | None, covered: list[Piece], tail: Piece | None
-    ) -> None:
-        parts = [piece for piece in (head, *covered, tail) if piece is not None]
-        start = head.start if head else edit.start
-        end = max(edit.end, parts[-1].end if parts else edit.end)
-        raw = tuple(span for piece in parts for span in piece.raw) or (self._here(),)
-        grown = len(edit.text) - (edit.end - edit.start)
-        self._out.append(
-            Piece(start + self._shift, end + self._shift + grown, _joined(raw), edit.rule)
-        )
+    def _next(self) -> _Part | None:
+        piece = next(self._source, None)
+        if piece is None:
+            return None
+        if piece.rule is None:
+            return _Part(piece.start, piece.end, piece.raw[0].start, None)
+        group = _Group(piece.raw, piece.rule, piece.end - piece.start)
+        return _Part(piece.start, piece.end, piece.raw[0].start, group)
 
-    def _delete(
-        self, edit: Edit, head: Piece | None, covered: list[Piece], tail: Piece | None
-    ) -> None:
-        if head is not None:
-            gone = min(edit.end, head.end) - edit.start
-            self._emit(head._replace(end=head.end - gone))
-        self.cuts += [
-            Cut(span.start, span.end, edit.rule)
-            for piece in covered
-            for span in piece.raw
-            if span.end > span.start
-        ]
-        if tail is not None:
-            low = edit.start + self._shift
-            self._out.append(tail._replace(start=low, end=low + tail.end - edit.end))
+    def _take(self, limit: int) -> _Part | None:
+        """The next part of the text that ends by `limit`, split off where it goes beyond."""
+        part = self._current
+        if part is None or part.start >= limit:
+            return None
+        if part.end <= limit:
+            self._current = self._next()
+            return part
+        raw = part.raw_start if part.group else part.raw_start + limit - part.start
+        self._current = _Part(limit, part.end, raw, part.group)
+        return part._replace(end=limit)
+
+    def _delete(self, edit: Edit, inside: list[_Part]) -> None:
+        for part in inside:
+            size = part.end - part.start
+            if part.group is None:
+                self.cuts.append(Cut(part.raw_start, part.raw_start + size, edit.rule))
+                continue
+            group = part.group.final()
+            group.live -= size
+            if not group.live:
+                self.cuts += [Cut(a, b, edit.rule) for a, b in group.raw if b > a]
+
+    def _replace(self, edit: Edit, inside: list[_Part]) -> None:
+        straddled = None if inside else self._straddled()
+        if straddled is not None:
+            straddled.live += len(edit.text)
+            self._out.append((len(edit.text), 0, straddled))
+            return
+        new = _Group((), edit.rule, len(edit.text))
+        raw: list[Span] = []
+        for part in inside:
+            raw += self._absorb(part, new)
+        new.raw = _joined(raw) or (self._here(),)
+        self._out.append((len(edit.text), 0, new))
+
+    def _absorb(self, part: _Part, new: _Group) -> tuple[Span, ...]:
+        size = part.end - part.start
+        if part.group is None:
+            return (Span(part.raw_start, part.raw_start + size),)
+        group = part.group.final()
+        if group is new:
+            new.live -= size
+            return ()
+        new.live += group.live - size
+        group.into = new
+        return group.raw
+
+    def _straddled(self) -> _Group | None:
+        """The group that an insertion stands within, if it does."""
+        before = self._out[-1][2] if self._out else None
+        after = self._current.group if self._current else None
+        if before is None or after is None or before.final() is not after.final():
+            return None
+        return after.final()
 
     def _here(self) -> Span:
         """The empty raw span of an insertion between pieces."""
-        at = self._out[-1].raw[-1].end if self._out else 0
-        if self._current is not None and not self._out:
-            at = self._current.raw[0].start
+        at = 0
+        if self._out:
+            length, raw_start, group = self._out[-1]
+            at = group.final().raw[-1].end if group else raw_start + length
+        elif self._current is not None:
+            at = self._current.raw_start
         return Span(at, at)
 
 
-def _joined(spans: tuple[Span, ...]) -> tuple[Span, ...]:
-    """The same spans with those that touch made one and empty ones dropped beside others."""
-    real = [span for span in spans if span.end > span.start] or list(spans[:1])
+def _piece(start: int, length: int, raw_start: int, group: _Group | None) -> Piece:
+    if group is None:
+        return Piece(start, start + length, (Span(raw_start, raw_start + length),), None)
+    return Piece(start, start + length, group.raw, group.rule)
+
+
+def _joined(spans: list[Span]) -> tuple[Span, ...]:
+    """The same spans in order, those that touch made one, empty ones dropped beside others."""
+    if not spans:
+        return ()
+    real = sorted(span for span in spans if span.end > span.start) or [min(spans)]
     joined = [real[0]]
     for span in real[1:]:
         if span.start == joined[-1].end:

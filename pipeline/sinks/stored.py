@@ -20,7 +20,7 @@ class Stored:
         self.manifest = _manifest(clean)
 
     def find(self, wanted: str) -> Input:
-        """The input a person means by a raw name, its stem, an article path or the start of an id.
+        """The input a person means: a raw name, an article path, or the start of a name or an id.
 
         Raises:
             UsageError: none or several match; the message names the nearest.
@@ -28,8 +28,8 @@ class Stored:
         """
         inputs = self.manifest.inputs
         found = [entry for entry in inputs if wanted in _names_of(entry)]
-        if not found and len(wanted) >= 4:
-            found = [entry for entry in inputs if (entry.sha256 or "").startswith(wanted)]
+        if not found:
+            found = [entry for entry in inputs if _begins(entry, wanted)]
         if len(found) == 1:
             return found[0]
         if found:
@@ -92,10 +92,16 @@ def _manifest(clean: Path) -> Manifest:
     return manifest
 
 
+def _begins(entry: Input, wanted: str) -> bool:
+    base = entry.name.rsplit("/", 1)[-1]
+    return base.startswith(wanted) or (len(wanted) >= 4 and (entry.sha256 or "").startswith(wanted))
+
+
 def _names_of(entry: Input) -> set[str]:
     names = {entry.name, entry.name.rsplit(".", 1)[0], entry.name.rsplit("/", 1)[-1]}
     names.add(entry.name.rsplit("/", 1)[-1].rsplit(".", 1)[0])
     for path in (entry.article, entry.trail):
         if path is not None:
+            names.add(f"clean/{path}")
             names |= {path, path.split("/", 1)[1], path.split("/", 1)[1].rsplit(".", 1)[0]}
     return names

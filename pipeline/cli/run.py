@@ -1,0 +1,86 @@
+"""`pipeline run`: the main job."""
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from pipeline.cli import options, output
+
+_EPILOG = """\b
+Examples:
+  pipeline run
+  pipeline run scraped/2025 --out corpus
+  pipeline run --config strict.toml --workers 1
+"""
+
+
+@click.command("run", epilog=_EPILOG)
+@click.argument(
+    "raw", type=click.Path(path_type=Path), default=Path("raw"), metavar="[RAW]"
+)
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path),
+    default=Path("clean"),
+    show_default=True,
+    help="Folder to write; it is replaced as a whole, at the very end.",
+)
+@options.config
+@click.option(
+    "--workers", type=click.IntRange(0, 1024), help="Processes; 0 takes one for each core."
+)
+@options.as_json
+def command(
+    *, raw: Path, out: Path, config_path: Path | None, workers: int | None, as_json: bool
+) -> int:
+    """Clean and deduplicate RAW into CLEAN.
+
+    Reads every text below RAW (default: raw/), writes one canonical article each, with the trail
+    of everything that was done to it, and a report to open in a browser.
+    """
+    from pipeline import config
+
+    overrides: dict[str, Any] = {} if workers is None else {"run.workers": workers}
+    settings = config.load(config_path, overrides).settings
+    from pipeline.sinks import folder
+
+    folder.recover(out)
+    folder.check_writable(out)
+    _apart(raw, out)
+    with output.progress() as progress:
+        manifest = _work(raw, out, settings, progress)
+    if as_json:
+        output.print_json(manifest.counts)
+    else:
+        _say(manifest, out)
+    return 1 if manifest.counts["failed"] else 0
+
+
+def _work(raw: Path, out: Path, settings: Any, progress: Any) -> Any:  # noqa: ANN401  (imported late)
+    from pipeline.build import build
+    from pipeline.review.page import report_of
+    from pipeline.sinks import clean
+
+    built = build(raw, settings, progress)
+    return clean.write(built, report_of(built, raw, settings), settings, out)
+
+
+def _apart(raw: Path, out: Path) -> None:
+    from pipeline.errors import UsageError
+
+    one, other = raw.resolve(), out.resolve()
+    if one == other or one in other.parents or other in one.parents:
+        raise UsageError(f"{out}: lies inside {raw}, or {raw} inside it; give --out a folder apart")
+
+
+def _say(manifest: Any, out: Path) -> None:  # noqa: ANN401  (imported late)
+    counts = manifest.counts
+    click.echo(
+        f"{counts['read']} read = {counts['written']} written + {counts['duplicates']} duplicates "
+        f"+ {counts['dropped']} dropped + {counts['failed']} failed"
+    )
+    click.echo(f"{counts['removed_blocks']} passages set apart, {counts['flags']} flagged for review")
+    if counts["dropped"] or counts["failed"]:
+        click.echo(f"reasons: {out / 'rejected.jsonl'}")
+    click.echo(f"report:  {out / 'report' / 'index.html'}")
