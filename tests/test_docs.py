@@ -1,0 +1,74 @@
+"""The pages that are generated are fresh, the commands that are shown exist, the links lead somewhere."""
+
+import re
+import runpy
+import shlex
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+import pytest
+
+from pipeline.cli import COMMANDS, cli
+from pipeline.stages import RULES
+
+PAGES = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", *sorted(
+    str(p.relative_to(Path(__file__).parent.parent))
+    for p in (Path(__file__).parent.parent / "docs").rglob("*.md")
+)]  # fmt: skip
+
+
+def test_generated_pages_are_fresh(root: Path) -> None:
+    pages = runpy.run_path(str(root / "docs" / "generate.py"))["pages"]()
+    stale = [name for name, text in pages.items() if (root / name).read_text("utf-8") != text]
+    assert stale == [], "run `make docs`"
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_links_lead_to_files_that_are_there(root: Path, page: str) -> None:
+    text = (root / page).read_text(encoding="utf-8")
+    links = re.findall(r"\]\(([^)#\s]+)[^)]*\)", text)
+    local = [link for link in links if not re.match(r"[a-z]+:", link)]
+    assert [link for link in local if not ((root / page).parent / link).exists()] == []
+
+
+def shown_commands(root: Path) -> Iterator[tuple[str, list[str]]]:
+    for page in PAGES:
+        text = (root / page).read_text(encoding="utf-8")
+        for block in re.findall(r"```(?:sh|console|bash)\n(.*?)```", text, re.DOTALL):
+            for line in block.splitlines():
+                if line.startswith("pipeline "):
+                    yield page, shlex.split(line.split("|")[0].split(" > ")[0], comments=True)
+
+
+def test_every_command_that_is_shown_parses(root: Path) -> None:
+    shown = list(shown_commands(root))
+    assert len(shown) >= 6
+    for page, (_, name, *arguments) in shown:
+        with click.Context(cli) as context:
+            command = cli.get_command(context, name)
+        assert command is not None, f"{page}: no command {name}"
+        command.make_context(f"pipeline {name}", arguments)
+
+
+def test_every_command_has_help_with_examples() -> None:
+    with click.Context(cli) as context:
+        for name in COMMANDS:
+            command = cli.get_command(context, name)
+            assert command is not None
+            assert (command.help or "").startswith(COMMANDS[name].split(".")[0].split(",")[0][:20])
+            assert "Examples:" in (command.epilog or "")
+
+
+def test_every_rule_is_documented_in_full() -> None:
+    for rule in RULES.values():
+        for part in (rule.title, rule.why, rule.example, rule.counter_example, rule.wrong_when):
+            assert part.strip(), rule.id
+        assert rule.example != rule.counter_example, rule.id
+        assert re.fullmatch(r"[a-z]+\.[a-z-]+", rule.id), rule.id
+
+
+def test_readme_and_ci_run_the_same_tests(root: Path) -> None:
+    assert "make test" in (root / "README.md").read_text(encoding="utf-8")
+    last = (root / ".ci" / "run").read_text(encoding="utf-8").rstrip().splitlines()[-1]
+    assert last == "make test"
