@@ -187,12 +187,11 @@ def timed(data: bytes) -> Processed:
     "data",
     [
         ARTICLE.replace("\n", " ").encode() * 34_000,
-        b"word " * 1_800_000,
         b"x" * 9_000_000,
         ("Hội đồng thành phố đã thông qua dự án. " * 165_000).encode(),
         CHINESE.replace("\n", "").encode("gb18030") * 100_000,
     ],
-    ids=["English", "one word", "no space", "Vietnamese", "Chinese, gb18030"],
+    ids=["English", "no space", "Vietnamese", "Chinese, gb18030"],
 )
 def test_one_line_of_nine_megabytes(data: bytes) -> None:
     assert 8_000_000 < len(data) < 10_000_000
