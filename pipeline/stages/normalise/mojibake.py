@@ -63,6 +63,7 @@ _SUSPECT = re.compile(
 )
 _LONG = 20_000
 _CUT = re.compile("[!-~] (?=[!-~])")
+_LONE_C1 = re.compile("[\x80-\x9f]")
 _WORD = re.compile(r"[^\s]+")
 _BEYOND_ASCII = re.compile("[^\0-\x7f]")
 _STRETCH = 8  # characters of ` Ã quele `-like contexts that ftfy decides as one, at most
@@ -135,10 +136,12 @@ def _is_sound(text: str, edit: Edit) -> bool:
 
     `â€�` is evidently a quotation mark, `�` is nothing. A no-break space that is part of `à` or
     stands alone often was made a plain one; in a dagger or dash it rather is what it seems to be.
+    A lone C1 control is a stray byte, and left to that rule.
     """
-    if "\ufffd" in edit.text:
+    old = text[edit.start : edit.end]
+    if "\ufffd" in edit.text or _LONE_C1.fullmatch(old):
         return False
-    return " " not in text[edit.start : edit.end] or edit.text.isalpha() or edit.text.isspace()
+    return " " not in old or edit.text.isalpha() or edit.text.isspace()
 
 
 def _traced(text: str, fixed: ftfy.ExplainedText) -> list[Edit]:
@@ -168,7 +171,7 @@ def _rounds(steps: Iterable[ftfy.ExplanationStep]) -> Iterator[Plan]:
 def _laid_over(old: str, new: str, plan: Plan) -> list[Edit]:
     if plan[0][0] == "apply":
         found = _inside(old)
-    elif len(old) == len(new):
+    elif not plan[-1][1].startswith("utf-8"):
         found = [Edit(i, i + 1, new[i], MOJIBAKE.id) for i in range(len(old)) if old[i] != new[i]]
     elif len(plan) == 2 and len(new.encode("utf-8", "surrogatepass")) == len(old):
         found = list(_by_width(new))
