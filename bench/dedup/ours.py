@@ -5,8 +5,8 @@ import sys
 from pathlib import Path
 
 import msgspec
-from pipeline.corpus.dedup import Article, deduplicate
 
+from pipeline.corpus.dedup import Article, deduplicate
 from pipeline.settings import Duplicates
 
 
