@@ -49,21 +49,30 @@ def propose(document: Document, settings: Metadata) -> Change:
     sixty pieces of it: that is a list of such lines, not a story with a top and an end.
     """
     draft = Draft(document, settings)
-    taken = -1
-    while taken != len(draft.edits) <= _MOST_PIECES:
-        taken = len(draft.edits)
-        if not draft.head(1):
-            break
-        now = context.of(draft)
-        signoffs.take_anywhere(draft)
-        _take_head(draft, now)
-        _take_tail(draft, now)
+    _exhaust(draft)
+    draft.flagging = True
+    _exhaust(draft)
     if len(draft.edits) > _MOST_PIECES or (draft.edits and not draft.head(1)):
         return Change()
     decks.note_key_points(draft)
     return Change(
         edits=tuple(sorted(draft.edits)), notes=tuple(draft.notes), fields=tuple(draft.fields)
     )
+
+
+def _exhaust(draft: Draft) -> None:
+    """Go over top and end until nothing more is found.
+
+    First without what is only to be flagged, so that it is judged in the state that a second pass
+    sees.
+    """
+    taken = -1
+    while taken != len(draft.edits) <= _MOST_PIECES and draft.head(1):
+        taken = len(draft.edits)
+        now = context.of(draft)
+        _take_head(draft, now)
+        signoffs.take_anywhere(draft)
+        _take_tail(draft, now)
 
 
 def _take_head(draft: Draft, now: Context) -> None:
@@ -105,7 +114,7 @@ def _take_whole(draft: Draft, line: Line, after: Line, now: Context) -> bool:
         or bylines.take_line(draft, line, language=now.language, day_first=now.day_first)
         or credits.take_line(draft, line)
         or labelled.take_source(draft, line, None)
-        or labelled.take_url(draft, line)
+        or labelled.take_url(draft, line, at_top=True)
     )
 
 

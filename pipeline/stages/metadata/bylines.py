@@ -44,6 +44,9 @@ _ALONE = plain_set(",".join(entry for rest in by_language(labels.BY_WORDS).value
 _HARD = re.compile(r"\s*[|•·\t]\s*|\s+[–—-]{1,2}\s+|\s*/\s*(?=\d|[A-Z])|\s{3,}")
 _SECTIONS = plain_set(",".join(all_languages(labels.SECTIONS)))
 _READING = re.compile(r"\d{1,2}\s?-?(?:min(?:ute)?s?|phút|Min\.?|分钟|分鐘)(?:\s(?:read|đọc|Lesezeit|de lecture|阅读))?", re.IGNORECASE)
+_AGO = re.compile(r"[\s,|–—-]*(?:\d{1,2}\s(?:hours?|hrs?|minutes?|mins?|days?)(?:,\s|\sand\s)?){1,2}\sago$", re.IGNORECASE)
+_DATED_NAME = re.compile(r"(?P<name>[\u3040-\u9fffA-Za-z0-9]{2,14})\s?[（(](?P<date>[^()（）]{8,40})[)）]")
+_USERNAME = re.compile(r"[^\W_][\w-]{2,20}")
 _LOOSE = re.compile(r"[\s,()]+")
 _SELF_SIGNED = re.compile(r"(?P<name>[\uac00-\ud7a3]{2,4})\s?(?:선임기자|기자|특파원|논설위원|통신원)(?:\s?[=·,]?\s?\S+@\S+)?")
 _SIDES = "—–-•*~ "
@@ -62,6 +65,7 @@ def read(text: str, *, language: str, day_first: bool | None) -> Byline | None:
     signed = _SELF_SIGNED.fullmatch(text)
     if signed:
         return Byline((Value("author", signed["name"], *signed.span("name")),), "a name with its post")
+    text = _AGO.sub("", text)
     start, end = _trimmed(text)
     opening = _opening(text, start, language)
     if opening is None:
@@ -70,11 +74,22 @@ def read(text: str, *, language: str, day_first: bool | None) -> Byline | None:
     sign = text[start : opening.end()].strip()
     dated_from, found = _dated_end(body, day_first)
     credit = people.read_credit(body[:dated_from], labelled=_marked(sign))
+    if credit is None and found and _marked(sign):
+        credit = _username(body[:dated_from])
     if credit is None or (not credit.named and not credit.staff and shapes.size(text) > 8):
         return None
     values = (*credit.values, *_date_values(found))
     placed = tuple(value.shifted(opening.end()) for value in values)
     return Byline(placed, f"opens with {sign!r} and holds only {_held(credit)}", credit.roles)
+
+
+def _username(text: str) -> Credit | None:
+    """A name of one word in small letters, which only a label and a date beside it make a name."""
+    bare = text.strip(" .,|")
+    if not _USERNAME.fullmatch(bare):
+        return None
+    start = text.index(bare)
+    return Credit((Value("author", bare, start, start + len(bare)),), staff=False, roles=())
 
 
 def _held(credit: Credit) -> str:
@@ -110,12 +125,17 @@ def is_by_word(text: str) -> bool:
 
 def _dated_end(text: str, day_first: bool | None) -> tuple[int, tuple[Dated, ...]]:
     """Where dates begin that fill the rest of a byline, and the dates; the end and none without."""
-    for match in re.finditer(r"(?<=[\s,|(•·–—-])(?=[\w(])", text[:200]):
+    for match in re.finditer(r"(?<=[\s,|(•·.–—-])(?=[\w(])", text[:200]):
         found = stamps.read_line(text[match.start() :], day_first=day_first)
         if found and found[0].stamp.has_year:
             bare = re.sub(r"[\s,|(•·–—-]+(?:on|am|le|el|em|il|op|ngày|lúc)?[\s,]*$", "", text[: match.start()])
             return len(bare), tuple(_moved(dated, match.start()) for dated in found)
     return len(text), ()
+
+
+def ends_dated(text: str) -> bool:
+    """Whether a line closes with a date that has a year."""
+    return bool(_dated_end(text, None)[1])
 
 
 def _moved(dated: Dated, by: int) -> Dated:
@@ -137,18 +157,20 @@ def read_mixed(text: str, *, language: str, day_first: bool | None) -> Byline | 
     The others may be names, outlets, sections or places: `Ann Lee | Economy | 15 May 2025`.
     """
     values: list[Value] = []
-    strong = False
+    strong = mixed = False
     position = 0
     while position < len(text):
-        part = _dated_part(text, position, day_first) or _other_part(text, position, language, day_first)
+        dated = _dated_part(text, position, day_first)
+        part = dated or _other_part(text, position, language, day_first)
         if part is None:
             return None
         end, found = part
-        strong = strong or found.why != ""
+        strong, mixed = strong or found.why != "", mixed or dated is None
         values.extend(found.values)
         separator = _HARD.match(text, end) or _LOOSE.match(text, end)
         position = separator.end() if separator else end
-    return Byline(tuple(values), "a date or byline beside names, outlets or sections only") if strong else None
+    why = "a date or byline beside names, outlets or sections only"
+    return Byline(tuple(values), why) if strong and mixed else None
 
 
 def _dated_part(text: str, start: int, day_first: bool | None) -> tuple[int, Byline] | None:
@@ -185,22 +207,35 @@ def _known_part(part: str, *, language: str, day_first: bool | None) -> Byline |
     dated_from, found = _dated_end(part, day_first)
     credit = people.read_credit(part[:dated_from])
     if credit is None:
-        return None
+        return _dated_outlet(part, day_first)
     return Byline((*credit.values, *_date_values(found)), "a name and a date" if found else "")
+
+
+def _dated_outlet(part: str, day_first: bool | None) -> Byline | None:
+    """A name in an unspaced script with day and time in brackets behind it: the outlet and its date."""
+    match = _DATED_NAME.fullmatch(part)
+    found = stamps.read_line(match["date"], day_first=day_first) if match else None
+    if match is None or not found or not found[0].stamp.value or not found[0].stamp.has_time:
+        return None
+    outlet = Value("publisher", match["name"], *match.span("name"))
+    dates_found = (value.shifted(match.start("date")) for value in _date_values(found))
+    return Byline((outlet, *dates_found), "an outlet, and day and time in brackets")
 
 
 def read_unsigned(text: str) -> Credit | None:
     """Names with their outlet or post and no by-word: `Ann Lee, Reuters`; None for any other line."""
     start, end = _trimmed(text)
     credit = people.read_credit(text[start:end]) if end - start <= 120 else None
-    if credit is None or not credit.named or shapes.ends_sentence(text):
+    if credit is None or not credit.named or shapes.ends_sentence(text) or re.search(r"[\d|\[\]]", text):
         return None
     return credit._replace(values=tuple(value.shifted(start) for value in credit.values))
 
 
 def vouched(credit: Credit) -> bool:
     """Whether an unsigned list of names also names an outlet or a post."""
-    return bool(credit.roles) or any(value.name in ("agency", "publisher") for value in credit.values)
+    posts = [role for role in credit.roles if not places.is_city(role) and not places.is_region(role)]
+    signs = [value for value in credit.values if value.name in ("agency", "publisher")]
+    return bool(posts) or any(not outlets.is_domain(value.value) for value in signs)
 
 
 def evidence(byline: Byline) -> Evidence:
@@ -218,8 +253,7 @@ def take_line(draft: Draft, line: Line, *, language: str, day_first: bool | None
         byline = read_mixed(line.text, language=language, day_first=day_first)
     if byline is None:
         return False
-    draft.take([line], evidence(byline))
-    return True
+    return draft.take([line], evidence(byline))
 
 
 def take_names(draft: Draft, line: Line, *, above_date: bool) -> bool:
@@ -233,8 +267,7 @@ def take_names(draft: Draft, line: Line, *, above_date: bool) -> bool:
     sure = vouched(credit) or above_date
     why = "names with an outlet or a post" if vouched(credit) else "names below the headline"
     rule = BYLINE if sure else BYLINE_REVIEW
-    draft.take([line], Evidence(rule.id, "byline", why, 0.92 if sure else 0.5, credit.values))
-    return True
+    return draft.take([line], Evidence(rule.id, "byline", why, 0.92 if sure else 0.5, credit.values))
 
 
 def outlet_line(text: str) -> Value | None:

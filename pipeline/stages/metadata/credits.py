@@ -156,5 +156,4 @@ def take_line(draft: Draft, line: Line) -> bool:
     found = read_credits(line.text) or read_contribution(line.text) or read_role(line.text)
     if found is None:
         return False
-    draft.take([line], found)
-    return True
+    return draft.take([line], found)

@@ -78,12 +78,14 @@ _YEARLESS = tuple(
         rf"{_N}\s?月\s?(?P<day>\d{{1,2}})\s?[日號号]",
         rf"{_N}월\s?(?P<day>\d{{1,2}})일",
         rf"{_D}\s?{_OF}{_M}(?!\w)",
-        rf"{_M}\s?{_D}(?![\w:])",
+        rf"{_M}\s{_D}(?![\w:])",
         rf"ngày\s(?P<day>\d{{1,2}})[/-]{_N}(?!\d)",
     )
 )
 _YEAR_FIRST = re.compile(rf"{_Y}\s?(?P<mark>[-/.])\s?{_N}\s?(?P=mark)\s?(?P<day>\d{{1,2}})(?!\d)")
 _YEAR_LAST = re.compile(rf"(?P<one>\d{{1,2}})\s?(?P<mark>[-/.])\s?(?P<two>\d{{1,2}})\s?(?P=mark)\s?{_Y}")
+_SHORT_YEAR = re.compile(r"\d{1,2}([./-])\d{1,2}\1\d{2}(?!\d)")
+_AMERICAN = re.compile(r"\d{1,2}/\d{1,2}/\d{4}[,\s|@at-]{1,5}\d{1,2}:\d{2}(?::\d\d)?\s?[ap]\.?m\.?\s(?:[ECMP][SD]?T)\b", re.IGNORECASE)
 _WEEKDAY = re.compile(rf"(?:{alternatives(_weekdays())})(?!\w)[.,]?", re.IGNORECASE)
 _HALF = r"(?P<half>[ap]\.?\s?m\b\.?)"
 _TIME = re.compile(
@@ -150,6 +152,8 @@ def read_day(text: str, start: int, *, day_first: bool | None = None) -> _Day | 
             return _Day(match.end(), iso, has_year=True)
     if match := _YEAR_LAST.match(text, start):
         return _ordered(match, day_first=day_first)
+    if match := _SHORT_YEAR.match(text, start):
+        return _Day(match.end(), None, has_year=True)
     for pattern in _YEARLESS:
         match = pattern.match(text, start)
         if match and 1 <= int(match["day"]) <= 31:
@@ -186,8 +190,11 @@ def _ordered(match: re.Match[str], *, day_first: bool | None) -> _Day | None:
 
 
 def shows_order(text: str) -> bool | None:
-    """Whether all-number dates of the text put the day first; None where they do not show it."""
-    shown = set()
+    """Whether all-number dates of the text put the day first; None where they do not show it.
+
+    A number above twelve shows it, and so does a time of one of the zones of the United States.
+    """
+    shown = {False} if _AMERICAN.search(text) else set()
     for match in _YEAR_LAST.finditer(text):
         one, two = int(match["one"]), int(match["two"])
         if one > 12 >= two:
@@ -208,6 +215,13 @@ def _read_time(text: str, start: int) -> _Time | None:
     clock = f"{hour:02}:{minute:02}" + (f":{second}" if second else "")
     end, zone = _read_zone(text, match.end())
     return _Time(end, clock, zone)
+
+
+def time_end(text: str, start: int) -> int | None:
+    """Where the time ends that begins at a character of the text; None if none begins there."""
+    gap = _GAP.match(text, start)
+    time = _read_time(text, gap.end() if gap else start)
+    return time.end if time else None
 
 
 def _hour(match: re.Match[str]) -> int | None:

@@ -71,8 +71,7 @@ def take_lead(draft: Draft, line: Line) -> bool:
     boxed = not line.text.startswith(value.value)
     if not (boxed or value.value.isupper()) or not shapes.opens_upper(line.text[length:]):
         return False
-    draft.take_start(line, length, Evidence(KICKER.id, "kicker", "a story's label in capitals", 0.95, (value,)))
-    return True
+    return draft.take_start(line, length, Evidence(KICKER.id, "kicker", "a story's label in capitals", 0.95, (value,)))
 
 
 def is_kicker(text: str) -> bool:
@@ -84,5 +83,4 @@ def take_update_note(draft: Draft, line: Line) -> bool:
     """Take `(Adds quotes, background)` on a line of its own."""
     if not _UPDATE.fullmatch(line.text):
         return False
-    draft.take([line], Evidence(UPDATE_NOTE.id, "update-note", "an agency's verb of change in brackets", 0.97))
-    return True
+    return draft.take([line], Evidence(UPDATE_NOTE.id, "update-note", "an agency's verb of change in brackets", 0.97))

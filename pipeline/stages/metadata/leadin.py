@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from pipeline.stages.metadata import dates, outlets, places, shapes
+from pipeline.stages.metadata import dates, outlets, people, places, shapes
 from pipeline.stages.metadata.draft import Value
 from pipeline.stages.metadata.tables import labels
 from pipeline.stages.metadata.vocabulary import all_languages, plain, plain_set
@@ -19,7 +19,7 @@ _MOST_BREAKS = 8
 _MOST_PARTS = 6
 _BREAK = re.compile(
     r"\s*(?P<em>—|–|―|-{2,3})\s*"
-    r"|(?P<stop>\.\s?-{1,2})\s*"
+    r"|(?P<stop>\.-{1,2})\s*"
     r"|(?P<hyphen>(?<=[)\]/])\s?-\s*|\s-\s+)"
     r"|(?P<colon>:)\s+"
     r"|(?P<none>(?<=[)\]/])\.?\s+|(?<=\w)\.\s+|(?<=[)\]])(?=[\w\"“‘]))"
@@ -93,7 +93,7 @@ def _judged(text: str, mark: re.Match[str]) -> Leadin | None:
     if not parts or sum(part.kind in _PLACES for part in parts) > 1:
         return None
     head = _Head(parts, mark.lastgroup or "", text[mark.end() :])
-    if not _follows(head):
+    if not _follows(head) or (text[: mark.start()].isupper() and head.rest[:60].isupper()):
         return None
     why, sure = _signed(head) or _dated(head) or _named(head) or _placed(head) or ("", False)
     return Leadin(mark.end(), tuple(_values(text, parts)), why, sure) if why else None
@@ -126,7 +126,8 @@ def _dated(head: _Head) -> tuple[str, bool] | None:
         return None
     if "date" in head.kinds():
         return "a place with a date", place.kind in ("city", "capitals") or "region" in head.kinds()
-    if "region" in head.kinds():
+    region = head.first("region")
+    if region and (place.kind == "city" or place.text.isupper() or places.is_region(region.text)):
         return "a place with its region", place.kind == "city" or place.text.isupper()
     return None
 
@@ -179,6 +180,9 @@ def _parts(head: str) -> tuple[_Part, ...] | None:
     """The parts of what stands before a break, each of a known kind; None if one is not."""
     found: list[_Part] = []
     for start, piece, bracketed in _pieces(head):
+        if found and found[-1].kind == "agency" and not bracketed and people.is_name(piece.strip(_EDGES)):
+            found.append(_Part("person", piece.strip(_EDGES), head.index(piece.strip(_EDGES), start), bracketed))
+            continue
         read_parts = _read_piece(piece, start, bracketed=bracketed, placed=_placed_before(found))
         if read_parts is None or len(found) > _MOST_PARTS:
             return None
@@ -288,6 +292,8 @@ def _values(text: str, parts: tuple[_Part, ...]) -> Iterator[Value]:
             stamp = dates.read(text, part.start)
             if stamp and stamp.value:
                 yield Value("date", stamp.value, part.start, stamp.end)
+        elif part.kind == "person":
+            yield Value("author", people.as_read(part.text), part.start, end)
         elif part.kind in ("agency", "publisher", "unknown"):
             yield _signature(part, end)
 

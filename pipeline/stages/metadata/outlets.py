@@ -17,7 +17,7 @@ _DOMAIN = re.compile(
     re.IGNORECASE,
 )
 _NAME = re.compile(r"[^\W_][\w'’.&+-]*(?: (?:&|[^\W_][\w'’.&+-]*)){0,6}")
-_HAN_OUTLET = re.compile(r"[\u3400-\u9fff]{1,8}(?:报|報|网|網|社|新闻|新聞|时报|時報|周刊|週刊|电视台|電視台|客户端|頻道)")
+_HAN_OUTLET = re.compile(r"[\u3400-\u9fff]{1,8}(?:报|報|网|網|社|新闻|新聞|时报|時報|周刊|週刊|电视台|電視台|電台|电台|客户端|頻道)")
 _HANGUL_OUTLET = re.compile(r"[\uac00-\ud7a3A-Z]{1,8}(?:일보|신문|뉴스|경제|방송|타임스|통신)")
 _BOUNDED = re.compile(r"[\s/]+")
 

@@ -27,7 +27,7 @@ _SEPARATOR = re.compile(
 )
 _CONTACT = re.compile(
     r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|@\w{2,30}|(?:https?://|www\.)\S+|\+?\d[\d ()-]{6,18}\d"
-    r"|(?:e-?mail|tel|twitter|x|follow|reuters messaging)\s?:?\s*\S*",
+    r"|\b(?:e-?mail|tel|twitter|reuters messaging)\s?:\s*\S*",
     re.IGNORECASE,
 )
 _BRACKETED = re.compile(r"\s*[(\[（【][^()\[\]（）【】]{0,60}[)\]）】]")
@@ -156,6 +156,7 @@ def _classified(part: _Part, *, field: str, labelled: bool) -> list[Value]:
     whole = _outlet(part)
     if whole:
         return [whole]
+    part = _without_post(part)
     if is_name(part.text, single=labelled, labelled=labelled):
         return [_person(part, field)]
     post = _POST.search(part.text)
@@ -166,6 +167,17 @@ def _classified(part: _Part, *, field: str, labelled: bool) -> list[Value]:
             outlet = _outlet(_Part(rest, part.start + post.end()))
             return [person, outlet] if outlet else [person]
     return _glued(part, field)
+
+
+def _without_post(part: _Part) -> _Part:
+    """A name without the outlet and the role in front of it: `AP Photographer Ann Lee`."""
+    found = part.text.split(" ")
+    for count in range(min(len(found) - 2, 5), 0, -1):
+        post, name = " ".join(found[:count]), " ".join(found[count:])
+        bare = re.sub(r"['’]s?$", "", post)
+        if is_name(name) and (_outlet(_Part(bare, 0)) or _is_post(post)):
+            return _Part(name, part.start + len(post) + 1)
+    return part
 
 
 def _glued(part: _Part, field: str) -> list[Value]:
@@ -198,8 +210,8 @@ def _person(part: _Part, field: str) -> Value:
 
 def _is_post(text: str) -> bool:
     """Whether a text is a role and nothing else: every second word at least is a role's word."""
-    found = [word.strip(".,").casefold() for word in text.split()]
-    return 0 < sum(word in _ROLES for word in found) >= len(found) / 2
+    found = [word.strip(".,'’").casefold() for word in text.split()]
+    return bool(found) and found[-1] in _ROLES and sum(word in _ROLES for word in found) >= len(found) / 2
 
 
 def _is_role(text: str) -> bool:

@@ -4,7 +4,7 @@ import re
 
 from pipeline.lines import Line
 from pipeline.model import Rule
-from pipeline.stages.metadata import bylines, credits, labelled, openings, outlets, shapes, stamps
+from pipeline.stages.metadata import bylines, credits, dates, labelled, openings, outlets, shapes, stamps
 from pipeline.stages.metadata.context import Context
 from pipeline.stages.metadata.draft import Draft, Evidence, Value
 
@@ -125,13 +125,12 @@ def _take_line(draft: Draft, line: Line, before: Line, now: Context) -> bool:
         return False
     found = _marks(line.text) or _agency_line(line.text) or _copyright(line.text) or first_published(line.text)
     if found:
-        draft.take([line], found)
-        return True
+        return draft.take([line], found)
     return (
         credits.take_line(draft, line)
         or labelled.take_source(draft, line, before)
-        or _take_byline(draft, line, now)
-        or labelled.take_url(draft, line)
+        or _take_byline(draft, line, before, now)
+        or labelled.take_url(draft, line, at_top=False)
         or _take_last_date(draft, line, now)
         or _flag_bio(draft, line, before)
     )
@@ -177,13 +176,17 @@ def first_published(text: str) -> Evidence | None:
     if shapes.size(bare) > 45:
         return None
     match = next((m for pattern in _FIRST if (m := pattern.fullmatch(bare))), None)
-    if match is None:
+    if match is None or _is_date(match.groupdict().get("outlet")):
         return None
     value = _outlet_of(match, text.index(bare))
     if value is None and match.groupdict().get("outlet"):
         return None
     values = (value,) if value else ()
     return Evidence(FIRST_PUBLISHED.id, "first-published", "says where the text came out first", 0.97, values)
+
+
+def _is_date(text: str | None) -> bool:
+    return text is not None and dates.read(text, 0) is not None
 
 
 def _outlet_of(match: re.Match[str], by: int) -> Value | None:
@@ -200,18 +203,19 @@ def _outlet_of(match: re.Match[str], by: int) -> Value | None:
     return Value("first_published", name, by + start, by + start + len(name))
 
 
-def _take_byline(draft: Draft, line: Line, now: Context) -> bool:
+def _take_byline(draft: Draft, line: Line, before: Line, now: Context) -> bool:
     """Take a byline as a sign-off; flag names that stand alone."""
     if bylines.take_line(draft, line, language=now.language, day_first=now.day_first):
         return True
     credit = bylines.read_unsigned(line.text)
     if credit is None or shapes.size(line.text) > 8:
         return False
+    if not bylines.vouched(credit) and (not shapes.is_prose(before.text) or shapes.size(line.text) > 4):
+        return False
     vouched = bylines.vouched(credit)
     rule = bylines.BYLINE if vouched else bylines.BYLINE_REVIEW
     why = "names with an outlet or a post on the last line" if vouched else "names alone on the last line"
-    draft.take([line], Evidence(rule.id, "byline", why, 0.9 if vouched else 0.6, credit.values))
-    return True
+    return draft.take([line], Evidence(rule.id, "byline", why, 0.9 if vouched else 0.6, credit.values))
 
 
 def _take_last_date(draft: Draft, line: Line, now: Context) -> bool:
@@ -222,8 +226,7 @@ def _take_last_date(draft: Draft, line: Line, now: Context) -> bool:
     sure = all(dated.labelled and dated.stamp.value for dated in found)
     rule = openings.DATE if sure else openings.DATE_REVIEW
     why = "a label and a date on the last line" if sure else "a date alone on the last line"
-    draft.take([line], Evidence(rule.id, "date", why, 0.95 if sure else 0.5, openings.values_of(found)))
-    return True
+    return draft.take([line], Evidence(rule.id, "date", why, 0.95 if sure else 0.5, openings.values_of(found)))
 
 
 def _flag_bio(draft: Draft, line: Line, before: Line) -> bool:
@@ -234,8 +237,7 @@ def _flag_bio(draft: Draft, line: Line, before: Line) -> bool:
     opening = line.text[: match.start()].strip(" ,*(")
     if not bylines.read_unsigned(opening):
         return False
-    draft.take([line], Evidence(AUTHOR_BIO.id, "author-bio", "a name and a writer's post on the last line", 0.6))
-    return True
+    return draft.take([line], Evidence(AUTHOR_BIO.id, "author-bio", "a name and a writer's post on the last line", 0.6))
 
 
 def _take_glued(draft: Draft, line: Line) -> bool:
@@ -249,8 +251,7 @@ def _take_glued(draft: Draft, line: Line) -> bool:
         return False
     keep, evidence = found
     moved = tuple(value.shifted(start) for value in evidence.values)
-    draft.take_end(line, start + keep, evidence._replace(values=moved))
-    return True
+    return draft.take_end(line, start + keep, evidence._replace(values=moved))
 
 
 def _glued_mark(window: str) -> tuple[int, Evidence] | None:

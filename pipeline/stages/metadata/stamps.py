@@ -20,6 +20,7 @@ class Dated(NamedTuple):
 _MODIFIED = frozenset(all_languages(table.MODIFIED))
 _LABELS = (*all_languages(table.PUBLISHED), *_MODIFIED)
 _LABEL = re.compile(rf"(?P<label>{alternatives(_LABELS)})(?P<colon>\s?[:：])?(?=[\s\d(]|$)\s*", re.IGNORECASE)
+_BULLET = re.compile(r"\s*[-–—•·*|▪]?\s+|")
 _SEPARATOR = re.compile(r"[\s|•·/,;–—()\[\]（）【】\-]*")
 _AGO_WORDS = alternatives(tuple(word for rest in by_language(table.AGO).values() for word in entries(rest)))
 _AGO = re.compile(
@@ -40,11 +41,12 @@ _AGO = re.compile(
 def read_line(text: str, *, day_first: bool | None) -> tuple[Dated, ...] | None:
     """The dates of a line that holds nothing but dates, times and their labels; None for another."""
     found: list[Dated] = []
-    position = 0
+    bullet = _BULLET.match(text)
+    position = bullet.end() if bullet else 0
     while position < len(text):
         read = read_labelled(text, position, day_first=day_first)
         if read is None:
-            return None
+            return tuple(found) if found and _is_labelled_time(text, position) else None
         found.append(read)
         separator = _SEPARATOR.match(text, read.stamp.end)
         position = separator.end() if separator else read.stamp.end
@@ -63,6 +65,12 @@ def read_labelled(text: str, start: int, *, day_first: bool | None) -> Dated | N
             return Dated(field, _closing(text, begin, stamp), labelled=True)
     stamp = dates.read(text, begin, day_first=day_first)
     return Dated("date", _closing(text, begin, stamp), labelled=False) if stamp else None
+
+
+def _is_labelled_time(text: str, start: int) -> bool:
+    """Whether the rest of a line is a label and a time: `Last updated at 17:56 ET` behind a date."""
+    match = _LABEL.match(text, start)
+    return match is not None and dates.time_end(text, match.end()) == len(text.rstrip(" ."))
 
 
 def is_label(text: str) -> bool:
