@@ -189,8 +189,8 @@ class Duplicates(_Group):
     revision: Annotated[
         float,
         _share(
-            "Share of the shorter document's words that stand in the longer one in equal runs, from "
-            "which they are takes of one article. Too low merges articles that share background."
+            "Share of the shorter document that goes like the longer one, small differences included, "
+            "from which they are takes of one article. Too low merges articles on one background."
         ),
     ] = 0.75
     min_words: Annotated[
