@@ -13,14 +13,16 @@ from pipeline.settings import Metadata
 from pipeline.stages.metadata import (
     bylines,
     context,
-    credits,
+    credit_lines,
     decks,
+    glued,
     headlines,
     kickers,
     labelled,
     openings,
-    signoffs,
+    origins,
     shapes,
+    signoffs,
 )
 from pipeline.stages.metadata.context import Context
 from pipeline.stages.metadata.draft import Draft
@@ -34,7 +36,9 @@ RULES: tuple[Rule, ...] = (
     *bylines.RULES,
     *openings.RULES,
     *labelled.RULES,
-    *credits.RULES,
+    *credit_lines.RULES,
+    *glued.RULES,
+    *origins.RULES,
     *signoffs.RULES,
 )
 
@@ -80,7 +84,7 @@ def _take_head(draft: Draft, now: Context) -> None:
         if not (_take_first(draft, now) or _take_near(draft, now)):
             break
     if draft.head(1):
-        openings.take_lead_in(draft, now)
+        openings.take_lead_in(draft)
 
 
 def _take_tail(draft: Draft, now: Context) -> None:
@@ -111,8 +115,8 @@ def _take_whole(draft: Draft, line: Line, after: Line, now: Context) -> bool:
         labelled.take_field(draft, line)
         or openings.take_date_line(draft, line, now)
         or openings.take_label_pair(draft, line, after, now)
-        or bylines.take_line(draft, line, language=now.language, day_first=now.day_first)
-        or credits.take_line(draft, line)
+        or bylines.take_line(draft, line, now)
+        or credit_lines.take_line(draft, line)
         or labelled.take_source(draft, line, None)
         or labelled.take_url(draft, line, at_top=True)
     )

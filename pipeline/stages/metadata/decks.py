@@ -15,7 +15,7 @@ STANDFIRST = Rule(
     title="Standfirst",
     why="Between headline and text stands a line that sums the story up.",
     example="Rates left unchanged\nThe bank sees no need to hurry\nHANOI — The central bank left its rates …",
-    counter_example="Rates left unchanged\nThe bank left its rates unchanged on Tuesday.\nMost had expected a cut.",
+    counter_example="Rates left unchanged\nThe bank left them unchanged on Tuesday.\nMost had expected a cut.",
     wrong_when="A caption without a credit stands where a standfirst would.",
 )
 STANDFIRST_REVIEW = Rule(
@@ -51,14 +51,16 @@ _CAPTION = re.compile(
     r"\)$|\b(?:photos?|images?|pictured?|file|credit|illustration|getty|left|right|foto|ảnh|bild|фото)\b|©|\([RL]\)|撮影|[图圖]",
     re.IGNORECASE,
 )
-_CREDITED = re.compile(r"\((?:[^()]*(?:AP|AFP|Reuters|Getty|Photo|Images|/)[^()]*)\)$|^by\s", re.IGNORECASE)
+_CREDITED = re.compile(
+    r"\((?:[^()]*(?:AP|AFP|Reuters|Getty|Photo|Images|/)[^()]*)\)$|^by\s", re.IGNORECASE
+)
 _OPEN_END = (":", "：", ";", ",", "，", "、")
 
 
 def take_standfirst(draft: Draft, now: Context) -> bool:
     """Take the line after the headline as the standfirst, or flag it; says whether it did either."""
     head = draft.head(8)
-    if len(head) < 2 or not draft.has("title") or draft.has("standfirst") or draft.has("dateline"):
+    if len(head) < 2 or not draft.sure("title") or draft.has("standfirst") or draft.has("dateline"):
         return False
     judged = _judge_standfirst(head, now)
     if judged is None:
@@ -66,7 +68,9 @@ def take_standfirst(draft: Draft, now: Context) -> bool:
     why, sure = judged
     value = Value("standfirst", head[0].text, 0, len(head[0].text))
     rule = STANDFIRST if sure else STANDFIRST_REVIEW
-    return draft.take([head[0]], Evidence(rule.id, "standfirst", why, 0.9 if sure else 0.5, (value,)))
+    return draft.take(
+        [head[0]], Evidence(rule.id, "standfirst", why, 0.9 if sure else 0.5, (value,))
+    )
 
 
 def _judge_standfirst(head: list[Line], now: Context) -> tuple[str, bool] | None:
@@ -78,7 +82,11 @@ def _judge_standfirst(head: list[Line], now: Context) -> tuple[str, bool] | None
         return ("stands between headline and byline or dateline", True) if follows else None
     if follows:
         return "no full stop, and a byline, date or dateline follows", True
-    if not shapes.is_prose(after.text) or shapes.size(after.text) < shapes.size(line.text) or now.wrapped:
+    if (
+        not shapes.is_prose(after.text)
+        or shapes.size(after.text) < shapes.size(line.text)
+        or now.wrapped
+    ):
         return None
     sums_up = headlines.overlap(line.text, head[1:]) >= 0.3 and shapes.size(line.text) >= 8
     subheads = sum(not shapes.ends_sentence(other.text) for other in head[2:])
@@ -114,7 +122,9 @@ def take_section(draft: Draft, line: Line, after: Line | None) -> bool:
         values, what = (Value("kicker", text, 0, len(text)),), "the name of a kind of story"
     else:
         return False
-    return draft.take([line], Evidence(SECTION.id, "section", f"{what} alone on the first line", 0.95, values))
+    return draft.take(
+        [line], Evidence(SECTION.id, "section", f"{what} alone on the first line", 0.95, values)
+    )
 
 
 def _stands_alone(text: str) -> bool:

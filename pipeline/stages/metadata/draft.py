@@ -13,7 +13,6 @@ from pipeline.lines import Line
 from pipeline.model import Document, Edit, Field, Note
 from pipeline.settings import Metadata
 
-
 REVIEW = "-review"  # the ending of the ids of rules that only flag
 
 
@@ -58,6 +57,10 @@ class Draft:
     def has(self, name: str) -> bool:
         """Whether the metadata field is known, from earlier or from this pass."""
         return any(known == name for known, _, _ in self._known)
+
+    def sure(self, name: str) -> bool:
+        """Whether the metadata field is known by a rule that does more than flag."""
+        return any(known == name and not by.endswith(REVIEW) for known, _, by in self._known)
 
     def values(self, name: str) -> list[str]:
         """The values of a metadata field that are known by now."""
@@ -132,7 +135,11 @@ class Draft:
     def note(self, line: Line, evidence: Evidence) -> None:
         """Remark on a line that stays."""
         note = Note(
-            start=line.start, end=line.end, label=evidence.label, rule=evidence.rule, why=evidence.why
+            start=line.start,
+            end=line.end,
+            label=evidence.label,
+            rule=evidence.rule,
+            why=evidence.why,
         )
         if note not in self.notes:
             self.notes.append(note)

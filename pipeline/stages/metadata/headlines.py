@@ -1,6 +1,7 @@
 """The headline: which first line is one, and copies of it."""
 
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
 from pipeline import words
@@ -9,13 +10,14 @@ from pipeline.model import Rule
 from pipeline.stages.metadata import bylines, context, kickers, outlets, shapes, stamps
 from pipeline.stages.metadata.context import Context
 from pipeline.stages.metadata.draft import Draft, Evidence, Value
+from pipeline.stages.metadata.tables import formulas
 
 TITLE = Rule(
     id="metadata.title",
     title="Headline",
     why="A scraped text often opens with its headline, which is metadata and no sentence of the text.",
     example="Rates left unchanged in surprise move\nThe central bank left its rates unchanged on Tuesday.",
-    counter_example="The central bank left its rates unchanged on Tuesday.\nMost analysts had expected a cut.",
+    counter_example="The central bank left its rates unchanged on Tuesday.\nMost had expected a cut.",
     wrong_when="The first line is a subheading or a caption about the same subject.",
 )
 TITLE_REVIEW = Rule(
@@ -39,11 +41,7 @@ RULES = (TITLE, TITLE_REVIEW, TITLE_REPEAT)
 
 
 _SUFFIX = re.compile(r"\s+[|–—-]\s+(?P<outlet>[^|–—]{2,40})$|\s?[|_](?P<glued>[^|_\s]{2,15})$")
-KEY_POINTS_HEADING = re.compile(
-    r"(?:key points?|story highlights|highlights|at a glance|in brief|key takeaways|key facts|the main points"
-    r"|das wichtigste(?: in kürze)?|l[’']essentiel|puntos clave|điểm chính|tóm tắt)\s*:?",
-    re.IGNORECASE,
-)
+KEY_POINTS_HEADING = re.compile(formulas.KEY_POINTS, re.IGNORECASE)
 _CREDITED = re.compile(r"\([^()]*(?:\bAP\b|AFP|Reuters|Getty|Photo|Images)[^()]*\)$")
 _NAVIGATION = re.compile(r"^[|»›>]|[→←<>\t]|\s[»›>]\s|^by\s.{0,80}\bago$", re.IGNORECASE)
 _OPEN_END = (":", "：", ";", ",", "，", "、", "-", "–", "—")
@@ -67,7 +65,9 @@ def take_title(draft: Draft, now: Context) -> bool:
         return False
     rule = TITLE if judged.sure else TITLE_REVIEW
     values = tuple(_title_values(head[0].text))
-    return draft.take([head[0]], Evidence(rule.id, "title", judged.why, 0.95 if judged.sure else 0.5, values))
+    return draft.take(
+        [head[0]], Evidence(rule.id, "title", judged.why, 0.95 if judged.sure else 0.5, values)
+    )
 
 
 def judge_title(head: list[Line], now: Context, *, longest: int) -> Judgement | None:
@@ -85,7 +85,11 @@ def judge_title(head: list[Line], now: Context, *, longest: int) -> Judgement | 
         return None
     points = _points(line, following, furniture=furniture)
     vouched = furniture or _headline_case(line.text)
-    whole = not stopped and not shapes.hangs(line.text, now.language) and not bylines.ends_dated(line.text)
+    whole = (
+        not stopped
+        and not shapes.hangs(line.text, now.language)
+        and not bylines.ends_dated(line.text)
+    )
     sure = sum(points.values()) >= 3 and whole and (vouched or not closed)
     return Judgement("; ".join(name for name, value in points.items() if value > 0), sure)
 
@@ -140,8 +144,8 @@ def is_furniture(line: Line, now: Context) -> bool:
         return False
     return bool(
         stamps.read_line(line.text, day_first=now.day_first)
-        or bylines.read(line.text, language=now.language, day_first=now.day_first)
-        or bylines.read_mixed(line.text, language=now.language, day_first=now.day_first)
+        or bylines.read(line.text, now)
+        or bylines.read_mixed(line.text, now)
         or _vouched(line.text)
     )
 
@@ -169,7 +173,9 @@ def _points(line: Line, following: list[Line], *, furniture: bool) -> dict[str, 
 def _only_paragraphs(line: Line, following: list[Line]) -> bool:
     """Whether two or more lines follow, all of them paragraphs, the first twice as long as the line."""
     longer = shapes.size(following[0].text) >= 2 * shapes.size(line.text)
-    return longer and len(following) >= 2 and all(shapes.is_prose(other.text) for other in following)
+    return (
+        longer and len(following) >= 2 and all(shapes.is_prose(other.text) for other in following)
+    )
 
 
 def overlap(text: str, following: list[Line]) -> float:
@@ -183,7 +189,7 @@ def _content(text: str) -> set[str]:
     """Words of four letters or more, cut to five so that endings do not matter; pairs in unspaced scripts."""
     keys = words.words(text)
     unspaced = [key for key in keys if len(key) == 1 and not key.isascii()]
-    pairs = {first + second for first, second in zip(unspaced, unspaced[1:], strict=False)}
+    pairs = {first + second for first, second in pairwise(unspaced)}
     return {key[:5] for key in keys if len(key) >= 4} | pairs
 
 
@@ -217,4 +223,6 @@ def take_title_repeat(draft: Draft) -> bool:
     titles = {words.key(title) for title in draft.values("title")}
     if not head or len(head[0].text) > 500 or words.key(head[0].text) not in titles - {""}:
         return False
-    return draft.take(head, Evidence(TITLE_REPEAT.id, "title", "the same words as the headline", 0.99))
+    return draft.take(
+        head, Evidence(TITLE_REPEAT.id, "title", "the same words as the headline", 0.99)
+    )

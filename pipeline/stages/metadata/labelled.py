@@ -7,7 +7,7 @@ from pipeline.lines import Line
 from pipeline.model import Rule
 from pipeline.stages.metadata import outlets, shapes
 from pipeline.stages.metadata.draft import Draft, Evidence, Value
-from pipeline.stages.metadata.tables import labels
+from pipeline.stages.metadata.tables import formulas, labels
 from pipeline.stages.metadata.vocabulary import all_languages, alternatives
 
 LABEL = Rule(
@@ -59,7 +59,8 @@ _OPEN, _CLOSE = r"[(\[（【]?\s*", r"\s*[)\]）】]?"
 
 def _labelled(table: str) -> re.Pattern[str]:
     return re.compile(
-        rf"{_OPEN}(?:{alternatives(all_languages(table))})\s?[:：]\s*(?P<value>\S.*?){_CLOSE}", re.IGNORECASE
+        rf"{_OPEN}(?:{alternatives(all_languages(table))})\s?[:：]\s*(?P<value>\S.*?){_CLOSE}",
+        re.IGNORECASE,
     )
 
 
@@ -69,16 +70,14 @@ _FIELDS = (
     ("section", _labelled(labels.SECTION_LABELS)),
 )
 _SOURCE = _labelled(labels.SOURCE_LABELS)
-_AFTER = re.compile(r"[(（—–-]?\s*(?:Theo|Via|via|VIA|Selon|Según|Laut)\s(?P<value>[^\W\d_][^,;:.()]{1,40})[)）]?\.?")
+_AFTER = re.compile(
+    r"[(（—–-]?\s*(?:Theo|Via|via|VIA|Selon|Según|Laut)\s(?P<value>[^\W\d_][^,;:.()]{1,40})[)）]?\.?"
+)
 _URL = re.compile(r"(?:https?://|www\.)[^\s<>\"]{4,500}")
 _URL_LINE = re.compile(
     r"(?:[^\W\d_][^\n.!?]{0,60}?(?:\s|[:：]\s?))?(?P<value>(?:https?://|www\.)[^\s<>\"]{4,500}?)\.?"
 )
-_POINTS_BACK = re.compile(
-    r"original|source|link|url|read (?:it|this|the|more|full)|from:|published|permalink|article|nguồn|gốc|bài viết|quelle|fuente|fonte|bron"
-    r"|lien|оригинал|источник|ссылка|原文|来源|來源|链接|連結|網址|網站|元記事|출처|원문|المصدر|رابط",
-    re.IGNORECASE,
-)
+_POINTS_BACK = re.compile(formulas.POINTS_BACK, re.IGNORECASE)
 _LONGEST_VALUE = 12
 _LIST = re.compile(r"\s*[,;、，；]\s*|\s+(?:and|và|und|et|y|e|&)\s+")
 
@@ -128,11 +127,18 @@ def _sources(value: str, start: int) -> Iterator[Value]:
         return
     bare = value.rstrip(" .") if shapes.has_case(value) else re.split(r"[\s(（]", value)[0]
     parts = _LIST.split(bare)
-    listed = len(parts) > 1 and all(outlets.agency(part) or outlets.publisher(part) for part in parts)
+    listed = len(parts) > 1 and all(
+        outlets.agency(part) or outlets.publisher(part) for part in parts
+    )
     position = 0
     for part in parts if listed else [bare]:
         at = bare.index(part, position)
-        yield Value("source", outlets.agency(part) or outlets.publisher(part) or part, start + at, start + at + len(part))
+        yield Value(
+            "source",
+            outlets.agency(part) or outlets.publisher(part) or part,
+            start + at,
+            start + at + len(part),
+        )
         position = at + len(part)
 
 
@@ -142,7 +148,11 @@ def take_source(draft: Draft, line: Line, before: Line | None) -> bool:
     if not values:
         return False
     table = before is not None and _is_row(before.text)
-    rule, why = (SOURCE_REVIEW, "under a row of figures") if table else (SOURCE, "a source's label and a name")
+    rule, why = (
+        (SOURCE_REVIEW, "under a row of figures")
+        if table
+        else (SOURCE, "a source's label and a name")
+    )
     return draft.take([line], Evidence(rule.id, "source", why, 0.6 if table else 0.97, values))
 
 
@@ -165,5 +175,9 @@ def take_url(draft: Draft, line: Line, *, at_top: bool) -> bool:
         return False
     value = Value("url", match["value"], *match.span("value"))
     sure = at_top or bool(lead.strip())
-    rule, why = (URL, "the address of the original") if sure else (URL_REVIEW, "an address alone at the end")
+    rule, why = (
+        (URL, "the address of the original")
+        if sure
+        else (URL_REVIEW, "an address alone at the end")
+    )
     return draft.take([line], Evidence(rule.id, "url", why, 0.95 if sure else 0.5, (value,)))

@@ -26,7 +26,9 @@ _BREAK = re.compile(
 )
 _BRACKETS = re.compile(r"\(([^()]{1,50})\)|\[([^\[\]]{1,50})\]|(?:(?<=\s)|^)/([^/\s][^/]{0,30})/")
 _COMMA = re.compile(r"\s*[,;|]\s*|(?<=\w{4})\.\s+|\s+[-–—]\s+")
-_CAPITALS = re.compile(r"[^\W\d_]+(?:['’.-]{1,2}[^\W\d_]+)*\.?(?:[ -]{1,2}[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?){0,4}")
+_CAPITALS = re.compile(
+    r"[^\W\d_]+(?:['’.-]{1,2}[^\W\d_]+)*\.?(?:[ -]{1,2}[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?){0,4}"
+)
 _UNKNOWN_OUTLET = re.compile(r"[A-ZÀ-Þ][\w.&+’']+(?: [A-ZÀ-Þ&][\w.&+’']*){0,3}")
 _REGION = re.compile(r"[A-ZÀ-Þ][^\W\d_]+(?: [A-ZÀ-Þ][^\W\d_]+){0,2}")
 _NO_PLACE = plain_set(",".join((*all_languages(labels.KICKERS), *all_languages(labels.SECTIONS))))
@@ -115,7 +117,11 @@ def _signed(head: _Head) -> tuple[str, bool] | None:
         return None if vague else ("an agency or outlet in brackets opens the sentence", True)
     if "unknown" in bracketed and head.mark not in ("none", "colon"):
         sure = bool(head.kinds() & {"city"})
-        return ("a place with a name in brackets", sure) if head.kinds() & _PLACES - {"mixed"} else None
+        return (
+            ("a place with a name in brackets", sure)
+            if head.kinds() & _PLACES - {"mixed"}
+            else None
+        )
     return None
 
 
@@ -180,8 +186,17 @@ def _parts(head: str) -> tuple[_Part, ...] | None:
     """The parts of what stands before a break, each of a known kind; None if one is not."""
     found: list[_Part] = []
     for start, piece, bracketed in _pieces(head):
-        if found and found[-1].kind == "agency" and not bracketed and people.is_name(piece.strip(_EDGES)):
-            found.append(_Part("person", piece.strip(_EDGES), head.index(piece.strip(_EDGES), start), bracketed))
+        if (
+            found
+            and found[-1].kind == "agency"
+            and not bracketed
+            and people.is_name(piece.strip(_EDGES))
+        ):
+            found.append(
+                _Part(
+                    "person", piece.strip(_EDGES), head.index(piece.strip(_EDGES), start), bracketed
+                )
+            )
             continue
         read_parts = _read_piece(piece, start, bracketed=bracketed, placed=_placed_before(found))
         if read_parts is None or len(found) > _MOST_PARTS:
@@ -230,7 +245,9 @@ def _read_piece(piece: str, start: int, *, bracketed: bool, placed: bool) -> lis
         if _is_date(bare[space.end() :]):
             before = _kind(bare[: space.start()], bracketed=bracketed, placed=placed)
             dated = _Part("date", bare[space.end() :], start + space.end(), bracketed)
-            return [_Part(before, bare[: space.start()], start, bracketed), dated] if before else None
+            return (
+                [_Part(before, bare[: space.start()], start, bracketed), dated] if before else None
+            )
     return _slashed(bare, start, bracketed=bracketed) if "/" in bare else None
 
 
@@ -240,7 +257,9 @@ def _slashed(text: str, start: int, *, bracketed: bool) -> list[_Part] | None:
         kind = _kind(piece.strip(), bracketed=bracketed, placed=False)
         if kind in (None, "unknown"):
             return None
-        found.append(_Part(str(kind), piece.strip(), start + text.index(piece, position), bracketed))
+        found.append(
+            _Part(str(kind), piece.strip(), start + text.index(piece, position), bracketed)
+        )
         position += len(piece) + 1
     return found
 
@@ -249,7 +268,10 @@ def _kind(text: str, *, bracketed: bool, placed: bool) -> str | None:
     """What a part is: date, region, city, agency, publisher, country, or known by its shape."""
     tests = (
         ("date", _is_date(text)),
-        ("region", placed and not bracketed and (places.is_region(text) or places.is_region(text + "."))),
+        (
+            "region",
+            placed and not bracketed and (places.is_region(text) or places.is_region(text + ".")),
+        ),
         ("city", places.is_city(text) and shapes.opens_upper(text)),
         ("agency", outlets.agency(text)),
         ("publisher", outlets.publisher(text)),

@@ -17,8 +17,12 @@ _PARTICLES = frozenset(entries(phrases.PARTICLES))
 _ROLES = frozenset(word.casefold() for word in entries(labels.ROLES))
 _STAFF = plain_set(labels.STAFF)
 _WORD = re.compile(r"[^\W\d_][^\W\d_'’.\-]*(?:[.'’-]{1,2}[^\W\d_'’.\-]*)*")
-_HAN = re.compile(r"[\u4e00-\u9fff]{2,4}(?:·[\u4e00-\u9fff]{1,6})*|[\u4e00-\u9fff][ \u3000][\u4e00-\u9fff]{1,2}")
-_KANA = re.compile(r"[\u3040-\u30ff\u4e00-\u9fffー]{2,8}(?:[ \u3000・][\u3040-\u30ff\u4e00-\u9fffー]{1,8})?")
+_HAN = re.compile(
+    r"[\u4e00-\u9fff]{2,4}(?:·[\u4e00-\u9fff]{1,6})*|[\u4e00-\u9fff][ \u3000][\u4e00-\u9fff]{1,2}"
+)
+_KANA = re.compile(
+    r"[\u3040-\u30ff\u4e00-\u9fffー]{2,8}(?:[ \u3000・][\u3040-\u30ff\u4e00-\u9fffー]{1,8})?"
+)
 _HANGUL = re.compile(r"[\uac00-\ud7a3]{2,4}(?=$|\s?(?:기자|특파원|논설위원|선임기자))")
 _HANGUL_ROLE = re.compile(r"\s?(?:기자|특파원|논설위원|선임기자)$")
 _SEPARATOR = re.compile(
@@ -31,8 +35,12 @@ _CONTACT = re.compile(
     re.IGNORECASE,
 )
 _BRACKETED = re.compile(r"\s*[(\[（【][^()\[\]（）【】]{0,60}[)\]）】]")
-_POST = re.compile(r"\s+(?:in|for|of|from|at|im|à|aus|bei|für|en|em|из|в|tại|dari|di|w|z|a)\s+(?=\S)")
-_SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv", "phd", "ph.d", "md", "m.d", "esq", "mba", "j.d", "jd"))
+_POST = re.compile(
+    r"\s+(?:in|for|of|from|at|im|à|aus|bei|für|en|em|из|в|tại|dari|di|w|z|a)\s+(?=\S)"
+)
+_SUFFIXES = frozenset(
+    ("jr", "sr", "ii", "iii", "iv", "phd", "ph.d", "md", "m.d", "esq", "mba", "j.d", "jd")
+)
 
 
 class Credit(NamedTuple):
@@ -62,7 +70,9 @@ def is_name(text: str, *, single: bool = False, labelled: bool = False) -> bool:
     if not shapes.has_case(text):
         return labelled and _is_uncased_name(text)
     found = text.split()
-    if not (1 if single else 2) <= len(found) <= 6 or not all(_WORD.fullmatch(word) for word in found):
+    if not (1 if single else 2) <= len(found) <= 6 or not all(
+        _WORD.fullmatch(word) for word in found
+    ):
         return False
     if len(found) == 1 and len(text) < 3:
         return False
@@ -93,8 +103,15 @@ def _is_uncased_name(text: str) -> bool:
     if _HAN.fullmatch(text) or _KANA.fullmatch(text) or _HANGUL.match(text):
         return True
     found = text.split()
-    letters = all(c.isalpha() or c in " .'’-" or not c.isascii() for c in text) and not shapes.ends_sentence(text)
-    return 1 <= len(found) <= 4 and len(text) <= 40 and letters and not re.search(r"[\u3000-\u9fff]", text)
+    letters = all(
+        c.isalpha() or c in " .'’-" or not c.isascii() for c in text
+    ) and not shapes.ends_sentence(text)
+    return (
+        1 <= len(found) <= 4
+        and len(text) <= 40
+        and letters
+        and not re.search(r"[\u3000-\u9fff]", text)
+    )
 
 
 def as_read(name: str) -> str:
@@ -211,7 +228,11 @@ def _person(part: _Part, field: str) -> Value:
 def _is_post(text: str) -> bool:
     """Whether a text is a role and nothing else: every second word at least is a role's word."""
     found = [word.strip(".,'’").casefold() for word in text.split()]
-    return bool(found) and found[-1] in _ROLES and sum(word in _ROLES for word in found) >= len(found) / 2
+    return (
+        bool(found)
+        and found[-1] in _ROLES
+        and sum(word in _ROLES for word in found) >= len(found) / 2
+    )
 
 
 def _is_role(text: str) -> bool:
@@ -219,4 +240,6 @@ def _is_role(text: str) -> bool:
     if text.casefold().strip(".") in _SUFFIXES or places.is_city(text) or places.is_region(text):
         return True
     found = [word.strip(".,").casefold() for word in text.split()]
-    return len(found) <= 9 and any(word in _ROLES for word in found) and not shapes.ends_sentence(text)
+    return (
+        len(found) <= 9 and any(word in _ROLES for word in found) and not shapes.ends_sentence(text)
+    )

@@ -144,20 +144,6 @@ el: στις, ώρα
 ar: في, الساعة, على الساعة
 """
 
-# Closed by a number of minutes, hours or days: a time of publication without a date.
-AGO = """
-en: ago
-de: vor
-fr: il y a
-es: hace
-pt: há
-it: fa
-nl: geleden
-ru: назад
-vi: trước
-zh: 前
-"""
-
 ZONES = """
 ET, EST, EDT, CT, CST, CDT, MT, MST, MDT, PT, PST, PDT, AKST, AKDT, HST, AST, ADT, NST, BST, WEST, WET, CET, CEST, EET, EEST, MEZ, MESZ,
 MSK, МСК, TRT, IST, PKT, BDT, BdST, NPT, ICT, WIB, WITA, WIT, SGT, MYT, HKT, PHT, PST, CST, JST, KST, AEST, AEDT, ACST, AWST, NZST, NZDT, WAT, CAT, EAT, SAST, GST, KSA, IDT,
