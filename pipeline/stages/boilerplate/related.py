@@ -28,8 +28,8 @@ DOUBT = Rule(
     id="boilerplate.related-links-end",
     title="Lines after a heading of related links that may belong to it.",
     why="Where the article goes on after the block, its next paragraph can look like a blurb.",
-    example="Related\nA short line\nA paragraph that may be its blurb or the article.",
-    counter_example="Related\nMinisters Open a Second Round of Talks in Hanoi",
+    example="Related stories\nA long night\nNurses worked on without a break.",
+    counter_example="Related stories\nMinisters Open a Second Round of Talks in Hanoi",
     wrong_when="The flagged lines are the article's own subheading and paragraph.",
     risk="review",
 )
