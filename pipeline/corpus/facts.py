@@ -182,10 +182,10 @@ class Text:
     def _spelled_numbers(self) -> Iterator[Number]:
         for place, word in enumerate(self.words):
             key = word.casefold()
-            if key in _NUMERALS:
-                yield Number(place, place + 1, _NUMERALS[key], word)
-            elif key in _SMALL_DATES or (key in _CAPITAL_DATES and word[0].isupper()):
+            if key in _SMALL_DATES or (key in _CAPITAL_DATES and word[0].isupper()):
                 yield Number(place, place + 1, key, word)
+            elif key in _NUMERALS:
+                yield Number(place, place + 1, _NUMERALS[key], word)
 
 
 def compare(left: Text, right: Text, runs: Sequence[Run]) -> Facts:
