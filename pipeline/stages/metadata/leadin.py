@@ -82,6 +82,7 @@ def read(text: str) -> Leadin | None:
     Of several breaks the last is taken up to which every part is accounted for.
     """
     best = None
+    text = text[: 4 * _WINDOW]
     for count, match in enumerate(_BREAK.finditer(text[:_WINDOW])):
         if count >= _MOST_BREAKS:
             break
@@ -91,7 +92,7 @@ def read(text: str) -> Leadin | None:
 
 def _judged(text: str, mark: re.Match[str]) -> Leadin | None:
     """The lead-in before a break, if what stands there is one and a sentence follows."""
-    parts = _parts(text[: mark.start()])
+    parts = _parts(text[: mark.start()].rstrip())
     if not parts or sum(part.kind in _PLACES for part in parts) > 1:
         return None
     head = _Head(parts, mark.lastgroup or "", text[mark.end() :])
@@ -171,7 +172,7 @@ def _placed(head: _Head) -> tuple[str, bool] | None:
 def _sure_in_capitals(place: _Part, mark: str) -> bool:
     """A known place, or before a long dash a word that can be spoken and so is no abbreviation."""
     if place.kind in ("city", "country"):
-        return len(place.text) > 3
+        return len(place.text) > 3 or not place.text.isascii()
     spoken = all(_VOWEL.search(plain(word)) for word in place.text.split() if len(word) > 1)
     return mark == "em" and len(place.text) >= 5 and spoken and len(place.text.split()) <= 3
 

@@ -21,11 +21,14 @@ _HAN_OUTLET = re.compile(
     r"[\u3400-\u9fff]{1,8}(?:报|報|网|網|社|新闻|新聞|时报|時報|周刊|週刊|电视台|電視台|電台|电台|客户端|頻道)"
 )
 _HANGUL_OUTLET = re.compile(r"[\uac00-\ud7a3A-Z]{1,8}(?:일보|신문|뉴스|경제|방송|타임스|통신)")
+_LONGEST = 80
 _BOUNDED = re.compile(r"[\s/]+")
 
 
 def agency(text: str) -> str | None:
     """The agency's name as it writes itself, if the whole text is one (or two, joined by a slash)."""
+    if len(text) > _LONGEST:
+        return None
     text = " ".join(text.split())
     if text in _AGENCIES:
         return text
@@ -41,6 +44,8 @@ def agency(text: str) -> str | None:
 
 def publisher(text: str) -> str | None:
     """The outlet's name, if the whole text is one: of the table, a domain, or by a newspaper's word."""
+    if len(text) > _LONGEST:
+        return None
     text = " ".join(text.split())
     if text in _OUTLETS or text in _CAPITAL_OUTLETS or is_domain(text):
         return as_read(text)
@@ -51,6 +56,8 @@ def publisher(text: str) -> str | None:
 
 def known_publisher(text: str) -> str | None:
     """The outlet's name, if the whole text is an outlet of the table or a domain."""
+    if len(text) > _LONGEST:
+        return None
     text = " ".join(text.split())
     listed = text in _OUTLETS or text in _CAPITAL_OUTLETS or is_domain(text)
     return as_read(text) if listed else None
