@@ -161,7 +161,7 @@ def _runs_on(stem: str, at: int) -> bool:
     if stem[at - 1].isalnum() or not stem[at].isalnum():
         return True
     before = stem[:at].rstrip()
-    return stem[at].islower() and bool(before) and (before[-1].isalnum() or before[-1] in ",;")
+    return stem[at].islower() and bool(before) and (before[-1].isalnum() or before[-1] in ",;'’")
 
 
 def _unlabelled(text: str, end: int) -> Credit | None:

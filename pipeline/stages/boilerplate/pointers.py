@@ -110,7 +110,7 @@ def _is_arrowed(row: Row) -> bool:
     if not row.text.endswith(tuple(_ARROWS.strip())) or any(mark in row.text for mark in "«‹<"):
         return False
     headline = row.text.rstrip(_ARROWS)
-    if not 3 <= size_of(headline) <= LONGEST_TITLE or has_break(headline):
+    if not 3 <= size_of(headline) <= LONGEST_TITLE or has_break(headline) or "…" in headline:
         return False
     return not ends_sentence(headline) and not headline[0].islower()
 

@@ -68,7 +68,7 @@ _FILLED = re.compile(
     r"|(?:meer|läs mer|lue lisää|mer) (?:over|uit|om|från|aiheesta) \S.{0,30}$"
 )
 _LONGEST_HEADING = 8
-_BUTTONS_MAKE_A_LIST = 3
+_ARROWS = ("»", "›", ">", "→", "►", "…", "...")
 _FEW_BLURBS = 6
 _FEW_PARAGRAPHS = 3
 _MANY_TIMES = 5
@@ -104,8 +104,8 @@ def blocks(page: Page, known: Container[int], settings: Boilerplate) -> list[Mar
     for index, grade in headings.items():
         if index < end:
             continue
-        if grade == "button" and repeated[page.rows[index].key] >= _BUTTONS_MAKE_A_LIST:
-            marks.append(_alone(index, "the same button stands below several texts"))
+        if grade == "button" and not page.tail(index) and _is_below(page.rows[index], repeated):
+            marks.append(_alone(index, "a button below a text, not a heading of links"))
             continue
         run = teasers.read(page.rows, text.shapes, index + 1, settings.max_teaser_words)
         found = _marks(text, index, grade, run)
@@ -113,6 +113,11 @@ def blocks(page: Page, known: Container[int], settings: Boilerplate) -> list[Mar
         marks += [mark for mark in found if mark.rule is not DOUBT or mark.first >= flagged]
         flagged = max((mark.last + 1 for mark in found if mark.rule is DOUBT), default=flagged)
     return marks
+
+
+def _is_below(row: Row, repeated: Counter[str]) -> bool:
+    """Whether a button belongs to the text above it: it has an arrow, or stands on the page again."""
+    return repeated[row.key] > 1 or row.text.endswith(_ARROWS)
 
 
 def _text(page: Page, known: Container[int], headings: dict[int, str]) -> _Text:
@@ -227,9 +232,7 @@ def _has_begun(text: _Text, index: int) -> bool:
 def _lone(page: Page, index: int, grade: str, run: teasers.Run) -> list[Mark]:
     """A heading without sure teasers goes alone, where nothing but a link reads like it."""
     row = page.rows[index]
-    if grade == "button" and (
-        row.size >= 2 or page.tail(index) or row.text.endswith(("»", "›", ">", "→"))
-    ):
+    if grade == "button" and (row.size >= 2 or page.tail(index)):
         return [_alone(index, "a link's caption, and no sure teasers after it")]
     if row.key in _CLEAR or (grade == "strong" and row.size >= 3):
         return [_alone(index, "a heading of links, and no sure teasers after it")]
