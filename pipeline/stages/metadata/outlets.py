@@ -26,7 +26,7 @@ _BOUNDED = re.compile(r"[\s/]+")
 
 
 def agency(text: str) -> str | None:
-    """The agency's name as it writes itself, if the whole text is one (or two, joined by a slash)."""
+    """The agency's name as it writes itself, if the whole text is one, or a list that has one."""
     if len(text) > _LONGEST:
         return None
     text = " ".join(text.split())
@@ -35,11 +35,9 @@ def agency(text: str) -> str | None:
     if text in _CAPITAL_AGENCIES and len(text) > 1:
         return _CAPITAL_AGENCIES[text]
     parts = [part.strip() for part in re.split(r"[/,&]| and ", text)]
-    if 1 < len(parts) <= 3 and all(
-        part in _AGENCIES or part in _CAPITAL_AGENCIES for part in parts
-    ):
-        return text
-    return None
+    signs = [part in _AGENCIES or part in _CAPITAL_AGENCIES for part in parts]
+    known = all(sign or part in _OUTLETS for sign, part in zip(signs, parts, strict=True))
+    return text if 1 < len(parts) <= 3 and any(signs) and known else None
 
 
 def publisher(text: str) -> str | None:
