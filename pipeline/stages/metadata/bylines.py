@@ -197,7 +197,7 @@ def read_mixed(text: str, now: Context) -> Byline | None:
         if part is None:
             return None
         end, found = part
-        strong, mixed = strong or found.why != "", mixed or dated is None
+        strong, mixed = strong or found.why != "", mixed or (dated is None and end > position)
         values.extend(found.values)
         separator = _HARD.match(text, end) or _LOOSE.match(text, end)
         position = separator.end() if separator else end
@@ -238,6 +238,9 @@ def _known_part(part: str, now: Context) -> Byline | None:
     credit = people.read_credit(part[:dated_from])
     if credit is None:
         return _dated_outlet(part, now)
+    timed = any(dated.stamp.has_time for dated in found)
+    if (found and not (timed or credit.signs)) or part[:dated_from].rstrip().endswith(":"):
+        return None
     return Byline((*credit.values, *_date_values(found)), "a name and a date" if found else "")
 
 
@@ -266,15 +269,6 @@ def read_unsigned(text: str) -> Credit | None:
     return credit._replace(values=tuple(value.shifted(start) for value in credit.values))
 
 
-def vouched(credit: Credit) -> bool:
-    """Whether an unsigned list of names also names an outlet or a post."""
-    posts = [
-        role for role in credit.roles if not places.is_city(role) and not places.is_region(role)
-    ]
-    signs = [value for value in credit.values if value.name in ("agency", "publisher")]
-    return bool(posts) or any(not outlets.is_domain(value.value) for value in signs)
-
-
 def evidence(byline: Byline) -> Evidence:
     """A byline as evidence for taking its line."""
     roles = f"; role: {', '.join(byline.roles)}" if byline.roles else ""
@@ -299,10 +293,10 @@ def take_names(draft: Draft, line: Line, *, above_date: bool) -> bool:
     Without a headline above only an outlet vouches for them; bare names below one are flagged.
     """
     credit = read_unsigned(line.text)
-    if credit is None or not (draft.sure("title") or vouched(credit)):
+    if credit is None or not (draft.sure("title") or credit.signs):
         return False
-    sure = vouched(credit) or above_date
-    why = "names with an outlet or a post" if vouched(credit) else "names below the headline"
+    sure = credit.signs or above_date
+    why = "names with an outlet or a post" if credit.signs else "names below the headline"
     rule = BYLINE if sure else BYLINE_REVIEW
     return draft.take(
         [line], Evidence(rule.id, "byline", why, 0.92 if sure else 0.5, credit.values)
