@@ -20,7 +20,7 @@ _MOST_PARTS = 6
 _BREAK = re.compile(
     r"\s*(?P<em>—|–|―|-{2,3})\s*"
     r"|(?P<stop>\.-{1,2})\s*"
-    r"|(?P<hyphen>(?<=[)\]/])\s?-\s*|(?:\s|(?<=\s))-\s+)"
+    r"|(?P<hyphen>(?<=[)\]/])\s?-\s*|(?:\s|(?<=\s))-\s*(?=\S)|\s-$)"
     r"|(?P<colon>:)\s+"
     r"|(?P<none>(?<=[)\]/])\.?\s+|(?<=\w)\.\s+|(?<=[)\]])(?=[\w\"“‘]))"
 )
@@ -131,7 +131,8 @@ def _signed(head: _Head) -> tuple[str, bool] | None:
 def _dated(head: _Head) -> tuple[str, bool] | None:
     """A place with a date or with its state or country."""
     place = head.first(*_PLACES)
-    if head.mark in ("none", "colon") or place is None or head.kinds(bracketed=True) - {"date"}:
+    signed = head.kinds(bracketed=True) & {"agency", "publisher", "unknown"}
+    if head.mark in ("none", "colon") or place is None or signed:
         return None
     if "date" in head.kinds():
         return "a place with a date", place.kind in ("city", "capitals") or "region" in head.kinds()
@@ -244,13 +245,12 @@ def _read_piece(piece: str, start: int, *, bracketed: bool, placed: bool) -> lis
     kind = _kind(bare, bracketed=bracketed, placed=placed)
     if kind:
         return [_Part(kind, bare, start, bracketed)]
-    for space in re.finditer(r"\s(?=\w)", bare):
-        if _is_date(bare[space.end() :]):
-            before = _kind(bare[: space.start()], bracketed=bracketed, placed=placed)
-            dated = _Part("date", bare[space.end() :], start + space.end(), bracketed)
-            return (
-                [_Part(before, bare[: space.start()], start, bracketed), dated] if before else None
-            )
+    for space in re.finditer(r",?\s(?=\w)", bare):
+        place, day = bare[: space.start()], bare[space.end() :]
+        kind = _kind(place, bracketed=bracketed, placed=placed) if _is_date(day) else None
+        if kind:
+            dated = _Part("date", day, start + space.end(), bracketed)
+            return [_Part(kind, place, start, bracketed), dated]
     return _slashed(bare, start, bracketed=bracketed) if "/" in bare else None
 
 

@@ -192,7 +192,7 @@ def _classified(part: _Part, *, field: str, labelled: bool) -> list[Value]:
     """The values of one part: an outlet, a name, or a name with its post behind it."""
     whole = _outlet(part)
     if whole:
-        return [whole]
+        return _glued(part, field) or [whole]
     part = _without_post(part)
     if is_name(part.text, single=labelled, labelled=labelled):
         return [_person(part, field)]

@@ -31,7 +31,10 @@ RULES = (AUTHOR_BIO,)
 
 _LONGEST = 900
 _AGENCY_LINE = re.compile(
-    r"[\s(\[（【/—–―*~-]*(?P<name>[^\s()\[\]（）【】—–][^()\[\]（）【】—–]{0,40}?)[\s)\]）】/.]*"
+    r"[\s(\[（【/—–―*~-]*(?P<name>[^\s()\[\]（）【】—–][^()\[\]（）【】—–]{0,40}?)[\s)\]）】/.—–-]*"
+)
+_NOBODY = re.compile(
+    r"[\s(—–-]*(?:(?:staff and |news )?agencies|wire services|news ?wires)[\s).]*", re.IGNORECASE
 )
 _BIO = re.compile(formulas.AUTHOR_IS + formulas.AUTHOR_POSTS, re.IGNORECASE)
 _CLOSED_FORM = re.compile(
@@ -74,6 +77,8 @@ def _take_line(draft: Draft, line: Line, before: Line, now: Context) -> bool:
 
 def _agency_line(text: str) -> Evidence | None:
     """An agency's name alone on the last line; a listed outlet's only in brackets or behind a dash."""
+    if _NOBODY.fullmatch(text):
+        return Evidence(glued.AGENCY.id, "agency", "agencies without a name on the last line", 0.95)
     match = _AGENCY_LINE.fullmatch(text) if len(text) <= 60 else None
     value = glued.signature(match, outlet=match.start("name") > 0) if match else None
     if value is None:
@@ -95,7 +100,8 @@ def _take_byline(draft: Draft, line: Line, before: Line, now: Context) -> bool:
     if credit is None or shapes.size(line.text) > 8:
         return False
     vouched = credit.signs
-    if not vouched and (not shapes.is_prose(before.text) or shapes.size(line.text) > 4):
+    closed = shapes.ends_sentence(before.text) and shapes.size(before.text) >= 5
+    if not vouched and (not closed or shapes.size(line.text) > 4):
         return False
     rule = bylines.BYLINE if vouched else bylines.BYLINE_REVIEW
     why = (
