@@ -314,10 +314,12 @@ def take_names(draft: Draft, line: Line, *, above_date: bool) -> bool:
 
 def outlet_line(text: str) -> Value | None:
     """An outlet's or agency's name on a line of its own, as a masthead."""
-    agency = outlets.agency(text)
-    name = agency or outlets.known_publisher(text)
-    if name is None and text.startswith("The ") and text.count(" ") > 1:
-        name = outlets.publisher(text)
-    if name is None or len(text) < 2:
+    bare = text.strip(" /|")
+    agency = outlets.agency(bare)
+    name = agency or outlets.known_publisher(bare)
+    if name is None and bare.startswith("The ") and bare.count(" ") > 1:
+        name = outlets.publisher(bare)
+    if name is None or len(bare) < 2:
         return None
-    return Value("agency" if agency else "publisher", name, 0, len(text))
+    start = text.index(bare)
+    return Value("agency" if agency else "publisher", name, start, start + len(bare))

@@ -33,6 +33,11 @@ _UNKNOWN_OUTLET = re.compile(r"[A-ZÀ-Þ][\w.&+’']+(?: [A-ZÀ-Þ&][\w.&+’']*
 _REGION = re.compile(r"[A-ZÀ-Þ][^\W\d_]+(?: [A-ZÀ-Þ][^\W\d_]+){0,2}")
 _NO_PLACE = plain_set(",".join((*all_languages(labels.KICKERS), *all_languages(labels.SECTIONS))))
 _VOWEL = re.compile("[aeiouyаеёиоуыэюяіїєαεηιουω]")
+_REPORTING = re.compile(
+    r"Reporting from (?P<place>[^\W\d_][^,:—–-]{1,30}?)(?:, (?P<region>[^\W\d_][^,:—–-]{1,20}?))?"
+    r"\s*(?:—|–|--)\s*"
+)
+_NO_BREAK = re.compile(r"(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ.' ]{4,30}?)\s+(?=[A-ZÀ-Þ][a-zß-ÿ])")
 _EDGES = " -–—,"
 _PLACES = frozenset(("city", "country", "capitals", "mixed"))
 
@@ -77,12 +82,36 @@ class _Head(NamedTuple):
 
 
 def read(text: str) -> Leadin | None:
-    """The lead-in at the start of a line; None if there is none.
+    """The lead-in at the start of a line; None if there is none."""
+    text = text[: 4 * _WINDOW]
+    return _before_break(text) or _reporting_from(text) or _before_capital(text)
+
+
+def _reporting_from(text: str) -> Leadin | None:
+    """`Reporting from Mexico City — …`, as some American papers write."""
+    match = _REPORTING.match(text)
+    if match is None or not (places.is_city(match["place"]) or match["region"]):
+        return None
+    start, end = match.start("place"), match.end("region" if match["region"] else "place")
+    place = Value("dateline", places.as_read(text[start:end]), start, end)
+    return Leadin(match.end(), (place,), "says where it was reported from", sure=True)
+
+
+def _before_capital(text: str) -> Leadin | None:
+    """A city in capitals straight before a sentence: its dash was lost, or it is the subject."""
+    match = _NO_BREAK.match(text)
+    if match is None or not places.is_city(match["place"]):
+        return None
+    place = Value("dateline", places.as_read(match["place"]), *match.span("place"))
+    return Leadin(match.end(), (place,), "a city in capitals without a dash", sure=False)
+
+
+def _before_break(text: str) -> Leadin | None:
+    """What stands before a dash, a colon or a bracket.
 
     Of several breaks the last is taken up to which every part is accounted for.
     """
     best = None
-    text = text[: 4 * _WINDOW]
     for count, match in enumerate(_BREAK.finditer(text[:_WINDOW])):
         if count >= _MOST_BREAKS:
             break

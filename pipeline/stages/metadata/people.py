@@ -213,7 +213,8 @@ def _without_post(part: _Part) -> _Part:
         post, name = " ".join(found[:count]), " ".join(found[count:])
         bare = re.sub(r"['’]s?$", "", post)
         signed = _outlet(_Part(bare, 0)) and (bare != post or bare.isupper() or " " in bare)
-        if is_name(name) and (signed or _is_post(post)):
+        reporting = found[count - 1].casefold().strip(",.") in _REPORTERS
+        if is_name(name) and (signed or reporting or _is_post(post)):
             return _Part(name, part.start + len(post) + 1)
     return part
 

@@ -37,11 +37,8 @@ _NOBODY = re.compile(
     r"[\s(—–-]*(?:(?:staff and |news )?agencies|wire services|news ?wires)[\s).]*", re.IGNORECASE
 )
 _BIO = re.compile(formulas.AUTHOR_IS + formulas.AUTHOR_POSTS, re.IGNORECASE)
-_CLOSED_FORM = re.compile(
-    r"[\s(\[*_—–-]*(?:reporting (?:by|and)|additional reporting|(?:the )?associated press|(?:the )?ap "
-    r"|reuters|with (?:files|inputs)|this (?:\w+ )?(?:article|story|post|piece|report|commentary)|the post )",
-    re.IGNORECASE,
-)
+_CLOSED_FORM = re.compile(formulas.CLOSED_FORM, re.IGNORECASE)
+_REPORTED_FROM = re.compile(formulas.REPORTED_FROM)
 
 
 def take_last(draft: Draft, now: Context) -> bool:
@@ -59,6 +56,7 @@ def _take_line(draft: Draft, line: Line, before: Line, now: Context) -> bool:
         return False
     found = (
         glued.read_end_mark(line.text)
+        or _reported_from(line.text)
         or _agency_line(line.text)
         or origins.read_copyright(line.text)
         or origins.read_first_published(line.text)
@@ -73,6 +71,14 @@ def _take_line(draft: Draft, line: Line, before: Line, now: Context) -> bool:
         or _take_last_date(draft, line, now)
         or _flag_bio(draft, line, before)
     )
+
+
+def _reported_from(text: str) -> Evidence | None:
+    """`Lee reported from Hanoi.`: surnames only, so no value is read."""
+    if len(text) > 160 or not _REPORTED_FROM.fullmatch(text):
+        return None
+    why = "says on the last line who reported from where"
+    return Evidence(credit_lines.CONTRIBUTED.id, "credits", why, 0.9)
 
 
 def _agency_line(text: str) -> Evidence | None:
