@@ -197,13 +197,13 @@ def _classified(part: _Part, *, field: str, labelled: bool) -> list[Value]:
     if is_name(part.text, single=labelled, labelled=labelled):
         return [_person(part, field)]
     post = _POST.search(part.text)
-    if post and is_name(part.text[: post.start()], single=labelled, labelled=labelled):
-        rest = part.text[post.end() :]
-        if shapes.size(rest) <= 8:
-            person = _person(_Part(part.text[: post.start()], part.start), field)
-            outlet = _outlet(_Part(rest, part.start + post.end()))
-            return [person, outlet] if outlet else [person]
-    return _glued(part, field)
+    if post is None or shapes.size(part.text[post.end() :]) > 8:
+        return _glued(part, field)
+    head = _without_post(_Part(part.text[: post.start()], part.start))
+    if not is_name(head.text, single=labelled, labelled=labelled):
+        return _glued(part, field)
+    outlet = _outlet(_Part(part.text[post.end() :], part.start + post.end()))
+    return [_person(head, field), outlet] if outlet else [_person(head, field)]
 
 
 def _without_post(part: _Part) -> _Part:
