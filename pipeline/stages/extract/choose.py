@@ -1,236 +1,247 @@
 """Which lines of a page are its article: the extractor's decision, corrected by what the page shows.
 
-The extractor says for each line how much of it belongs to the article. Corrected are, in this order:
-lines in a region that says what it is (comments, a caption, ...), lines outside the element that
-holds the prose, lines before and behind the prose that are none, links that stand alone, headings
-that head nothing. Restored are paragraphs of prose between kept ones.
+The extractor says for each line how much of it belongs to the article. Dropped of what it keeps
+are, in this order: the headline (it is a field, not text), lines in a region that says what it is,
+teaser cards, lines outside the element that holds the prose, links that stand alone, lines before
+and behind the prose that are none, headings that head nothing. Restored is a standfirst between
+headline and prose, and a paragraph that equals the kept one beside it.
 """
 
-import re
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from pipeline.stages.extract.elements import HEADINGS
-from pipeline.stages.extract.page import Line, Page
-from pipeline.stages.extract.regions import Regions
+from pipeline.stages.extract import facts as known
+from pipeline.stages.extract import regions
+from pipeline.stages.extract.elements import CELLS, HEADINGS
+from pipeline.stages.extract.facts import Facts, key, sums
+from pipeline.stages.extract.page import Page
+from pipeline.stages.extract.vocabulary import GALLERY, STANDFIRST
 
 KEPT = ""
-_SENTENCE_END = re.compile(r"[.!?…。！？।؟۔:;][\"'”’»«)\]」』]*$")
-_UNSPACED = re.compile(r"[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
-_WIDE = 3  # a character of an unspaced script tells about as much as three letters
-_PROSE = 70  # weight from which a line that ends like a sentence is a paragraph of prose
+UNKNOWN = "page"
 _SHARE_OF_PROSE = 0.8  # the body is the deepest element that holds this share of the prose
-_REGION = 0.3  # a region with a larger share of the kept text is not what its name says
-
-
-_WORDS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
-_DEK = frozenset("dek deck standfirst subtitle subheadline sub subline subheading subhead lead lede intro summary description abstract strapline excerpt chapo sommario teaser kicker".split())
-
-
-def _key(text):
-    return "".join(c for c in text.casefold() if c.isalnum())
-
-
-_FIRM = frozenset('comments related newsletter navigation footer share sidebar tags consent'.split())
-
-
-class Facts(NamedTuple):
-    """What is known of a line: `size` in dense characters, `weight` the same with wide ones counted up."""
-
-    size: int
-    weight: int
-    linked: float
-    prose: bool
-    name: str
+_SHORTEST_SENTENCE = 25  # weight; shorter ones that end in a full stop are bylines and labels
+_PARAGRAPH = 70
+_CARD = 400  # weight: a teaser card is a linked headline and no more text than this
+_LEAD_LINES = 60  # a standfirst is no further than this many lines behind the headline
 
 
 class Choice(NamedTuple):
-    """The label of each line (empty: kept) and the element that holds the article's prose."""
+    """The label of each line (empty: kept), and the line that holds the headline (-1: none)."""
 
     labels: tuple[str, ...]
-    body: int
+    title: int
 
 
-def facts(page: Page, line: Line) -> Facts:
-    """Size, share of linked characters and kind of a line."""
-    text = "".join(run.dense for run in line.runs)
-    size = len(text)
-    linked = sum(len(run.dense) for run in line.runs if run.linked) / size if size else 0.0
-    weight = size + (_WIDE - 1) * len(_UNSPACED.findall(text))
-    prose = weight >= _PROSE and linked < 0.5 and _SENTENCE_END.search(text) is not None
-    name = page.elements[line.element].name
-    return Facts(size, weight, linked, prose or (weight >= 2 * _PROSE and linked < 0.35), name)
+def choose(page: Page, shares: Sequence[float], titles: Iterable[str]) -> Choice:
+    """Decide on every line.
+
+    `shares`: how much of each line the extractor keeps (0 to 1). `titles`: what the page's
+    metadata give as its title, with or without the site's name.
+    """
+    draft = _Draft(page, shares)
+    draft.take_title(titles)
+    draft.drop_regions()
+    draft.drop_cards()
+    draft.find_body()
+    draft.drop_outside()
+    draft.drop_links()
+    draft.drop_edges()
+    draft.restore_standfirst()
+    draft.drop_empty_headings()
+    draft.restore_twins()
+    return Choice(tuple(draft.labels), draft.title)
 
 
-class Chooser:
-    def __init__(self, page: Page, shares: list[float]) -> None:
+class _Draft:
+    """The labels while they are being decided."""
+
+    def __init__(self, page: Page, shares: Sequence[float]) -> None:
         self.page = page
-        self.shares = shares
-        self.facts = [facts(page, line) for line in page.lines]
-        self.regions = Regions(page)
-        self.labels = [KEPT if share >= 0.5 else "unlabelled" for share in shares]
-        self.sizes: list[int] = []
-        self.body = 0
+        self.facts: tuple[Facts, ...] = known.of_page(page)
+        self.regions = regions.Regions(page)
+        self.labels = [KEPT if share >= 0.5 else UNKNOWN for share in shares]
         self.title = -1
-        self.restored = []
+        self._weights = [fact.weight for fact in self.facts]
+        self._inside = [True] * len(page.elements)
 
-    def kept(self):
-        return [i for i, l in enumerate(self.labels) if not l]
+    def kept(self) -> list[int]:
+        return [index for index, label in enumerate(self.labels) if not label]
 
-    def measure(self):
-        """Per element: kept characters inside; and prose weight."""
-        self.sizes = [0] * len(self.page.elements)
-        self.prose = [0] * len(self.page.elements)
-        for i in self.kept():
-            e = self.page.lines[i].element
-            self.sizes[e] += self.facts[i].size
-            if self.facts[i].prose:
-                self.prose[e] += self.facts[i].weight
-        for e in range(len(self.page.elements) - 1, 0, -1):
-            p = self.page.elements[e].parent
-            self.sizes[p] += self.sizes[e]
-            self.prose[p] += self.prose[e]
+    def take_title(self, titles: Iterable[str]) -> None:
+        """Find the line that shows the headline: best in `h1`, best outside labelled regions."""
+        keys = [found for found in map(key, titles) if len(found) >= 4]
+        ranked = [
+            (self._title_rank(index), index)
+            for index, fact in enumerate(self.facts)
+            if 12 <= fact.weight and fact.size <= 300 and self._is_title(index, keys)
+        ]
+        if ranked:
+            self.title = min(ranked)[1]
+            self.labels[self.title] = "title"
 
-    def drop_regions(self):
-        self.measure()
-        weights = self.prose if self.prose[0] else self.sizes
-        total = max(weights[0], 1)
-        inherited = [""] * len(self.page.elements)
-        for e in range(1, len(self.page.elements)):
-            p = self.page.elements[e].parent
-            if inherited[p]:
-                inherited[e] = inherited[p]
-            elif self.sizes[e] and weights[e] < (0.45 if self.regions.own(e) in _FIRM else _REGION) * total:
-                inherited[e] = self.regions.own(e)
-        self.inherited = inherited
-        sums = {}
-        for i in self.kept():
-            lab = inherited[self.page.lines[i].runs[0].element]
-            if lab:
-                f = self.facts[i]
-                sums[lab] = sums.get(lab, 0) + ((f.weight if f.prose else 0) if self.prose[0] else f.size)
-        for i in self.kept():
-            lab = inherited[self.page.lines[i].runs[0].element]
-            if lab and (sums[lab] < _REGION * total or lab in _FIRM):
-                self.labels[i] = lab
+    def _is_title(self, index: int, keys: Sequence[str]) -> bool:
+        fact = self.facts[index]
+        if fact.linked > 0.9 and fact.name not in HEADINGS:
+            return False
+        text = key("".join(run.dense for run in self.page.lines[index].runs))
+        return any(
+            text == title
+            or (len(text) >= 10 and text in title)
+            or (title in text and len(title) > 0.6 * len(text))
+            for title in keys
+        )
 
-    def find_body(self):
-        self.measure()
-        total = self.prose[0]
-        if not total:
+    def _title_rank(self, index: int) -> tuple[int, bool, int]:
+        fact = self.facts[index]
+        level = 0 if fact.name == "h1" else 1 if fact.name in HEADINGS else 2
+        claimed = self.regions.claimed(self.page.lines[index].runs[0].element)
+        return level, claimed not in ("", "header", "author", "hidden"), -fact.size
+
+    def drop_regions(self) -> None:
+        """Lines in regions that say what they are."""
+        for index, label in regions.labels(
+            self.page, self.facts, self.kept(), self.regions
+        ).items():
+            self.labels[index] = label
+
+    def drop_cards(self) -> None:
+        """Teasers: a linked heading, and what little stands with it; two of them at least."""
+        kept = self.kept()
+        inside = sums(self.page, kept, self._weights)
+        cards = set()
+        for index in kept:
+            fact = self.facts[index]
+            if fact.name in HEADINGS and fact.linked > 0.8:
+                cards.add(self._card(self.page.lines[index].element, inside))
+        cards.discard(-1)
+        if len(cards) < 2:
             return
-        children = {}
-        for e in range(1, len(self.page.elements)):
-            if self.prose[e] >= _SHARE_OF_PROSE * total:
-                self.body = e  # document order: deepest comes last on the chain
+        within = self._below(cards)
+        for index in kept:
+            if within[self.page.lines[index].element]:
+                self.labels[index] = "related"
 
-    def inside(self):
-        """per element: inside body?"""
-        ins = [False] * len(self.page.elements)
-        ins[self.body] = True
-        for e in range(1, len(self.page.elements)):
-            if ins[self.page.elements[e].parent]:
-                ins[e] = True
-        return ins
+    def _card(self, element: int, inside: Sequence[int]) -> int:
+        """The largest element around a linked heading that holds little else; -1 for none."""
+        card, heading = -1, inside[element]
+        for _ in range(5):
+            element = self.page.elements[element].parent
+            if element <= 0 or inside[element] > heading + _CARD:
+                break
+            card = element
+        return card
 
-    def drop_outside(self):
-        ins = self.inside()
+    def _below(self, roots: Iterable[int]) -> list[bool]:
+        """Per element: whether it is one of the roots or lies in one."""
+        within = [False] * len(self.page.elements)
+        for root in roots:
+            within[root] = True
+        for place in range(1, len(self.page.elements)):
+            if within[self.page.elements[place].parent]:
+                within[place] = True
+        return within
+
+    def find_body(self) -> None:
+        """The deepest element that holds most of the prose."""
+        prose = [index for index in self.kept() if self.facts[index].prose]
+        inside = sums(self.page, prose, self._weights)
+        if inside[0]:
+            most = _SHARE_OF_PROSE * inside[0]
+            body = max(place for place, weight in enumerate(inside) if weight >= most)
+            self._inside = self._below((body,))
+
+    def drop_outside(self) -> None:
+        """Lines outside the body, but for prose and for what reads like it before the body ends."""
         kept = self.kept()
-        last = max((i for i in kept if self.facts[i].prose), default=-1)
-        for i in kept:
-            f = self.facts[i]
-            if ins[self.page.lines[i].element] or f.prose:
+        last = max((index for index in kept if self.facts[index].prose), default=-1)
+        for index in kept:
+            fact = self.facts[index]
+            if self._inside[self.page.lines[index].element] or fact.prose:
                 continue
-            if self.title < i < last and f.weight >= 25 and f.linked < 0.3 and f.name not in ("td","th") and (f.name in ("li","h2","h3") or self.ends(i)):
-                continue
-            self.labels[i] = "outside"
+            near = self.title < index < last and fact.name not in CELLS and fact.linked < 0.3
+            reads = fact.weight >= _SHORTEST_SENTENCE and (
+                fact.ends or fact.name in ("li", "h2", "h3")
+            )
+            if not (near and reads):
+                self.labels[index] = UNKNOWN
 
-    def find_title(self, titles):
-        """the line that holds the title: heading whose text is the title or is in it"""
-        keys = [k for k in map(_key, titles) if len(k) >= 4]
-        best = -1; rank = (9,)
-        for i, line in enumerate(self.page.lines):
-            f = self.facts[i]
-            t = _key("".join(r.dense for r in line.runs))
-            if f.weight < 15 or f.size > 300 or f.linked > .9 and f.name not in HEADINGS:
-                continue
-            if any(t == key or (len(t) >= 10 and t in key) or (key in t and len(key) > .6*len(t)) for key in keys):
-                r = (0 if f.name == "h1" else 1 if f.name in HEADINGS else 2, self.regions_label(i) != "", not any(t == key or len(t)>.5*len(key) and t in key for key in keys), i)
-                if r < rank: best, rank = i, r
-        self.title = best
-        if best >= 0: self.labels[best] = "title"
+    def drop_links(self) -> None:
+        """Lines that are one link, or links only, and no heading."""
+        for index in self.kept():
+            fact = self.facts[index]
+            if fact.linked > 0.8 and fact.name not in HEADINGS:
+                self.labels[index] = "link"
 
-    def regions_label(self, i):
-        e = self.page.lines[i].runs[0].element
-        while e > 0:
-            l = self.regions.own(e)
-            if l and l not in ("header","author","hidden") : return l
-            e = self.page.elements[e].parent
-        return ""
-
-    def restore_lead(self):
-        prose = [i for i in self.kept() if self.facts[i].prose]
-        if self.title < 0 or not prose or prose[0] - self.title > 60: return
-        first = prose[0]
-        for i in range(self.title + 1, first):
-            f = self.facts[i]
-            if self.labels[i] not in ("unlabelled", "head", "outside"): continue
-            if f.linked > 0.3 or f.weight < 40: continue
-            if self.regions_label(i): continue
-            el = self.page.lines[i].element
-            dek = any(w in _DEK for e in (el, self.page.elements[el].parent) for w in self.words(e))
-            if f.name in ("h2", "h3", "h4") or dek or f.prose or self.ends(i):
-                self.labels[i] = KEPT
-                self.restored.append(i)
-
-    def words(self, e):
-        a = self.page.attributes(e) if e > 0 else {}
-        return [w.lower() for w in _WORDS.findall(a.get("class","")+" "+a.get("id","")+" "+a.get("itemprop",""))]
-
-    def drop_links(self):
-        for i in self.kept():
-            f = self.facts[i]
-            if f.linked > 0.8 and f.name not in HEADINGS:
-                self.labels[i] = "link"
-
-    def drop_edges(self):
+    def drop_edges(self) -> None:
+        """Before the first and behind the last paragraph of prose: what is no sentence or list."""
         kept = self.kept()
-        prose = [i for i in kept if self.facts[i].prose]
+        prose = [index for index in kept if self.facts[index].prose]
         if not prose:
             return
-        for i in kept:
-            f=self.facts[i]
-            if i < prose[0] and f.name!="li" and not (self.ends(i) and f.weight>=25):
-                self.labels[i] = "head"
-            elif i > prose[-1] and not self.ends(i) and not (f.name == 'p' and f.weight >= 70 and f.linked < 0.3) and f.name!="li" and not self.heads_list(i):
-                self.labels[i] = "tail"
+        for place, index in enumerate(kept):
+            fact = self.facts[index]
+            if fact.name == "li" and fact.linked < 0.5:
+                continue
+            if index < prose[0]:
+                if not (fact.ends and fact.weight >= _SHORTEST_SENTENCE):
+                    self.labels[index] = "header"
+            elif index > prose[-1]:
+                following = kept[place + 1] if place + 1 < len(kept) else -1
+                if not self._closes(fact, following):
+                    self.labels[index] = "footer"
 
-    def heads_list(self, i):
-        """a heading whose next kept line is a list item"""
-        if self.facts[i].name not in HEADINGS: return False
-        nxt = next((j for j in range(i+1, len(self.labels)) if not self.labels[j]), None)
-        return nxt is not None and self.facts[nxt].name == "li"
+    def _closes(self, fact: Facts, following: int) -> bool:
+        """Whether a line behind the prose still belongs to it."""
+        if fact.name in HEADINGS and following >= 0:
+            return self.facts[following].name == "li"
+        return fact.ends or (
+            fact.name == "p" and fact.weight >= _PARAGRAPH and fact.linked < 0.3
+        )
 
-    def ends(self, i):
-        return bool(_SENTENCE_END.search(self.page.lines[i].runs[-1].dense)) and self.facts[i].linked < 0.7
+    def restore_standfirst(self) -> None:
+        """What stands between headline and prose, in an element of a standfirst or as a sentence."""
+        first = next((index for index in self.kept() if self.facts[index].prose), -1)
+        if self.title < 0 or not 0 < first - self.title <= _LEAD_LINES:
+            return
+        for index in range(self.title + 1, first):
+            if self.labels[index] in (UNKNOWN, "header") and self._is_standfirst(index):
+                self.labels[index] = KEPT
 
-    def drop_headings(self):
-        last_kept = None
-        for i in reversed(self.kept()):
-            if self.facts[i].name in HEADINGS:
-                if last_kept is None or (self.facts[last_kept].name in HEADINGS and self.facts[last_kept].name <= self.facts[i].name):
-                    self.labels[i] = "orphan"
-                    continue
-            last_kept = i
+    def _is_standfirst(self, index: int) -> bool:
+        fact, line = self.facts[index], self.page.lines[index]
+        if fact.linked > 0.3 or fact.weight < 40 or fact.name in CELLS:
+            return False
+        if self.regions.claimed(line.runs[0].element) not in ("", "header"):
+            return False
+        parent = self.page.elements[line.element].parent
+        names = self._names(line.runs[0].element) | self._names(line.element) | self._names(parent)
+        if names & GALLERY:
+            return False
+        return bool(names & STANDFIRST) or fact.name in ("h2", "h3", "h4") or fact.prose
 
+    def _names(self, element: int) -> set[str]:
+        if element <= 0:
+            return set()
+        attributes = self.page.attributes(element)
+        named = (attributes.get(name, "") for name in ("class", "id", "itemprop"))
+        return {word for names in named for name in names.split() for word in regions.words(name)}
 
-def choose(page, shares, titles=(), steps=("regions", "outside", "links", "edges", "lead", "headings")):
-    c = Chooser(page, shares)
-    if "regions" in steps: c.drop_regions()
-    c.find_body()
-    c.find_title(titles)
-    if "outside" in steps: c.drop_outside()
-    if "links" in steps: c.drop_links()
-    if "edges" in steps: c.drop_edges()
-    if "lead" in steps: c.restore_lead()
-    if "headings" in steps: c.drop_headings()
-    return c
+    def drop_empty_headings(self) -> None:
+        """Headings behind which nothing is kept."""
+        for index in reversed(self.kept()):
+            if self.facts[index].name not in HEADINGS:
+                return
+            self.labels[index] = "footer"
+
+    def restore_twins(self) -> None:
+        """A paragraph equal to the kept one before it, which the extractor took for the same."""
+        last, text = -1, ""
+        for index, line in enumerate(self.page.lines):
+            dense = "".join(run.dense for run in line.runs)
+            if not self.labels[index]:
+                last, text = index, dense
+            elif self.labels[index] == UNKNOWN and last == index - 1 and dense == text:
+                if self.facts[index].prose and self.page.lines[last].element != line.element:
+                    self.labels[index] = KEPT
+                    last = index

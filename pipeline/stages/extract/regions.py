@@ -1,18 +1,26 @@
-"""What the elements of a page say about their text: navigation, comments, a caption, ..."""
+"""What the elements of a page say about their text: navigation, comments, a caption, ...
+
+Names lie: a page may wear `has-comments`, the article stand in `div.teaser`. So a region counts for
+what it says only where the prose of the page lies elsewhere.
+"""
 
 import re
+from collections.abc import Sequence
 
 from pipeline.stages.extract.elements import HEADINGS
+from pipeline.stages.extract.facts import Facts, sums
 from pipeline.stages.extract.page import Page
-from pipeline.stages.extract.vocabulary import ELEMENTS, PAIRS, ROLES, WORDS
+from pipeline.stages.extract.vocabulary import ELEMENTS, FIRM, PAIRS, ROLES, WORDS
 
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
-_PIECE = re.compile(r"[^\W_]+")
 _LONGEST_NAME = 5  # names of more words are slugs: titles of sections, not what they hold
-_NAMED_BY_TITLE = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "p", "li"))  # their ids are slugs
+_NAMED_BY_TITLE = frozenset(("p", "li"))  # their ids are slugs and hashes
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _LABEL_OF_WORD = {word: label for label, words in WORDS.items() for word in words.split()}
 _LABEL_OF_PAIR = {pair: label for label, pairs in PAIRS.items() for pair in pairs.split()}
+_SHARE = 0.3  # a region with a larger share of the page's prose is not what its name says
+_FIRM_SHARE = 0.45  # the same for labels that hardly ever stand on an article
+_ENOUGH = 150  # weight of unlabelled prose from which a region apart from it may be larger still
 
 
 class Regions:
@@ -29,22 +37,74 @@ class Regions:
             label = self._own[element] = self._read(element)
         return label
 
+    def claimed(self, element: int) -> str:
+        """The label of the innermost labelled element around (or at) an element."""
+        while element > 0:
+            label = self.own(element)
+            if label:
+                return label
+            element = self._page.elements[element].parent
+        return ""
+
     def _read(self, element: int) -> str:
         name = self._page.elements[element].name
         label = ELEMENTS.get(name, "")
         if label:
             return label
         attributes = self._page.attributes(element)
-        if name in HEADINGS:  # they are named after what they stand over
-            return _label_of_state(attributes)
         if not attributes:
             return ""
-        return (
-            _label_of_state(attributes)
-            or ROLES.get(attributes.get("role", ""), "")
-            or _label_of_names(attributes.get("class", ""))
-            or ("" if name in _NAMED_BY_TITLE else _label_of_names(attributes.get("id", "")))
+        label = _label_of_state(attributes) or ROLES.get(attributes.get("role", ""), "")
+        if label or name in HEADINGS:  # headings are named after what they stand over
+            return label
+        named = _label_of_names(attributes.get("class", ""))
+        return named or (
+            "" if name in _NAMED_BY_TITLE else _label_of_names(attributes.get("id", ""))
         )
+
+
+def labels(
+    page: Page, facts: Sequence[Facts], kept: Sequence[int], regions: Regions
+) -> dict[int, str]:
+    """The kept lines that stand in a region which is no part of the article, with its label."""
+    prose = [index for index in kept if facts[index].prose]
+    weights = [fact.weight for fact in facts]
+    free = [index for index in prose if not regions.claimed(page.lines[index].element)]
+    inside = sums(page, prose or kept, weights)
+    unlabelled = sums(page, free, weights)
+    counts = sums(page, kept, [1] * len(facts))
+    inherited = _inherited(page, regions, counts, inside, unlabelled)
+    found = {index: inherited[page.lines[index].runs[0].element] for index in kept}
+    return {index: label for index, label in found.items() if label}
+
+
+def _inherited(
+    page: Page,
+    regions: Regions,
+    counts: Sequence[int],
+    inside: Sequence[int],
+    unlabelled: Sequence[int],
+) -> list[str]:
+    """Per element: the label of the outermost region around it that may count."""
+    inherited = [""] * len(page.elements)
+    spent: dict[str, int] = {}
+    total = max(inside[0], 1)
+    for place in range(1, len(page.elements)):
+        element = page.elements[place]
+        above = inherited[element.parent]
+        if above or not (counts[place] or element.name in ("span", "em", "i", "small", "cite")):
+            inherited[place] = above
+            continue
+        label = regions.own(place)
+        if not label:
+            continue
+        apart = unlabelled[0] >= _ENOUGH and not unlabelled[element.parent]
+        limit = (_FIRM_SHARE if label in FIRM else _SHARE) * total
+        weight = inside[place] if label in FIRM else inside[place] + spent.get(label, 0)
+        if apart or weight < limit:
+            inherited[place] = label
+            spent[label] = spent.get(label, 0) + inside[place]
+    return inherited
 
 
 def _label_of_state(attributes: dict[str, str]) -> str:
@@ -55,20 +115,25 @@ def _label_of_state(attributes: dict[str, str]) -> str:
 def _label_of_names(names: str) -> str:
     """The first label that the words of a `class` or `id` give."""
     for name in names.split():
-        words = _words(name)
-        for first, second in zip(words, words[1:], strict=False):
+        found = words(name)
+        for first, second in zip(found, found[1:], strict=False):
             label = _LABEL_OF_PAIR.get(f"{first}-{second}")
             if label:
                 return label
-        for word in words:
+        for word in found:
             label = _LABEL_OF_WORD.get(word)
             if label:
                 return label
     return ""
 
 
-def _words(name: str) -> list[str]:
-    """The words of a name; pieces with digits in them are hashes or numbers, not words."""
-    pieces = [piece for piece in _PIECE.findall(name) if piece.isalpha()]
-    words = [word.lower() for piece in pieces for word in _WORD.findall(piece)]
-    return words if len(words) <= _LONGEST_NAME else []
+def words(name: str) -> list[str]:
+    """The words of a name; pieces with digits inside are hashes or numbers, not words."""
+    pieces = re.split(r"[\W_]+", name)
+    bare = [piece.rstrip("0123456789") for piece in pieces]
+    sound = [
+        word for word, piece in zip(bare, pieces, strict=True)
+        if word.isalpha() and (word == piece or len(word) >= 4)
+    ]
+    found = [word.lower() for piece in sound for word in _WORD.findall(piece)]
+    return found if len(found) <= _LONGEST_NAME else []
