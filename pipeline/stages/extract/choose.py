@@ -76,9 +76,25 @@ class _Draft:
             for index, fact in enumerate(self.facts)
             if 12 <= fact.weight and fact.size <= 300 and self._is_title(index, keys)
         ]
-        if ranked:
-            self.title = min(ranked)[1]
+        self.title = min(ranked)[1] if ranked else self._only_heading()
+        if self.title >= 0:
             self.labels[self.title] = "title"
+
+    def _only_heading(self) -> int:
+        """The one `h1` before the prose of a page whose metadata do not know its title."""
+        first = next((index for index in self.kept() if self.facts[index].prose), -1)
+        found = [
+            index
+            for index, fact in enumerate(self.facts[: max(first, 0)])
+            if fact.name == "h1" and not self._claimed(index)
+        ]
+        return found[0] if len(found) == 1 else -1
+
+    def _claimed(self, index: int) -> bool:
+        """Whether the line stands in a region that no headline stands in."""
+        label = self.regions.claimed(self.page.lines[index].runs[0].element)
+        mild = ("", "header", "author", "hidden", "caption")
+        return label not in (mild if self.facts[index].name in HEADINGS else mild[:2])
 
     def _is_title(self, index: int, keys: Sequence[str]) -> bool:
         fact = self.facts[index]
@@ -95,8 +111,7 @@ class _Draft:
     def _title_rank(self, index: int) -> tuple[int, bool, int]:
         fact = self.facts[index]
         level = 0 if fact.name == "h1" else 1 if fact.name in HEADINGS else 2
-        claimed = self.regions.claimed(self.page.lines[index].runs[0].element)
-        return level, claimed not in ("", "header", "author", "hidden"), -fact.size
+        return level, self._claimed(index), -fact.size
 
     def drop_regions(self) -> None:
         """Lines in regions that say what they are."""
@@ -118,8 +133,12 @@ class _Draft:
         if len(cards) < 2:
             return
         within = self._below(cards)
+        last = max(
+            (i for i in kept if self.facts[i].prose and not within[self.page.lines[i].element]),
+            default=-1,
+        )
         for index in kept:
-            if within[self.page.lines[index].element]:
+            if within[self.page.lines[index].element] and (index > last or not self.facts[index].prose):
                 self.labels[index] = "related"
 
     def _card(self, element: int, inside: Sequence[int]) -> int:
@@ -184,7 +203,8 @@ class _Draft:
             if fact.name == "li" and fact.linked < 0.5:
                 continue
             if index < prose[0]:
-                if not (fact.ends and fact.weight >= _SHORTEST_SENTENCE):
+                sentence = fact.ends and fact.weight >= _SHORTEST_SENTENCE
+                if not (sentence or self._is_paragraph(fact)):
                     self.labels[index] = "header"
             elif index > prose[-1]:
                 following = kept[place + 1] if place + 1 < len(kept) else -1
@@ -195,9 +215,10 @@ class _Draft:
         """Whether a line behind the prose still belongs to it."""
         if fact.name in HEADINGS and following >= 0:
             return self.facts[following].name == "li"
-        return fact.ends or (
-            fact.name == "p" and fact.weight >= _PARAGRAPH and fact.linked < 0.3
-        )
+        return fact.ends or self._is_paragraph(fact)
+
+    def _is_paragraph(self, fact: Facts) -> bool:
+        return fact.name == "p" and fact.weight >= _PARAGRAPH and fact.linked < 0.3
 
     def restore_standfirst(self) -> None:
         """What stands between headline and prose, in an element of a standfirst or as a sentence."""
@@ -212,7 +233,7 @@ class _Draft:
         fact, line = self.facts[index], self.page.lines[index]
         if fact.linked > 0.3 or fact.weight < 40 or fact.name in CELLS:
             return False
-        if self.regions.claimed(line.runs[0].element) not in ("", "header"):
+        if self._claimed(index):
             return False
         parent = self.page.elements[line.element].parent
         names = self._names(line.runs[0].element) | self._names(line.element) | self._names(parent)

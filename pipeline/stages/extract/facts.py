@@ -41,7 +41,14 @@ def _of_line(page: Page, line: Line) -> Facts:
     weight = size if text.isascii() else size + (_WIDE - 1) * len(_UNSPACED.findall(text))
     ends = linked < 0.7 and _SENTENCE_END.search(text) is not None
     prose = weight >= _PROSE and ends and linked < 0.5 or weight >= _LONG_PROSE and linked < 0.35
-    return Facts(size, weight, linked, ends, prose, page.elements[line.element].name)
+    return Facts(size, weight, linked, ends, prose, _name(page, line.element))
+
+
+def _name(page: Page, element: int) -> str:
+    """The block around a line; a paragraph that an item consists of counts as the item."""
+    name, parent, _ = page.elements[element]
+    above = page.elements[parent].name if parent > 0 else ""
+    return above if name in ("p", "div") and above == "li" else name
 
 
 def sums(page: Page, indices: Iterable[int], values: Sequence[int]) -> list[int]:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from pipeline.stages.extract.elements import HEADINGS
 from pipeline.stages.extract.facts import Facts, sums
-from pipeline.stages.extract.page import Page
+from pipeline.stages.extract.page import Line, Page
 from pipeline.stages.extract.vocabulary import ELEMENTS, FIRM, PAIRS, ROLES, WORDS
 
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
@@ -72,10 +72,30 @@ def labels(
     free = [index for index in prose if not regions.claimed(page.lines[index].element)]
     inside = sums(page, prose or kept, weights)
     unlabelled = sums(page, free, weights)
-    counts = sums(page, kept, [1] * len(facts))
+    counts = _counts(page, kept)
     inherited = _inherited(page, regions, counts, inside, unlabelled)
-    found = {index: inherited[page.lines[index].runs[0].element] for index in kept}
+    found = {index: _majority(page.lines[index], inherited) for index in kept}
     return {index: label for index, label in found.items() if label}
+
+
+def _majority(line: Line, inherited: Sequence[str]) -> str:
+    """The label under which at least half of a line's characters stand; empty for none."""
+    sizes: dict[str, int] = {}
+    for run in line.runs:
+        label = inherited[run.element]
+        sizes[label] = sizes.get(label, 0) + len(run.dense)
+    return max(sorted(sizes), key=lambda label: sizes[label])
+
+
+def _counts(page: Page, kept: Sequence[int]) -> list[int]:
+    """Per element: how many runs of kept lines it holds; inline elements count too."""
+    found = [0] * len(page.elements)
+    for index in kept:
+        for run in page.lines[index].runs:
+            found[run.element] += 1
+    for place in range(len(page.elements) - 1, 0, -1):
+        found[page.elements[place].parent] += found[place]
+    return found
 
 
 def _inherited(
@@ -85,26 +105,40 @@ def _inherited(
     inside: Sequence[int],
     unlabelled: Sequence[int],
 ) -> list[str]:
-    """Per element: the label of the outermost region around it that may count."""
-    inherited = [""] * len(page.elements)
-    spent: dict[str, int] = {}
+    """Per element: the label of the outermost region around it that counts."""
+    outermost = _outermost(page, regions, counts)
     total = max(inside[0], 1)
+    claims: dict[str, int] = {}
+    for place, label in outermost.items():
+        if label not in FIRM:
+            claims[label] = claims.get(label, 0) + inside[place]
+    inherited = [""] * len(page.elements)
     for place in range(1, len(page.elements)):
-        element = page.elements[place]
-        above = inherited[element.parent]
-        if above or not (counts[place] or element.name in ("span", "em", "i", "small", "cite")):
-            inherited[place] = above
+        parent = page.elements[place].parent
+        if inherited[parent]:
+            inherited[place] = inherited[parent]
             continue
-        label = regions.own(place)
+        label = regions.own(place) if counts[place] or place in outermost else ""
         if not label:
             continue
-        apart = unlabelled[0] >= _ENOUGH and not unlabelled[element.parent]
-        limit = (_FIRM_SHARE if label in FIRM else _SHARE) * total
-        weight = inside[place] if label in FIRM else inside[place] + spent.get(label, 0)
-        if apart or weight < limit:
+        firm = label in FIRM
+        apart = unlabelled[0] >= _ENOUGH and not unlabelled[parent]
+        weight = inside[place] if firm else claims.get(label, inside[place])
+        if apart or weight < (_FIRM_SHARE if firm else _SHARE) * total:
             inherited[place] = label
-            spent[label] = spent.get(label, 0) + inside[place]
     return inherited
+
+
+def _outermost(page: Page, regions: Regions, counts: Sequence[int]) -> dict[int, str]:
+    """The labelled elements with kept lines in them that lie in no other one of the same label."""
+    found: dict[int, str] = {}
+    above = [""] * len(page.elements)
+    for place in range(1, len(page.elements)):
+        above[place] = above[page.elements[place].parent]
+        label = regions.own(place) if counts[place] else ""
+        if label and label != above[place]:
+            found[place] = above[place] = label
+    return found
 
 
 def _label_of_state(attributes: dict[str, str]) -> str:
