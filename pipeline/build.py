@@ -3,7 +3,7 @@
 Knows no disk of its own: `sources` reads, `sinks` writes, `engines` decides where the work runs.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
@@ -17,6 +17,7 @@ from pipeline.settings import Settings
 from pipeline.sources import files
 from pipeline.sources.files import Refused
 from pipeline.sources.names import article_names
+from pipeline.stages.decode import Encoding
 
 Progress = Callable[[str, int, int], None]  # what is being done, how many are done, of how many
 
@@ -34,6 +35,10 @@ class Built(msgspec.Struct, frozen=True, kw_only=True):
         """Every file that gave no article for a reason of its own, by name."""
         found = [(d.name, d.verdict) for d in self.documents if isinstance(d.verdict, Drop | Failed)]
         return sorted([*found, *((r.name, r.verdict) for r in self.refused)], key=lambda r: r[0])
+
+    def encodings(self) -> dict[str, Encoding]:
+        """How the bytes of each document that is text became characters."""
+        return {d.name: d.encoding for d in self.documents if d.encoding is not None}
 
     def counts(self) -> dict[str, int]:
         """`read = written + duplicates + dropped + failed`, and what else a person asks first."""
@@ -90,12 +95,3 @@ def article_of(document: Processed) -> Article:
         agency=document.first("agency"),
         dateline=document.first("dateline"),
     )
-
-
-def raw_texts(documents: Iterable[Processed], raw: Path) -> dict[str, str]:
-    """The decoded raw text of each document that has one, read again from the folder."""
-    return {
-        document.name: files.raw_text(raw, document.name, document.encoding)
-        for document in documents
-        if document.encoding is not None
-    }

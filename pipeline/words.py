@@ -45,6 +45,16 @@ def words(text: str) -> list[str]:
     return _TOKEN.findall(folded(text))
 
 
+def surface(text: str) -> list[str]:
+    """The words as they stand in the text, in order: one for each of `tokens`."""
+    return _TOKEN.findall(text)
+
+
+def spans(text: str) -> list[tuple[int, int]]:
+    """The half-open character spans of the words, in order: one for each of `tokens`."""
+    return [match.span() for match in _TOKEN.finditer(text)]
+
+
 def folded(text: str) -> str:
     """NFC and case-folded; offsets into it are not offsets into the text."""
     return unicodedata.normalize("NFC", text).casefold()

@@ -49,7 +49,7 @@ def command(
     folder.check_writable(out)
     _apart(raw, out)
     with output.progress() as progress:
-        manifest = _work(raw, out, settings, progress)
+        manifest = write_corpus(raw, out, settings, progress)
     if as_json:
         output.print_json(manifest.counts)
     else:
@@ -57,13 +57,16 @@ def command(
     return 1 if manifest.counts["failed"] else 0
 
 
-def _work(raw: Path, out: Path, settings: Any, progress: Any) -> Any:  # noqa: ANN401  (imported late)
+def write_corpus(raw: Path, out: Path, settings: Any, progress: Any) -> Any:  # noqa: ANN401  (imported late)
+    """Build the corpus of a raw folder and write it to `out`; gives the manifest."""
     from pipeline.build import build
     from pipeline.review.page import report_of
     from pipeline.sinks import clean
+    from pipeline.sources.texts import RawTexts
 
     built = build(raw, settings, progress)
-    return clean.write(built, report_of(built, raw, settings), settings, out)
+    report = report_of(built, RawTexts(raw, built.encodings()), settings)
+    return clean.write(built, report, settings, out)
 
 
 def _apart(raw: Path, out: Path) -> None:

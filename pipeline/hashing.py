@@ -1,0 +1,101 @@
+"""Words and shingles as arrays of 64-bit hashes: the form in which texts are compared in bulk.
+
+Sequences of many texts lie one after another in one array; `starts` gives where each begins, with
+one more entry for the end, so that text `k` is `values[starts[k]:starts[k + 1]]`. The chance that
+two different shingles share a hash is below 1e-7 among a million distinct ones.
+"""
+
+from collections.abc import Iterable, Sequence
+
+import numpy as np
+import xxhash
+from numpy.typing import NDArray
+
+from pipeline import words
+
+Hashes = NDArray[np.uint64]
+Starts = NDArray[np.int64]
+
+# Odd, from the golden ratio (Knuth, TAOCP 3, section 6.4): multiplication by it permutes the
+# 64-bit integers and spreads neighbours.
+_FACTOR = np.uint64(0x9E3779B97F4A7C15)
+
+
+class WordHashes(dict[str, int]):
+    """Hash of each word by its comparison key; a word is folded and hashed when first met."""
+
+    def __missing__(self, word: str) -> int:
+        key = words.folded(word).encode("utf-8", "surrogatepass")
+        value = self[word] = xxhash.xxh3_64_intdigest(key)
+        return value
+
+    def of(self, text: str) -> Hashes:
+        """The hashes of a text's words, in order."""
+        found = words.surface(text)
+        return np.fromiter(map(self.__getitem__, found), np.uint64, len(found))
+
+
+def joined(sequences: Sequence[Hashes]) -> tuple[Hashes, Starts]:
+    """Many sequences as one array and its starts."""
+    starts = np.zeros(len(sequences) + 1, np.int64)
+    np.cumsum([len(sequence) for sequence in sequences], out=starts[1:])
+    empty = np.zeros(0, np.uint64)
+    return np.concatenate([empty, *sequences]), starts
+
+
+def shingles(values: Hashes, starts: Starts, size: int) -> tuple[Hashes, Starts]:
+    """The hash of every run of `size` words of every text, in order, with the texts' starts.
+
+    A text shorter than `size` gives the one run it has; an empty one gives none.
+    """
+    lengths = np.diff(starts)
+    counts = np.where(lengths >= size, lengths - size + 1, np.minimum(lengths, 1))
+    offsets = _starts_of(counts)
+    owner = np.repeat(np.arange(len(lengths)), counts)
+    first = starts[owner] + np.arange(offsets[-1]) - offsets[owner]
+    found = np.zeros(len(first), np.uint64)
+    for step in range(size):
+        inside = first + step < starts[owner + 1]
+        place = np.where(inside, first + step, 0)
+        found = np.where(inside, (found + values[place]) * _FACTOR, found)
+    return mixed(found), offsets
+
+
+def digests(values: Hashes, starts: Starts) -> Hashes:
+    """One hash for each whole sequence: equal for equal sequences."""
+    lengths = np.diff(starts)
+    powers = np.ones(max(int(lengths.max(initial=0)), 1), np.uint64)
+    np.cumprod(np.full(len(powers) - 1, _FACTOR), out=powers[1:])
+    place = np.arange(len(values)) - np.repeat(starts[:-1], lengths)
+    sums = np.zeros(len(lengths), np.uint64)
+    filled = lengths > 0
+    if filled.any():
+        sums[filled] = np.add.reduceat(mixed(values) * powers[place], starts[:-1][filled])
+    return mixed(sums + lengths.astype(np.uint64) * _FACTOR)
+
+
+def mixed(values: Hashes) -> Hashes:
+    """A fixed permutation of the 64-bit integers that spreads every bit (MurmurHash3, fmix64)."""
+    values = values ^ (values >> np.uint64(33))
+    values = values * np.uint64(0xFF51AFD7ED558CCD)
+    values = values ^ (values >> np.uint64(33))
+    values = values * np.uint64(0xC4CEB9FE1A85EC53)
+    return values ^ (values >> np.uint64(33))
+
+
+def common(left: Hashes, right: Hashes) -> int:
+    """How many values two sorted arrays of distinct values share."""
+    if len(left) > len(right):
+        left, right = right, left
+    if not len(left):
+        return 0
+    place = np.searchsorted(right, left)
+    place[place == len(right)] = 0
+    return int(np.count_nonzero(right[place] == left))
+
+
+def _starts_of(counts: Iterable[int] | NDArray[np.int64]) -> Starts:
+    counts = np.asarray(counts, np.int64)
+    starts = np.zeros(len(counts) + 1, np.int64)
+    np.cumsum(counts, out=starts[1:])
+    return starts

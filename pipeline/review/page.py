@@ -1,0 +1,26 @@
+"""The report of one run, put together from what the run found out."""
+
+from collections.abc import Mapping
+
+import pipeline
+from pipeline.build import Built
+from pipeline.review.index import Report
+from pipeline.review.report import render
+from pipeline.settings import Settings
+from pipeline.stages import RULES
+
+
+def report_of(built: Built, texts: Mapping[str, str], settings: Settings) -> str:
+    """The page as HTML; `texts` gives the decoded raw text of a document by its name."""
+    report = Report(
+        documents=built.documents,
+        texts=texts,
+        outcome=built.outcome,
+        articles=built.stems,
+        rules=RULES,
+        refused=tuple((refused.name, refused.verdict) for refused in built.refused),
+        ignored=built.ignored,
+        in_force=settings.rules,
+        version=pipeline.__version__,
+    )
+    return render(report, settings.report)

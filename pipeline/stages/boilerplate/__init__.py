@@ -1,0 +1,75 @@
+"""Clutter around and inside an article: found, labelled, removed with a note.
+
+Related links, captions, share bars, sign-up and cookie lines, comments, tags, advertisements,
+navigation. The lines of the article's own metadata (title, byline, dateline, source, sign-off,
+copyright) are left to the stage after this one.
+"""
+
+from pipeline.model import Change, Document
+from pipeline.settings import Boilerplate
+from pipeline.stages.boilerplate import biography, captions, families, furniture, letters
+from pipeline.stages.boilerplate import (
+    navigation,
+    pointers,
+    related,
+    sharing,
+    tags,
+    tickers,
+    uncredited,
+)
+from pipeline.stages.boilerplate.marks import Mark, change_of, locate
+from pipeline.stages.boilerplate.rules import RULES
+from pipeline.stages.boilerplate.view import Page, Row, page_of, rows_of
+
+__all__ = ["NAME", "RULES", "VERSION", "propose"]
+
+NAME = "boilerplate"
+VERSION = 1
+
+_FAMILIES = (
+    *sharing.FAMILIES,
+    *letters.FAMILIES,
+    *furniture.FAMILIES,
+    *navigation.FAMILIES,
+    *pointers.FAMILIES,
+)
+
+
+def propose(document: Document, settings: Boilerplate) -> Change:
+    """Deletions of clutter with a note each, flags for what is uncertain, credits and tags as fields.
+
+    What goes may show what else is clutter (a word beside it, a line that is now the last), so the
+    rules look again at what is left until nothing more goes: the stage finds nothing in its output.
+    """
+    rows = rows_of(document.text)
+    located = []
+    while True:
+        marks = _marks(rows, settings)
+        cut = {i for mark in marks if mark.rule.risk == "safe" for i in mark.rows}
+        if not cut:
+            return change_of([*located, *(locate(mark, rows) for mark in marks)])
+        located += [locate(mark, rows) for mark in marks if mark.rule.risk == "safe"]
+        rows = tuple(row for i, row in enumerate(rows) if i not in cut)
+
+
+def _marks(rows: tuple[Row, ...], settings: Boilerplate) -> list[Mark]:
+    """One look at the rows: what each family of rules finds, in the order of their certainty."""
+    page = page_of(rows)
+    worded = [*families.by_wording(page, _FAMILIES), *sharing.bars(page), *navigation.trails(page)]
+    worded += [*navigation.link_bars(page), *pointers.pointers(page), *captions.captions(page)]
+    page = page_of(rows, _cut(worded))
+    worded += tags.tag_lines(page)
+    worded += uncredited.uncredited(page, worded)
+    worded += families.by_place(page, _FAMILIES, _cut(worded))
+    worded += related.blocks(page, _cut(worded), settings)
+    worded += biography.biographies(page, _cut(worded))
+    return [*worded, *_flags(page, _cut(worded))]
+
+
+def _flags(page: Page, known: frozenset[int]) -> list[Mark]:
+    found = [*sharing.signatures(page), *tickers.tickers(page)]
+    return [mark for mark in found if mark.first not in known]
+
+
+def _cut(marks: list[Mark]) -> frozenset[int]:
+    return frozenset(i for mark in marks if mark.rule.risk == "safe" for i in mark.rows)

@@ -1,0 +1,90 @@
+"""Captions of pictures, with a credit or by their opening words; credits on a line of their own."""
+
+import re
+
+from pipeline.model import Rule
+from pipeline.stages.boilerplate.credits import Credit, credit_of, is_label
+from pipeline.stages.boilerplate.families import is_reported
+from pipeline.stages.boilerplate.marks import Mark, Reading
+from pipeline.stages.boilerplate.phrases import keys
+from pipeline.stages.boilerplate.tables import credits as table
+from pipeline.stages.boilerplate.view import Page, Row, size_of
+
+CAPTION = Rule(
+    id="boilerplate.caption",
+    title="Captions with a photo credit, or with an opening that only captions have.",
+    why="The picture is gone; its caption stands between two paragraphs as if it were one.",
+    example="Trucks wait at the Huu Nghi border gate. Photo: VGP",
+    counter_example="Photo: a word that Herschel had used before, the curator said.",
+    wrong_when="A picture's credit was glued to the end of a short paragraph of the article.",
+)
+CREDIT = Rule(
+    id="boilerplate.credit",
+    title="Photo credits on a line of their own.",
+    why="Templates print the credit apart from the caption.",
+    example="(Manuel Ortega/AFP via Getty Images)",
+    counter_example="(Reporting by Manuel Ortega; Editing by Ann Lee)",
+    wrong_when="A story's own sign-off gives reporter and agency with a slash.",
+)
+GLUED = Rule(
+    id="boilerplate.caption-glued",
+    title="A photo credit at the end of a paragraph of prose.",
+    why="A caption may be long, or a credit may have been glued to a paragraph of the article.",
+    example="“We will not wait,” she said at the border on Monday. Photo: VGP",
+    counter_example="Trucks wait at the Huu Nghi border gate. Photo: VGP",
+    wrong_when="The paragraph belongs to the article and only the credit does not.",
+    risk="review",
+)
+
+LONGEST_CAPTION = 60
+"""Words; captions of agencies run to about this length, paragraphs go beyond."""
+
+_OPENINGS = tuple(sorted(keys(table.OPENINGS), key=len, reverse=True))
+_UNMARKED = tuple(keys(table.OPENINGS_UNMARKED))
+_FILE = re.compile(r"\(?FILE\)?\s?[-–—:]")
+_MARK = re.compile(r"\s*[-–—:：,.(（]|$")
+
+
+def captions(page: Page) -> list[Mark]:
+    """Rows that are captions or credits, with the credits as readings."""
+    return [
+        mark for index, row in enumerate(page.rows) if row.key and (mark := _caption(index, row))
+    ]
+
+
+def _caption(index: int, row: Row) -> Mark | None:
+    credit = None if row.wrapped else credit_of(row.text)
+    if credit:
+        return _credited(index, row, credit)
+    if row.size <= LONGEST_CAPTION and (why := _opening(row)):
+        return Mark(index, index, CAPTION, "caption", why)
+    return None
+
+
+def _credited(index: int, row: Row, credit: Credit) -> Mark:
+    name = row.text[credit.at : credit.end]
+    reading = (Reading(index, "photo_credit", name, credit.at, credit.end),)
+    before = row.text[: credit.start].strip(" -–—|/([")
+    if not before:
+        return Mark(index, index, CREDIT, "credit", f"a photo credit: {name}", readings=reading)
+    if size_of(before) > LONGEST_CAPTION or (is_reported(before) and size_of(before) > 12):
+        why = f"a photo credit ({name}) ends a long or quoting paragraph"
+        return Mark(index, index, GLUED, "caption", why)
+    why = f"the line ends with a photo credit: {name}"
+    return Mark(index, index, CAPTION, "caption", why, readings=reading)
+
+
+def _opening(row: Row) -> str | None:
+    if is_reported(row.text):
+        return None
+    if _FILE.match(row.text):
+        return "the line opens with FILE, as captions of archive pictures do"
+    if row.key.startswith(_UNMARKED):
+        return "the line opens with a label that only captions have"
+    for opening in _OPENINGS:
+        if row.key.startswith(opening) and _MARK.match(row.key, len(opening)):
+            return f"the line opens like a caption: {opening}"
+    label, colon, rest = row.text.partition(":")
+    if colon and row.stop and is_label(label) and 4 <= size_of(rest) <= 40:
+        return f"a caption label, then a sentence: {label}"
+    return None

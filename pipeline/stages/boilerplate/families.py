@@ -1,0 +1,95 @@
+"""Lines that are clutter by their wording: the shape that all such families share.
+
+A family is a rule with tables. Three grades of evidence:
+`anywhere`: the whole line is this phrase, and nobody writes it as a line of an article;
+`edge`: the phrase is also an ordinary word, so it counts before all prose, after all prose, or
+beside a line that is clutter already;
+`outside`: the phrase could also be a subheading, so it counts before and after all prose only;
+`pattern`: a regular expression that must match the line's key from its start, for lines that vary.
+A line with quotation marks or a reporting verb is somebody's sentence and matches no pattern.
+"""
+
+import re
+from typing import NamedTuple
+
+from pipeline.model import Rule
+from pipeline.stages.boilerplate.marks import Mark
+from pipeline.stages.boilerplate.view import Page, Row
+
+_NOTHING = re.compile(r"(?!)")
+_REPORTED = re.compile(
+    r"[\"“”„«»「『]|\b(?:said|says|told|asked|added|wrote|replied|explained|sagte|sagt|erklärte"
+    r"|a déclaré|a dit|dijo|afirmó|disse|ha detto|zei|powiedział|сказал|заявил|nói|cho biết"
+    r"|mengatakan|sade|sanoi)\b|[说說]道|表示[，,:：]"
+)
+
+
+class Family(NamedTuple):
+    """A rule and its tables; `longest` is the size in words above which a line is no such clutter."""
+
+    rule: Rule
+    label: str
+    anywhere: frozenset[str] = frozenset()
+    edge: frozenset[str] = frozenset()
+    outside: frozenset[str] = frozenset()
+    pattern: re.Pattern[str] = _NOTHING
+    longest: int = 30
+
+    def hit(self, row: Row) -> str | None:
+        """The evidence for a row taken by itself, in words, or None."""
+        if row.key in self.anywhere:
+            return "the whole line is a phrase of this kind"
+        if row.size > self.longest or not self.pattern.match(row.key) or is_reported(row.text):
+            return None
+        return "the line is worded like this kind of clutter from its start"
+
+
+def is_reported(text: str) -> bool:
+    """Whether a line quotes or reports somebody, so that its words are the article's."""
+    return _REPORTED.search(text) is not None
+
+
+def compiled(*patterns: str) -> re.Pattern[str]:
+    """Patterns on keys as one expression, to be matched at the start of a key."""
+    return re.compile("(?:" + "|".join(patterns) + ")")
+
+
+def by_wording(page: Page, families: tuple[Family, ...]) -> list[Mark]:
+    """The rows that are clutter by their own wording, wherever they stand."""
+    marks = []
+    for index, row in enumerate(page.rows):
+        if not row.key or row.wrapped:
+            continue
+        found = next(((f, why) for f in families if (why := f.hit(row))), None)
+        if found:
+            marks.append(Mark(index, index, found[0].rule, found[0].label, found[1]))
+    return marks
+
+
+def by_place(page: Page, families: tuple[Family, ...], known: frozenset[int]) -> list[Mark]:
+    """The rows whose wording is clutter only at the edges of a page or beside other clutter."""
+    kinds = {key: family for family in reversed(families) for key in family.edge | family.outside}
+    waiting = [
+        i
+        for i, row in enumerate(page.rows)
+        if row.key in kinds and i not in known and not row.wrapped
+    ]
+    cluttered = set(known)
+    marks = []
+    for index in (*waiting, *reversed(waiting)):
+        family = kinds[page.rows[index].key]
+        why = _place(page, index, cluttered if page.rows[index].key in family.edge else set())
+        if why and index not in cluttered:
+            marks.append(Mark(index, index, family.rule, family.label, why))
+            cluttered.add(index)
+    return marks
+
+
+def _place(page: Page, index: int, cluttered: set[int]) -> str | None:
+    if page.head(index):
+        return "a word of page furniture, before all prose"
+    if page.tail(index):
+        return "a word of page furniture, after all prose"
+    if index - 1 in cluttered or index + 1 in cluttered:
+        return "a word of page furniture beside other clutter"
+    return None

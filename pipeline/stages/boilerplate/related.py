@@ -1,0 +1,159 @@
+"""Blocks of related links: a heading, then teasers, at the end or in the middle of an article."""
+
+import re
+from collections import Counter
+from collections.abc import Container
+
+from pipeline.model import Rule
+from pipeline.settings import Boilerplate
+from pipeline.stages.boilerplate import teasers
+from pipeline.stages.boilerplate.marks import Mark
+from pipeline.stages.boilerplate.phrases import keys
+from pipeline.stages.boilerplate.shapes import headline_size, is_date
+from pipeline.stages.boilerplate.signoffs import is_signoff
+from pipeline.stages.boilerplate.tables import links as table
+from pipeline.stages.boilerplate.view import Page, Row, size_of
+
+BLOCK = Rule(
+    id="boilerplate.related-links",
+    title="Blocks of related links.",
+    why="Sites promote other articles below or inside the text: a heading, headlines, sometimes blurbs.",
+    example="You may also like\nHanoi Opens a New Round of Trade Talks\nOfficials meet again in May.",
+    counter_example="“You may also like the second book,” the critic wrote.",
+    wrong_when="An article has a list of headline-like lines under such a heading.",
+)
+DOUBT = Rule(
+    id="boilerplate.related-links-end",
+    title="Lines after a heading of related links that may belong to it.",
+    why="Where the article goes on after the block, its next paragraph can look like a blurb.",
+    example="Related\nA short line\nA paragraph that may be its blurb or the article.",
+    counter_example="Related\nMinisters Open a Second Round of Talks in Hanoi",
+    wrong_when="The flagged lines are the article's own subheading and paragraph.",
+    risk="review",
+)
+BUTTON = Rule(
+    id="boilerplate.button",
+    title="Link captions that stand alone: read more, continue reading, or a heading without links.",
+    why="Teasers and shortened texts end with a link; lists of links may be empty when scraped.",
+    example="Continue reading",
+    counter_example="Read more books",
+    wrong_when="A single word of this kind is a subheading.",
+)
+
+_STRONG = keys(table.STRONG, table.CLEAR)
+_WEAK = keys(table.WEAK)
+_BUTTONS = keys(table.BUTTONS)
+_CLEAR = keys(table.CLEAR)
+# "More from NAME", "Latest … stories": headings with a blank to fill.
+_FILLED = re.compile(
+    r"(?:more|latest|top|most read|most viewed|most popular|popular|trending|other|recent|related|featured|best|new)"
+    r"(?: (?:news|stories|articles|headlines|posts|coverage|videos|features|reports))?"
+    r" (?:from|on|in|about|by|from the|of|for) (?P<name>\S.{0,40})$"
+    r"|(?:more|latest|top|recent|trending|other|related|popular) (?P<kind>[\w&,' -]{2,30}) "
+    r"(?:news|stories|articles|headlines|posts|videos|coverage)(?: now)?$"
+    r"|most (?:viewed|read|popular|shared|blogged|emailed|commented)(?: [-–:] | in )(?P<section>\S.{0,30})$"
+    r"|(?:mehr|weitere artikel|weitere nachrichten) (?:aus|zu|zum thema|von|über) \S.{0,40}$"
+    r"|(?:más|más noticias|mais|mais notícias|plus d'articles|altro) (?:de|sobre|em|do|da|su|sur) \S.{0,30}$"
+    r"|(?:tin|bài) (?:cùng|liên quan|khác|về) \S.{0,30}$"
+    r"|(?:meer|läs mer|lue lisää|mer) (?:over|uit|om|från|aiheesta) \S.{0,30}$"
+)
+_LONGEST_HEADING = 8
+_BUTTONS_MAKE_A_LIST = 3
+_PUNCTUATION = re.compile(r"[.!?。！？]\s*$")
+
+
+def blocks(page: Page, known: Container[int], settings: Boilerplate) -> list[Mark]:
+    """The related-links blocks, the doubtful rows after them, and links that stand alone."""
+    headings = {i: grade for i, row in enumerate(page.rows) if (grade := _grade(row))}
+    repeated = Counter(page.rows[i].key for i in headings)
+    bounds = {i for i, grade in headings.items() if grade != "weak"}
+    bounds |= {i for i, row in enumerate(page.rows) if is_signoff(row.text)}
+    marks: list[Mark] = []
+    for index, grade in headings.items():
+        if grade == "button" and repeated[page.rows[index].key] >= _BUTTONS_MAKE_A_LIST:
+            marks.append(_alone(index, "the same button stands below several texts"))
+            continue
+        run = teasers.read(
+            page.rows, index + 1, most_words=settings.max_teaser_words, bounds=bounds, passed=known
+        )
+        marks += _marks(page, index, grade, run)
+    return marks
+
+
+def _grade(row: Row) -> str | None:
+    """How far a row is a heading of links: `strong`, `weak`, `button`, or not at all."""
+    if not row.key or row.wrapped or row.size > _LONGEST_HEADING or '"' in row.key:
+        return None
+    colon = row.text.rstrip().endswith((":", "："))
+    if row.key in _BUTTONS:
+        return "strong" if colon else "button"
+    if row.key in _STRONG:
+        return "strong"
+    if row.key in _WEAK:
+        return "colon" if colon else "weak"
+    if _PUNCTUATION.search(row.text) or not _is_filled(row):
+        return None
+    return "weak"
+
+
+def _is_filled(row: Row) -> bool:
+    filled = _FILLED.match(row.key)
+    if not filled:
+        return False
+    name = filled["name"]
+    if not name:
+        return True
+    at = row.text.casefold().rfind(name.split()[-1])
+    return size_of(name) <= 5 and (name.startswith("this ") or not row.text[at : at + 1].islower())
+
+
+def _marks(page: Page, index: int, grade: str, run: teasers.Run) -> list[Mark]:
+    verdict = teasers.judge(page.rows, run)
+    sure = verdict.sure if _holds(page, grade, verdict.sure, run) else ()
+    heading = page.rows[index].text
+    doubtful = verdict.doubtful
+    if sure:
+        last = _with_date(page, sure, run.end)
+        why = f"below “{heading}”: {verdict.why}"
+        found = [Mark(index, last, BLOCK, "related-links", why, teasers.items(page.rows, sure))]
+    else:
+        doubtful = range(index + 1, max(run.end, index + 1)) if run.entries else range(0)
+        found = _lone(page, index, grade, run)
+    if doubtful:
+        why = f"after “{heading}”: {verdict.why}"
+        found.append(Mark(doubtful[0], doubtful[-1], DOUBT, "related-links", why))
+    return found
+
+
+def _holds(page: Page, grade: str, sure: tuple[teasers.Entry, ...], run: teasers.Run) -> bool:
+    """Whether the heading's grade and the headlines' length bear a cut together."""
+    if not sure:
+        return False
+    mean = sum(headline_size(page.rows[entry.title]) for entry in sure) / len(sure)
+    if grade == "strong":
+        return mean >= 3
+    if grade == "colon" or (grade == "button" and not run.prose):
+        return mean > teasers.SUBHEADING
+    return len(sure) >= 2 and mean > teasers.SUBHEADING
+
+
+def _lone(page: Page, index: int, grade: str, run: teasers.Run) -> list[Mark]:
+    """A heading without sure teasers goes alone, where nothing but a link reads like it."""
+    if grade == "button" or page.rows[index].key in _CLEAR:
+        return [_alone(index, "a link's caption, and no sure teasers after it")]
+    if page.tail(index) and not run.entries:
+        return [_alone(index, "a heading of links after all prose, with none below it")]
+    if grade == "strong" and not run.prose and not run.entries:
+        return [_alone(index, "a heading of links with none below it")]
+    return []
+
+
+def _alone(index: int, why: str) -> Mark:
+    return Mark(index, index, BUTTON, "related-links", why)
+
+
+def _with_date(page: Page, sure: tuple[teasers.Entry, ...], end: int) -> int:
+    """The last row of a block; a date goes with the last teaser where one followed the first."""
+    last = sure[-1].last
+    dated = len(sure) > 1 and is_date(page.rows[sure[0].last + 1])
+    return last + 1 if dated and last + 1 < end and is_date(page.rows[last + 1]) else last

@@ -1,0 +1,176 @@
+"""Reading the teasers below a heading of related links, and deciding which of them are sure.
+
+The hard part is the end of a block when the article goes on. What is read is a run of headlines,
+each with one blurb or none; the first teaser sets the style. Where prose follows, a blurb or a
+headline that the article could claim as its own paragraph or subheading is left standing.
+"""
+
+from collections.abc import Container, Sequence
+from typing import NamedTuple
+
+from pipeline.model import Item
+from pipeline.stages.boilerplate.shapes import bare, headline_size, is_aside, is_sentence, is_title
+from pipeline.stages.boilerplate.view import Row
+
+SUBHEADING = 5
+"""Words; a headline of at most this many could be a subheading of the article."""
+
+_MOST_ENTRIES = 60
+
+
+class Entry(NamedTuple):
+    """A teaser: the row of its headline, the last row that belongs to it, the row of its blurb."""
+
+    title: int
+    last: int
+    blurb: int | None = None
+
+
+class Run(NamedTuple):
+    """The teasers that were read; `end` is the first row that was not, `prose` says it is prose."""
+
+    entries: tuple[Entry, ...]
+    end: int
+    prose: bool
+
+
+class Verdict(NamedTuple):
+    """The teasers that are sure, and the rows after them that may belong to the block too."""
+
+    sure: tuple[Entry, ...]
+    doubtful: range
+    why: str
+
+
+def read(
+    rows: Sequence[Row],
+    start: int,
+    *,
+    most_words: int,
+    bounds: Container[int],
+    passed: Container[int],
+) -> Run:
+    """The run of teasers from row `start`.
+
+    Rows in `bounds` end it. Rows in `passed` are other clutter: read over where a teaser follows.
+    A paragraph of more than `most_words` words is no blurb.
+    """
+    entries: list[Entry] = []
+    index = start
+    while index < len(rows) and index not in bounds and len(entries) < _MOST_ENTRIES:
+        row = rows[index]
+        if index in passed or is_aside(row):
+            pass
+        elif is_title(row):
+            entries.append(Entry(index, index))
+        elif _is_blurb(row, entries, most_words):
+            entries[-1] = Entry(entries[-1].title, index, index)
+        else:
+            return Run(tuple(entries), index, prose=is_sentence(row))
+        index += 1
+    return Run(tuple(entries), index, prose=False)
+
+
+def _is_blurb(row: Row, entries: list[Entry], most_words: int) -> bool:
+    return (
+        bool(entries) and entries[-1].blurb is None and is_sentence(row) and row.size <= most_words
+    )
+
+
+def judge(rows: Sequence[Row], run: Run) -> Verdict:
+    """Which of the teasers are sure.
+
+    Evidence is the shape alone. A run that stops at something other than prose is closed; an open
+    run must give back what the article after it could claim.
+    """
+    if not run.entries:
+        return Verdict((), range(0), "no teasers follow")
+    if run.entries[0].blurb is None:
+        return _headlines_only(rows, run)
+    return _with_blurbs(rows, run)
+
+
+def _headlines_only(rows: Sequence[Row], run: Run) -> Verdict:
+    """The first teaser has no blurb: the block is headlines up to the first sentence."""
+    with_blurb = [i for i, entry in enumerate(run.entries) if entry.blurb is not None]
+    if not with_blurb:
+        return _closed(rows, run) if not run.prose else _before_prose(rows, run, run.entries)
+    if not run.prose and len(run.entries) >= 4 and len(with_blurb) * 2 <= len(run.entries):
+        return Verdict(run.entries, range(0), "headlines to the end, few with a blurb")
+    head = run.entries[: with_blurb[0] + 1]
+    alone = (*head[:-1], Entry(head[-1].title, head[-1].title))
+    return _before_prose(rows, run, alone)
+
+
+def _closed(rows: Sequence[Row], run: Run) -> Verdict:
+    why = f"{len(run.entries)} headline(s), then no more prose"
+    return Verdict(run.entries, range(0), why)
+
+
+def _before_prose(rows: Sequence[Row], run: Run, entries: tuple[Entry, ...]) -> Verdict:
+    """Headlines with prose after the last: that one may be the subheading of what follows."""
+    last = entries[-1]
+    rest = range(last.last + 1, run.end) if not run.prose else range(0)
+    if headline_size(rows[last.title]) > SUBHEADING:
+        return Verdict(entries, rest, f"{len(entries)} headline(s), then the article's prose")
+    sure = entries[:-1]
+    return Verdict(sure, range(last.title, run.end), "the last headline may be a subheading")
+
+
+def _with_blurbs(rows: Sequence[Row], run: Run) -> Verdict:
+    """The first teaser has a blurb: the block goes on while headline and blurb alternate."""
+    pairs = _leading_pairs(run.entries)
+    if len(pairs) == 1:
+        return _single(rows, run)
+    if not run.prose:
+        return _closed_pairs(rows, run, pairs)
+    last = pairs[-1]
+    if len(pairs) < len(run.entries):
+        return Verdict(pairs, range(last.last + 1, run.end), "headline and blurb alternate")
+    if headline_size(rows[last.title]) > SUBHEADING and _alike(rows, pairs):
+        return Verdict(
+            pairs, range(0), "headline and blurb alternate, then prose without a headline"
+        )
+    why = "headline and blurb alternate; the last pair may be the article's"
+    return Verdict(pairs[:-1], range(last.title, last.last + 1), why)
+
+
+def _leading_pairs(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    bare_ones = [i for i, entry in enumerate(entries) if entry.blurb is None]
+    return entries[: bare_ones[0]] if bare_ones else entries
+
+
+def _single(rows: Sequence[Row], run: Run) -> Verdict:
+    """One headline, then a sentence, which is its blurb or the article's next paragraph."""
+    first = run.entries[0]
+    if headline_size(rows[first.title]) <= SUBHEADING:
+        return Verdict((), range(first.title, run.end), "one short line and a paragraph")
+    alone = Entry(first.title, first.title)
+    doubtful = range(0) if run.prose else range(first.title + 1, run.end)
+    return Verdict((alone,), doubtful, "one headline; the paragraph after it may be the article's")
+
+
+def _closed_pairs(rows: Sequence[Row], run: Run, pairs: tuple[Entry, ...]) -> Verdict:
+    """Pairs to the end: teasers, unless the headlines are short enough to be subheadings."""
+    sizes = [headline_size(rows[entry.title]) for entry in run.entries]
+    least = SUBHEADING if len(run.entries) < 3 else SUBHEADING - 1
+    if sum(sizes) / len(sizes) > least:
+        return Verdict(run.entries, range(0), "headline and blurb alternate to the end")
+    return Verdict((), range(pairs[0].title, run.end), "short headings and paragraphs to the end")
+
+
+def _alike(rows: Sequence[Row], pairs: tuple[Entry, ...]) -> bool:
+    """Whether the last blurb is as long as the others, within a factor of two."""
+    sizes = [rows[entry.blurb].size for entry in pairs if entry.blurb is not None]
+    return sizes[-1] <= 2 * sum(sizes[:-1]) / len(sizes[:-1])
+
+
+def items(rows: Sequence[Row], entries: Sequence[Entry]) -> tuple[Item, ...]:
+    """The teasers as the record keeps them: title and, where there is one, blurb."""
+    return tuple(
+        Item(
+            bare(rows[entry.title].text),
+            None if entry.blurb is None else rows[entry.blurb].text,
+        )
+        for entry in entries
+    )

@@ -1,0 +1,127 @@
+"""Bytes to text: which encoding a raw file is in, on what evidence, and where each byte went.
+
+The order of evidence: a byte order mark; UTF-8, which proves itself; the pattern of UTF-16 and
+UTF-32, asked for only where control characters rule out every 8-bit encoding; UTF-8 with stray
+bytes; and last the letters themselves. Nothing is lost in decoding (see `codec`).
+"""
+
+import re
+
+from pipeline import settings as types
+from pipeline.model import Drop, Note, Rule
+from pipeline.stages.decode import binary, legacy, utf8, wide
+from pipeline.stages.decode.codec import UNIT_BYTES, ByteMap, Encoding, legacy_codec, to_text
+
+__all__ = [
+    "NAME",
+    "RULES",
+    "VERSION",
+    "ByteMap",
+    "Encoding",
+    "detect",
+    "legacy_codec",
+    "remarks",
+    "to_text",
+]
+
+NAME = "decode"
+VERSION = 1
+UNCERTAIN = Rule(
+    id="decode.uncertain",
+    title="The encoding is a guess",
+    why="Old pages do not say what their bytes mean, and short texts with few accented letters "
+    "read as well in one encoding as in another.",
+    example="One word with one byte that is “ć” in windows-1250 and “æ” in windows-1252",
+    counter_example="A page of Polish, Russian or Japanese: only one encoding gives its letters",
+    wrong_when="The guess is right all the same; the flag asks for a look at the letters shown.",
+    risk="review",
+)
+RULES: tuple[Rule, ...] = (UNCERTAIN,)
+
+_MARKS: tuple[tuple[bytes, str], ...] = (
+    (b"\xef\xbb\xbf", "utf-8"),
+    (b"\xff\xfe\x00\x00", "utf-32-le"),
+    (b"\x00\x00\xfe\xff", "utf-32-be"),
+    (b"\xff\xfe", "utf-16-le"),
+    (b"\xfe\xff", "utf-16-be"),
+    (b"\x84\x31\x95\x33", "gb18030"),
+)
+_MARK_IS_CHANCE = 0.5  # share of plausible characters under which a mark is no mark
+_HINT = 2  # control characters that make UTF-16 worth a try in bytes that are no UTF-8
+_SURE = 0.9  # a lower confidence is flagged
+_FIRST_LETTERS = re.compile("[^\\x00-\\x7f\ud800-\udfff]+(?:[^\n\ud800-\udfff]{0,30}\\b)?")
+
+
+def detect(data: bytes, settings: types.Decode) -> Encoding | Drop:
+    """The encoding of a raw file, with the evidence; a Drop for what is empty or no text."""
+    if not data.strip(b"\0"):
+        return Drop(reason="empty", evidence="only NUL bytes" if data else "no bytes")
+    marked = _marked(data)
+    if marked is not None and len(data) == marked.bom_bytes:
+        return Drop(reason="empty", evidence="nothing after the byte order mark")
+    if marked is not None and marked.codec != "utf-8":
+        return marked
+    return _unmarked(data, marked.bom_bytes if marked else 0, settings)
+
+
+def _marked(data: bytes) -> Encoding | None:
+    """The encoding that a byte order mark names, unless what follows cannot be that."""
+    for mark, codec in _MARKS:
+        if data.startswith(mark):
+            body = data[len(mark) :]
+            if codec in UNIT_BYTES and body and wide.plausible(body, codec) < _MARK_IS_CHANCE:
+                continue
+            return _encoding(data, codec, len(mark), "byte order mark")
+    return None
+
+
+def _encoding(
+    data: bytes, codec: str, bom_bytes: int, evidence: str, confidence: float = 1.0
+) -> Encoding:
+    return Encoding(
+        codec=codec,
+        bom_bytes=bom_bytes,
+        tail_bytes=(len(data) - bom_bytes) % UNIT_BYTES.get(codec, 1),
+        evidence=evidence,
+        confidence=confidence,
+    )
+
+
+def _unmarked(data: bytes, bom_bytes: int, settings: types.Decode) -> Encoding | Drop:
+    """What the bytes themselves say."""
+    format_name = binary.signature(data)
+    if format_name:
+        return Drop(reason="binary", evidence=f"begins like {format_name}")
+    if binary.is_no_8_bit_text(data):
+        return _wide(data, wide.LIKELY) or _binary(data)
+    if binary.iso_2022(data):
+        return Drop(reason="unsupported encoding", evidence="ISO-2022 escape sequences")
+    return (
+        utf8.recognise(data, bom_bytes)
+        or (_wide(data, wide.NEARLY_ALL) if binary.strange(data)[0] >= _HINT else None)
+        or legacy.guess(data, bom_bytes, settings.default)
+    )
+
+
+def _wide(data: bytes, least: float) -> Encoding | None:
+    reading = wide.guess(data, least)
+    if reading is None:
+        return None
+    evidence = f"no byte order mark; {reading[1]:.0%} of the characters are those of ordinary text"
+    return _encoding(data, reading[0], 0, evidence, 0.95)
+
+
+def _binary(data: bytes) -> Drop:
+    found, kinds = binary.strange(data)
+    evidence = f"{found} control characters of {kinds} kinds in {len(data)} bytes"
+    return Drop(reason="binary", evidence=evidence)
+
+
+def remarks(text: str, encoding: Encoding) -> tuple[Note, ...]:
+    """A flag on the first letters that the guess decided on, where it may be wrong."""
+    if encoding.confidence >= _SURE:
+        return ()
+    first = _FIRST_LETTERS.search(text)
+    start, end = first.span() if first else (0, 0)
+    why = f"{encoding.evidence} (confidence {encoding.confidence:.2f})"
+    return (Note(start=start, end=end, label="encoding", rule=UNCERTAIN.id, why=why),)

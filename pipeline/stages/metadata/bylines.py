@@ -1,0 +1,246 @@
+"""Bylines: who wrote the text, at its top or as a sign-off, with or without a date beside the name."""
+
+import re
+from typing import NamedTuple
+
+from pipeline.lines import Line
+from pipeline.model import Rule
+from pipeline.stages.metadata import outlets, people, places, shapes, stamps
+from pipeline.stages.metadata.draft import Draft, Evidence, Value
+from pipeline.stages.metadata.people import Credit
+from pipeline.stages.metadata.stamps import Dated
+from pipeline.stages.metadata.tables import labels
+from pipeline.stages.metadata.vocabulary import all_languages, alternatives, by_language, entries, plain, plain_set
+
+BYLINE = Rule(
+    id="metadata.byline",
+    title="Byline",
+    why="A newsroom signs its text, at the top or at the end; the names are metadata.",
+    example="By Ann Lee and Minh Tran, Reuters",
+    counter_example="By Monday, the two sides had agreed on most points.",
+    wrong_when="A headline of two or three names opens with “By”.",
+)
+BYLINE_REVIEW = Rule(
+    id="metadata.byline-review",
+    title="A name on a line of its own",
+    why="Many outlets sign with a bare name at the top or end; so do lists and captions.",
+    example="Rates were left unchanged on Tuesday.\nThu Giang",
+    counter_example="By Thu Giang",
+    wrong_when="The line is a subheading, a caption or an item of a list of names.",
+    risk="review",
+)
+RULES = (BYLINE, BYLINE_REVIEW)
+
+_LABELS = all_languages(labels.AUTHOR_LABELS)
+_LABELLED = re.compile(
+    rf"(?:{alternatives(_LABELS)})\s*(?:[:：|｜/／]|\s-\s)\s*(?=\S)|(?:本报|本報|本刊|特约|特約|見習|见习)?(?:记者|記者)[\s:：]*(?=\S)",
+    re.IGNORECASE,
+)
+_BY = {
+    code: re.compile(rf"(?:{alternatives(entries(rest))})(?::\s*|\s+)(?=\S)", re.IGNORECASE)
+    for code, rest in by_language(labels.BY_WORDS).items()
+}
+_ALONE = plain_set(",".join(entry for rest in by_language(labels.BY_WORDS).values() for entry in entries(rest)))
+_HARD = re.compile(r"\s*[|•·\t]\s*|\s+[–—-]{1,2}\s+|\s*/\s*(?=\d|[A-Z])|\s{3,}")
+_SECTIONS = plain_set(",".join(all_languages(labels.SECTIONS)))
+_READING = re.compile(r"\d{1,2}\s?-?(?:min(?:ute)?s?|phút|Min\.?|分钟|分鐘)(?:\s(?:read|đọc|Lesezeit|de lecture|阅读))?", re.IGNORECASE)
+_LOOSE = re.compile(r"[\s,()]+")
+_SELF_SIGNED = re.compile(r"(?P<name>[\uac00-\ud7a3]{2,4})\s?(?:선임기자|기자|특파원|논설위원|통신원)(?:\s?[=·,]?\s?\S+@\S+)?")
+_SIDES = "—–-•*~ "
+
+
+class Byline(NamedTuple):
+    """What a byline says: values placed from the line's start, and by which sign it was known."""
+
+    values: tuple[Value, ...]
+    why: str
+    roles: tuple[str, ...] = ()
+
+
+def read(text: str, *, language: str, day_first: bool | None) -> Byline | None:
+    """The byline that the whole line is, with its by-word or label; None for any other line."""
+    signed = _SELF_SIGNED.fullmatch(text)
+    if signed:
+        return Byline((Value("author", signed["name"], *signed.span("name")),), "a name with its post")
+    start, end = _trimmed(text)
+    opening = _opening(text, start, language)
+    if opening is None:
+        return None
+    body = text[opening.end() : end]
+    sign = text[start : opening.end()].strip()
+    dated_from, found = _dated_end(body, day_first)
+    credit = people.read_credit(body[:dated_from], labelled=_marked(sign))
+    if credit is None or (not credit.named and not credit.staff and shapes.size(text) > 8):
+        return None
+    values = (*credit.values, *_date_values(found))
+    placed = tuple(value.shifted(opening.end()) for value in values)
+    return Byline(placed, f"opens with {sign!r} and holds only {_held(credit)}", credit.roles)
+
+
+def _held(credit: Credit) -> str:
+    return "names" if credit.named else "a newsroom's name"
+
+
+def _marked(sign: str) -> bool:
+    """Whether a label with a mark stands in front, so that one word may be a name."""
+    return sign[-1:] in ":：|｜/／" or sign.endswith(("记者", "記者"))
+
+
+def _trimmed(text: str) -> tuple[int, int]:
+    """The span of a line without dashes, bullets and the brackets around it."""
+    start = len(text) - len(text.lstrip(_SIDES))
+    end = len(text)
+    if text[start : start + 1] in ("(", "（", "[", "【") and text[end - 1] in ")）]】":
+        start, end = start + 1, end - 1
+    return start, end
+
+
+def _opening(text: str, start: int, language: str) -> re.Match[str] | None:
+    """The by-word or label at a place: English and the text's own language, or any with a colon."""
+    for code in dict.fromkeys(("en", language)):
+        if code in _BY and (match := _BY[code].match(text, start)):
+            return match
+    return _LABELLED.match(text, start)
+
+
+def is_by_word(text: str) -> bool:
+    """Whether a line is nothing but a by-word: the name stands on the next line."""
+    return plain(text.rstrip(" :：")) in _ALONE and len(text) > 1
+
+
+def _dated_end(text: str, day_first: bool | None) -> tuple[int, tuple[Dated, ...]]:
+    """Where dates begin that fill the rest of a byline, and the dates; the end and none without."""
+    for match in re.finditer(r"(?<=[\s,|(•·–—-])(?=[\w(])", text[:200]):
+        found = stamps.read_line(text[match.start() :], day_first=day_first)
+        if found and found[0].stamp.has_year:
+            bare = re.sub(r"[\s,|(•·–—-]+(?:on|am|le|el|em|il|op|ngày|lúc)?[\s,]*$", "", text[: match.start()])
+            return len(bare), tuple(_moved(dated, match.start()) for dated in found)
+    return len(text), ()
+
+
+def _moved(dated: Dated, by: int) -> Dated:
+    stamp = dated.stamp
+    return dated._replace(stamp=stamp._replace(start=stamp.start + by, end=stamp.end + by))
+
+
+def _date_values(found: tuple[Dated, ...]) -> list[Value]:
+    return [
+        Value(dated.field, dated.stamp.value, dated.stamp.start, dated.stamp.end)
+        for dated in found
+        if dated.stamp.value
+    ]
+
+
+def read_mixed(text: str, *, language: str, day_first: bool | None) -> Byline | None:
+    """A line of several parts between bars or dashes, of which one is a date or a byline.
+
+    The others may be names, outlets, sections or places: `Ann Lee | Economy | 15 May 2025`.
+    """
+    values: list[Value] = []
+    strong = False
+    position = 0
+    while position < len(text):
+        part = _dated_part(text, position, day_first) or _other_part(text, position, language, day_first)
+        if part is None:
+            return None
+        end, found = part
+        strong = strong or found.why != ""
+        values.extend(found.values)
+        separator = _HARD.match(text, end) or _LOOSE.match(text, end)
+        position = separator.end() if separator else end
+    return Byline(tuple(values), "a date or byline beside names, outlets or sections only") if strong else None
+
+
+def _dated_part(text: str, start: int, day_first: bool | None) -> tuple[int, Byline] | None:
+    """A date with its time at a place in the line, if a separator or the end follows."""
+    dated = stamps.read_labelled(text, start, day_first=day_first)
+    if dated is None or (dated.stamp.has_year and dated.stamp.value is None):
+        return None
+    end = dated.stamp.end
+    if end < len(text) and not _HARD.match(text, end) and not text.startswith((",", " ("), end):
+        return None
+    return end, Byline(tuple(_date_values((dated,))), "a date")
+
+
+def _other_part(
+    text: str, start: int, language: str, day_first: bool | None
+) -> tuple[int, Byline] | None:
+    """What stands up to the next separator: a byline, a section, a place, a name, an outlet."""
+    separator = _HARD.search(text, start)
+    end = separator.start() if separator else len(text)
+    found = _known_part(text[start:end], language=language, day_first=day_first)
+    if found is None:
+        return None
+    return end, found._replace(values=tuple(value.shifted(start) for value in found.values))
+
+
+def _known_part(part: str, *, language: str, day_first: bool | None) -> Byline | None:
+    byline = read(part, language=language, day_first=day_first)
+    if byline:
+        return byline
+    if plain(part) in _SECTIONS:
+        return Byline((Value("section", part, 0, len(part)),), "")
+    if not part or places.is_city(part) or _READING.fullmatch(part) or stamps.is_relative(part):
+        return Byline((), "")
+    dated_from, found = _dated_end(part, day_first)
+    credit = people.read_credit(part[:dated_from])
+    if credit is None:
+        return None
+    return Byline((*credit.values, *_date_values(found)), "a name and a date" if found else "")
+
+
+def read_unsigned(text: str) -> Credit | None:
+    """Names with their outlet or post and no by-word: `Ann Lee, Reuters`; None for any other line."""
+    start, end = _trimmed(text)
+    credit = people.read_credit(text[start:end]) if end - start <= 120 else None
+    if credit is None or not credit.named or shapes.ends_sentence(text):
+        return None
+    return credit._replace(values=tuple(value.shifted(start) for value in credit.values))
+
+
+def vouched(credit: Credit) -> bool:
+    """Whether an unsigned list of names also names an outlet or a post."""
+    return bool(credit.roles) or any(value.name in ("agency", "publisher") for value in credit.values)
+
+
+def evidence(byline: Byline) -> Evidence:
+    """A byline as evidence for taking its line."""
+    roles = f"; role: {', '.join(byline.roles)}" if byline.roles else ""
+    return Evidence(BYLINE.id, "byline", byline.why + roles, 0.97, byline.values)
+
+
+def take_line(draft: Draft, line: Line, *, language: str, day_first: bool | None) -> bool:
+    """Take a line that is a byline as a whole; says whether it was one."""
+    if len(line.text) > 300:
+        return False
+    byline = read(line.text, language=language, day_first=day_first)
+    if byline is None:
+        byline = read_mixed(line.text, language=language, day_first=day_first)
+    if byline is None:
+        return False
+    draft.take([line], evidence(byline))
+    return True
+
+
+def take_names(draft: Draft, line: Line, *, above_date: bool) -> bool:
+    """Take names without a by-word below a headline: with an outlet or post, or above a date line.
+
+    Without a headline above only an outlet vouches for them; bare names below one are flagged.
+    """
+    credit = read_unsigned(line.text)
+    if credit is None or not (draft.has("title") or vouched(credit)):
+        return False
+    sure = vouched(credit) or above_date
+    why = "names with an outlet or a post" if vouched(credit) else "names below the headline"
+    rule = BYLINE if sure else BYLINE_REVIEW
+    draft.take([line], Evidence(rule.id, "byline", why, 0.92 if sure else 0.5, credit.values))
+    return True
+
+
+def outlet_line(text: str) -> Value | None:
+    """An outlet's or agency's name on a line of its own, as a masthead."""
+    agency = outlets.agency(text)
+    name = agency or outlets.known_publisher(text)
+    if name is None or len(text) < 2:
+        return None
+    return Value("agency" if agency else "publisher", name, 0, len(text))
