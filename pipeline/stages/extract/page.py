@@ -22,8 +22,8 @@ from pipeline.stages.extract.tokens import Token, attributes, tokens
 MAX_DEPTH = 400
 _REACH = 64
 
-_SPACE = r"(?:\s|&nbsp;?|&\#160;|&\#xa0;|\u200b|\ufeff)"
-_BARE = re.compile(rf"{_SPACE}*+(?P<bare>(?:(?!{_SPACE}).)++(?:{_SPACE}++(?:(?!{_SPACE}).)++)*+)?")
+_LEADING = re.compile(r"(?:[\s\u200b\ufeff]|&nbsp;?|&#160;|&#xa0;)++", re.IGNORECASE)
+_TRAILING = re.compile(r"(?:[\s\u200b\ufeff]|;?psbn&|;061#&|;0ax#&)++", re.IGNORECASE)  # reversed
 
 
 class Element(NamedTuple):
@@ -52,14 +52,14 @@ class Run(NamedTuple):
 class Line(NamedTuple):
     """Runs that a browser would set in one line or paragraph.
 
-    `element` is the innermost block-level element around them; `broken` tells that only a `<br>`
-    parts the line from the one before.
+    `element` is the innermost block-level element around them; `breaks` counts the `<br>` that part
+    the line from the one before, 0 where a block does.
     """
 
     index: int
     element: int
     runs: tuple[Run, ...]
-    broken: bool
+    breaks: int
 
     @property
     def start(self) -> int:
@@ -72,13 +72,26 @@ class Line(NamedTuple):
         return self.runs[-1].end
 
 
+class Raw(NamedTuple):
+    """Characters `start:end` that are no markup: the content of a script, a style, the title."""
+
+    name: str
+    element: int
+    start: int
+    end: int
+
+
 class Page(NamedTuple):
-    """A page taken apart: its text in lines, its elements, its raw contents (scripts, the title)."""
+    """A page taken apart: its text in lines, its elements, its raw contents, its `meta` and `link`.
+
+    `deep` tells that elements are nested deeper than the tree follows them.
+    """
 
     text: str
     elements: tuple[Element, ...]
     lines: tuple[Line, ...]
-    raws: tuple[Token, ...]
+    raws: tuple[Raw, ...]
+    metas: tuple[Token, ...]
     deep: bool
 
     def attributes(self, element: int) -> dict[str, str]:
@@ -98,6 +111,7 @@ def parse(text: str) -> Page:
         tuple(builder.elements),
         tuple(builder.lines),
         tuple(builder.raws),
+        tuple(builder.metas),
         builder.deep,
     )
 
@@ -108,6 +122,18 @@ def dense(text: str) -> str:
     return packed if packed.isprintable() else "".join(c for c in packed if c.isprintable())
 
 
+def _stripped(text: str) -> tuple[int, int]:
+    """Where a text starts and ends without the white space around it."""
+    return len(text) - len(text.lstrip()), len(text.rstrip())
+
+
+def _bounds(text: str) -> tuple[int, int]:
+    """The same, counting no-break spaces (also as references) and invisible characters as space."""
+    leading, trailing = _LEADING.match(text), _TRAILING.match(text[::-1])
+    start = leading.end() if leading else 0
+    return start, max(len(text) - (trailing.end() if trailing else 0), start)
+
+
 class _Builder:
     """The state while tokens come in: the open elements and the line that is being filled."""
 
@@ -115,7 +141,8 @@ class _Builder:
         self._text = text
         self.elements = [Element("html", -1, Token("root", 0, 0, "html", 0))]
         self.lines: list[Line] = []
-        self.raws: list[Token] = []
+        self.raws: list[Raw] = []
+        self.metas: list[Token] = []
         self.deep = False
         self._stack = [0]
         self._blocks = [0]  # per open element: the innermost block around or at it
@@ -123,7 +150,7 @@ class _Builder:
         self._unstacked: dict[str, int] = {}
         self._runs: list[Run] = []
         self._spaced = False
-        self._soft = False
+        self._breaks = 0
 
     def take(self, token: Token) -> None:
         """One token."""
@@ -134,39 +161,36 @@ class _Builder:
         elif token.kind == "close":
             self._take_close(token.name)
         elif token.kind == "raw":
-            self.raws.append(token)
+            self.raws.append(Raw(token.name, self._stack[-1], token.start, token.end))
 
     def break_line(self, *, soft: bool) -> None:
         """The line ends here; `soft` if by a `<br>`."""
         if self._runs:
             block = self._blocks[-1]
-            self.lines.append(Line(len(self.lines), block, tuple(self._runs), self._soft))
+            self.lines.append(Line(len(self.lines), block, tuple(self._runs), self._breaks))
             self._runs = []
-            self._soft = soft
-        else:
-            self._soft = self._soft and soft
+            self._breaks = 1 if soft else 0
+        elif not soft:
+            self._breaks = 0
+        elif self._breaks:
+            self._breaks += 1
         self._spaced = False
 
     def _take_text(self, token: Token) -> None:
         text = self._text[token.start : token.end]
-        if text.isspace():
+        referring = "&" in text
+        key = dense(unescape(text) if referring else text)
+        if not key:
             self._spaced = True
             return
-        match = _BARE.match(text)
-        decoded = unescape(text) if "&" in text else text
-        key = dense(decoded)
-        if match is None or match["bare"] is None or not key:
-            self._spaced = True
-            return
-        start, end = match.span("bare")
-        spaced = self._spaced or start > 0
+        start, end = _bounds(text) if referring or not text.isascii() else _stripped(text)
         run = Run(
             token.start + start,
             token.start + end,
             key,
             self._stack[-1],
             self._open.get("a", 0) > 0,
-            spaced,
+            self._spaced or start > 0,
         )
         self._runs.append(run)
         self._spaced = end < len(text)
@@ -181,6 +205,8 @@ class _Builder:
             self._imply_ends(name)
         elif name == "a" and self._open.get("a", 0):
             self._take_close("a")
+        if name in ("meta", "link"):
+            self.metas.append(token)
         if name in VOID or self._text.startswith("/>", token.end - 2) and name in ("svg", "path"):
             return
         self._push(name, token)
