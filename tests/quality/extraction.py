@@ -22,6 +22,7 @@ from multiprocessing import Pool
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from pipeline.model import Failed
 from pipeline.run import Processed, process
 from pipeline.settings import Settings
 from pipeline.stages import STAGES, extract
@@ -102,6 +103,8 @@ def ours(path: Path, stages: str) -> Output:
     started = time.process_time()
     made = process(path.name, data, Settings(), stages=chosen)  # type: ignore[arg-type]
     seconds = time.process_time() - started
+    if isinstance(made.verdict, Failed):
+        raise SystemExit(f"{path.name}: {made.verdict.error}")
     text = "\n".join(filter(None, (made.first("standfirst"), made.text)))
     inferred = inferred_characters(made)
     exact = len("".join(made.text.split())) - inferred

@@ -26,7 +26,8 @@ class Described(NamedTuple):
 
 
 def article(page: Page) -> Described | None:
-    """The first object of an article type that has a headline, a date or a body."""
+    """The first object of an article type; else the first of a page that has a date."""
+    second = None
     for script in page.raws:
         if script.name != "script" or script.end - script.start > _LONGEST:
             continue
@@ -35,7 +36,9 @@ def article(page: Page) -> Described | None:
         for found in _objects(_load(page.text[script.start : script.end])):
             if _is_article(found):
                 return Described(found, script)
-    return None
+            if second is None and found.get("@type") == "WebPage" and found.get("datePublished"):
+                second = Described(found, script)
+    return second
 
 
 def find(page: Page, script: Raw, key: str, value: str) -> tuple[int, int]:

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from pipeline.model import Field, Note, Rule
-from pipeline.stages.extract import jsonld
+from pipeline.stages.extract import dates, jsonld
 from pipeline.stages.extract.facts import key
 from pipeline.stages.extract.names import (
     META,
@@ -43,11 +43,10 @@ CONFLICT = Rule(
 )
 RULES: tuple[Rule, ...] = (SOURCE, CONFLICT)
 
-_JSON_LD, _META, _MICRODATA, _VISIBLE = 0.97, 0.93, 0.9, 0.85
+_JSON_LD, _META, _MICRODATA, _VISIBLE, _NEAR_HEADLINE = 0.97, 0.93, 0.9, 0.85, 0.75
 _PARTING = re.compile(r"\s+(?:[|–—·•»«:-]|::|\|\|)\s+|\s*[|]\s*|:\s+")
 _BY = re.compile(r"^\s*(?:by|von|par|por|di|door|av|af|przez|автор:?)\s+(?=\S)", re.IGNORECASE)
 _AND = re.compile(r"\s*(?:;|\||\band\b|&|\bund\b|\bet\b|\by\b)\s*", re.IGNORECASE)
-_ISO = re.compile(r"(\d{4})-?(\d{2})-?(\d{2})(?:[T ]\S*)?")
 _ADDRESS = re.compile(r"^(?:https?:)?//|^www\.|@|\.(?:com|org|net)\b", re.IGNORECASE)
 
 
@@ -64,6 +63,8 @@ class Evidence(NamedTuple):
 def read(page: Page) -> list[Evidence]:
     """Everything the page says, best source first."""
     found = [*_of_json(page), *_of_metas(page), *_of_microdata(page), *_of_head(page)]
+    if not any(item.name == "date" for item in found):  # then the first `<time>` is as good
+        found = [i._replace(name="date") if i.name == "time" else i for i in found]
     return [item for item in map(_cleaned, found) if item.value]
 
 
@@ -87,6 +88,8 @@ def fields(page: Page, found: Sequence[Evidence], title: int) -> tuple[Field, ..
         if first is not None:
             taken.append(first)
     taken += _authors(found)
+    if not any(item.name == "date" for item in taken):
+        taken += _visible_date(page, title)
     return tuple(
         Field(
             name=item.name,
@@ -102,18 +105,27 @@ def fields(page: Page, found: Sequence[Evidence], title: int) -> tuple[Field, ..
 
 def conflicts(found: Sequence[Evidence]) -> tuple[Note, ...]:
     """Notes on sources that disagree on the day of publication."""
-    dates = [item for item in found if item.name == "date" and _ISO.match(item.value)]
-    others = [item for item in dates[1:] if _day(item.value) != _day(dates[0].value)]
+    stated = [item for item in found if item.name == "date" and dates.ISO.match(item.value)]
+    others = [item for item in stated[1:] if _day(item.value) != _day(stated[0].value)]
     return tuple(
         Note(
             start=item.start,
             end=item.end,
             label="conflict",
             rule=CONFLICT.id,
-            why=f"{item.value} here, {dates[0].value} in a better source",
+            why=f"{item.value} here, {stated[0].value} in a better source",
         )
         for item in others[:1]
     )
+
+
+def _visible_date(page: Page, title: int) -> list[Evidence]:
+    """The date that stands by the headline."""
+    found = dates.beside(page, title)
+    if found is None:
+        return []
+    value, line = found
+    return [Evidence("date", value, line.start, line.end, _NEAR_HEADLINE)]
 
 
 def _headline(page: Page, found: Sequence[Evidence], line: int) -> Evidence | None:
@@ -178,7 +190,7 @@ def _cleaned(item: Evidence) -> Evidence:
     if item.name == "url":
         value = canonical(value)
     elif item.name in ("date", "modified"):
-        value = value if _ISO.match(value) else _spelled(value)
+        value = value if dates.ISO.match(value) else dates.day(value)
     elif item.name == "language":
         value = value.replace("_", "-") if re.fullmatch(r"[A-Za-z]{2,3}(?:[-_]\w+)*", value) else ""
     return item._replace(value=value)
@@ -188,30 +200,8 @@ def _folded(text: str) -> str:
     return " ".join(text.split())
 
 
-_MONTHS = {
-    name: number
-    for number, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), start=1)
-}
-_SPELLED = re.compile(
-    r"(?:(?P<day>\d{1,2})(?:st|nd|rd|th)?\s+(?P<month>[A-Za-z]{3})[a-z]*\.?,?\s+(?P<year>\d{4})"
-    r"|(?P<Month>[A-Za-z]{3})[a-z]*\.?\s+(?P<Day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<Year>\d{4}))"
-)
-
-
-def _spelled(value: str) -> str:
-    """A date in English words as an ISO day; nothing where it cannot be read."""
-    match = _SPELLED.search(value)
-    if match is None:
-        return ""
-    month = _MONTHS.get((match["month"] or match["Month"]).lower())
-    day = int(match["day"] or match["Day"])
-    if month is None or not 1 <= day <= 31:
-        return ""
-    return f"{match['year'] or match['Year']}-{month:02}-{day:02}"
-
-
 def _day(value: str) -> str:
-    match = _ISO.match(value)
+    match = dates.ISO.match(value)
     return "-".join(match.group(1, 2, 3)) if match else ""
 
 
@@ -304,8 +294,8 @@ def _of_microdata(page: Page) -> Iterator[Evidence]:
             continue
         given = page.attributes(place)
         name = MICRODATA.get(given.get("itemprop", "").lower(), "")
-        if element.name == "time" and not name and "pubdate" in given:
-            name = "date"
+        if element.name == "time" and not name:
+            name = "date" if "pubdate" in given else "time"
         value = given.get("content") or given.get("datetime") or ""
         if name and name not in seen and value:
             seen.add(name)
