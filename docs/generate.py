@@ -1,4 +1,4 @@
-"""Write the generated pages: `docs/rules.md`, `docs/commands.md`, `docs/configuration.md`, `config.toml`.
+"""Write the generated pages and `config.toml`.
 
 `tests/test_docs.py` holds the committed files against `pages()`, so they cannot drift.
 """
@@ -68,7 +68,7 @@ def _commands() -> Iterator[str]:
 
 
 def _help(command: click.Command, name: str) -> str:
-    with click.Context(command, info_name=name, max_content_width=88, terminal_width=88) as context:
+    with click.Context(command, info_name=name, terminal_width=88) as context:
         return "\n".join(line.rstrip() for line in command.get_help(context).splitlines())
 
 

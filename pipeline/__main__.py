@@ -12,37 +12,31 @@ DONE, FAILED, USAGE, INTERRUPTED = 0, 1, 2, 130
 
 
 def main() -> None:
-    """Run the command line and leave with its exit code: 0 done, 1 failed, 2 usage, 130 interrupted."""
+    """Run the command line and leave with its exit code (see `pipeline --help`)."""
     sys.exit(_run())
 
 
 def _run() -> int:
     try:
         return cli.main(standalone_mode=False, prog_name="pipeline") or DONE
-    except click.exceptions.Exit as error:
-        return error.exit_code
     except click.ClickException as error:
         error.show()
         return USAGE
-    except UsageError as error:
-        return _say(error, USAGE)
-    except PipelineError as error:
-        return _say(error, FAILED)
+    except (PipelineError, OSError) as error:
+        return _say(error)
     except (KeyboardInterrupt, click.Abort):
         click.echo("\ninterrupted: nothing was changed", err=True)
         return INTERRUPTED
-    except BrokenPipeError:
+
+
+def _say(error: Exception) -> int:
+    if isinstance(error, BrokenPipeError):
         # The reader (`| head`) has gone; Python would complain once more while flushing.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
-    except OSError as error:
-        return _say(error, FAILED)
-
-
-def _say(error: Exception, code: int) -> int:
     for line in str(error).splitlines():
         click.echo(f"error: {line}", err=True)
-    return code
+    return USAGE if isinstance(error, UsageError) else FAILED
 
 
 if __name__ == "__main__":

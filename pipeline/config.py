@@ -1,6 +1,5 @@
 """`config.toml` to `Settings`: every fault reported at once, every value with its origin."""
 
-import codecs
 import difflib
 import hashlib
 import textwrap
@@ -208,11 +207,12 @@ def _twice(values: list[str]) -> list[str]:
 
 
 def _codec(name: str) -> list[str]:
+    from pipeline.stages.decode import legacy_codec  # noqa: PLC0415  (only when it is set)
+
     try:
-        codecs.lookup(name)
-        len(b"".decode(name))
-    except LookupError:
-        return [f"{name!r} is no text codec that Python knows, for example 'cp1252' or 'gb18030'"]
+        legacy_codec(name)
+    except LookupError as error:
+        return [f"{name!r} is no text codec for this: {error}"]
     return []
 
 

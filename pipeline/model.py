@@ -47,7 +47,7 @@ class Rule(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Item(msgspec.Struct, frozen=True, omit_defaults=True):
-    """One entry of a removed block, for example a teaser: its title and, where it has one, its blurb."""
+    """One entry of a removed block, for example a teaser: its title and, if any, its blurb."""
 
     title: str
     blurb: str | None = None
@@ -57,8 +57,8 @@ class Note(msgspec.Struct, frozen=True, kw_only=True):
     """Stand-off remark on characters `start:end` of the stage's input.
 
     A note that goes with a deletion says what was removed (`label`) and on what evidence (`why`).
-    A note of a `review` rule is a flag. `twin` is the span, in the same text, that a repeat repeats,
-    `score` their similarity (0 to 1).
+    A note of a `review` rule is a flag. `twin` is the span, in the same text, that a repeat
+    repeats, `score` their similarity (0 to 1).
     """
 
     start: int
@@ -118,7 +118,7 @@ class Change(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class LocatedField(msgspec.Struct, frozen=True, kw_only=True):
-    """A metadata value with its place in the raw file: characters (`raw`) and bytes (`raw_bytes`)."""
+    """A metadata value with its place in the raw file: characters `raw`, bytes `raw_bytes`."""
 
     name: str
     value: str

@@ -33,7 +33,6 @@ from pipeline.settings import Rules, Settings
 from pipeline.stages import RULES, STAGES, decode
 from pipeline.stages.decode import ByteMap, Encoding
 
-
 _SURROGATES = re.compile("[\ud800-\udfff]")
 
 
@@ -132,7 +131,9 @@ class _Work:
 
     def take_notes(self, stage: str, notes: Iterable[Note], rules: Rules) -> None:
         """Keep the stage's notes with their place in raw; rules that are off leave none."""
-        self._notes += [self._located_note(stage, n, rules) for n in notes if n.rule not in rules.off]
+        self._notes += [
+            self._located_note(stage, n, rules) for n in notes if n.rule not in rules.off
+        ]
 
     def result(self) -> Processed:
         """What became of the document; one with nothing left is dropped, not written empty."""
@@ -196,7 +197,9 @@ def _check(change: Change, stage: Stage, length: int) -> None:
     known = {rule.id for rule in stage.RULES}
     for part in (*change.edits, *change.notes, *change.fields):
         if part.rule not in known:
-            raise BrokenStage(f"{stage.NAME} used the rule {part.rule!r}, which it does not declare")
+            raise BrokenStage(
+                f"{stage.NAME} used the rule {part.rule!r}, which it does not declare"
+            )
         if not 0 <= part.start <= part.end <= length:
             raise BrokenStage(f"{stage.NAME} pointed outside the text: {part!r}")
 
@@ -214,5 +217,3 @@ def replay(text: str, steps: Iterable[Step]) -> tuple[str, Lineage]:
         lineage = lineage.after(step.edits)
         text = edits.apply(text, step.edits)
     return text, lineage
-
-

@@ -89,8 +89,8 @@ class Normalise(_Group):
     mojibake: Annotated[
         bool,
         Meta(
-            description="Repair text that was decoded with the wrong codec somewhere upstream (ftfy "
-            "decides). Off: garbled letters stay. On: very rare wrong repairs, all in the trail."
+            description="Repair text that was decoded with the wrong codec somewhere upstream "
+            "(ftfy decides). Off: garbled letters stay. On: very rare wrong repairs, all in the trail."
         ),
     ] = True
 
@@ -127,10 +127,14 @@ class Repeats(_Group):
     """Passages that stand twice inside one document."""
 
     shingle: Annotated[
-        int, Meta(ge=1, le=20, description="Words per shingle. Fewer find more, and more chance matches.")
+        int,
+        Meta(
+            ge=1, le=20, description="Words per shingle. Fewer find more, and more chance matches."
+        ),
     ] = 3
     similarity: Annotated[
-        float, _share("Exact Jaccard similarity from which two passages are the same. Lower is riskier.")
+        float,
+        _share("Exact Jaccard similarity from which two passages are the same. Lower is riskier."),
     ] = 0.8
     min_words: Annotated[
         int,
@@ -162,18 +166,56 @@ class Duplicates(_Group):
         int, Meta(ge=1, le=20, description="Words (or characters of unspaced scripts) per shingle.")
     ] = 5
     permutations: Annotated[
-        int, Meta(ge=16, le=1024, description="Values per MinHash signature. More cost time and find more.")
+        int,
+        Meta(
+            ge=16,
+            le=1024,
+            description="Values per MinHash signature. More cost time and find more.",
+        ),
     ] = 128
     seed: Annotated[
         int, Meta(ge=1, le=4_294_967_295, description="Seed of the hash permutations.")
     ] = 1
+    candidate_similarity: Annotated[
+        float,
+        _share(
+            "Jaccard similarity for which the recall of candidates is declared. Lower finds more "
+            "distant copies and has more pairs to verify."
+        ),
+    ] = 0.6
+    candidate_recall: Annotated[
+        float,
+        _share(
+            "Share of the pairs of that similarity that MinHash bands must bring up for verification; "
+            "how the signature is cut into bands follows from it. Higher has more pairs to verify."
+        ),
+    ] = 0.95
+    bucket: Annotated[
+        int,
+        Meta(
+            ge=2,
+            le=10_000,
+            description="Documents that share a band or a passage are all compared with each other "
+            "up to this many; in larger groups each is compared with the best so many. Too low may "
+            "miss copies in corpora with much boilerplate; what was capped is reported.",
+        ),
+    ] = 32
     near: Annotated[
         float, _share("Verified Jaccard similarity from which two documents are one article.")
     ] = 0.7
     excerpt: Annotated[
         float,
-        _share("Verified share of the shorter document's shingles in the longer, from which it is an excerpt."),
+        _share(
+            "Verified share of the shorter document's shingles in the longer, from which it is an excerpt."
+        ),
     ] = 0.8
+    revision: Annotated[
+        float,
+        _share(
+            "Share of the shorter document's words that stand in the longer one in equal runs, from "
+            "which they are takes of one article. Too low merges articles that share background."
+        ),
+    ] = 0.75
     min_words: Annotated[
         int,
         Meta(
@@ -197,7 +239,12 @@ class Duplicates(_Group):
         ),
     ] = ()
     nearest: Annotated[
-        int, Meta(ge=0, le=1000, description="How many of the nearest pairs that are not merged are reported.")
+        int,
+        Meta(
+            ge=0,
+            le=1000,
+            description="How many of the nearest pairs that are not merged are reported.",
+        ),
     ] = 20
 
 
@@ -213,9 +260,7 @@ class Report(_Group):
             "failures first. The page grows by about twice their size.",
         ),
     ] = 200
-    examples: Annotated[
-        int, Meta(ge=0, le=50, description="Examples shown for each rule.")
-    ] = 3
+    examples: Annotated[int, Meta(ge=0, le=50, description="Examples shown for each rule.")] = 3
 
 
 class Run(_Group):
@@ -223,7 +268,11 @@ class Run(_Group):
 
     workers: Annotated[
         int,
-        Meta(ge=0, le=1024, description="Processes; 0 takes one for each core, 1 stays in this process."),
+        Meta(
+            ge=0,
+            le=1024,
+            description="Processes; 0 takes one for each core, 1 stays in this process.",
+        ),
     ] = 0
 
 

@@ -1,11 +1,12 @@
 """Words and shingles as comparison keys, safe for every script; never an output.
 
 A text is put into Unicode NFC and case-folded, so that NFD Vietnamese is not torn at its marks
-(`re`'s `\\w` does not match combining marks). Words are runs of letters, digits and marks. Scripts
-written without spaces (Chinese, Japanese, Thai, Lao, Khmer, Burmese) give one token a character;
-runs of scripts are handled each by its own rule, so mixed texts work.
+(word characters of `re` do not include combining marks). Words are runs of letters, digits and
+marks. Scripts written without spaces (Chinese, Japanese, Thai, Lao, Khmer, Burmese) give one token
+a character; runs of scripts are handled each by its own rule, so mixed texts work.
 """
 
+import hashlib
 import re
 import unicodedata
 from typing import NamedTuple
@@ -55,6 +56,11 @@ def spans(text: str) -> list[tuple[int, int]]:
     return [match.span() for match in _TOKEN.finditer(text)]
 
 
+def tokeniser() -> str:
+    """What cuts texts into words, as a short hash: another one makes other shingles."""
+    return hashlib.sha256(_TOKEN.pattern.encode()).hexdigest()[:16]
+
+
 def folded(text: str) -> str:
     """NFC and case-folded; offsets into it are not offsets into the text."""
     return unicodedata.normalize("NFC", text).casefold()
@@ -66,7 +72,7 @@ def tokens(text: str) -> list[Token]:
 
 
 def shingles(keys: list[str], size: int) -> frozenset[str]:
-    """All runs of `size` words, joined; a shorter text gives the one run it has, none gives none."""
+    """All runs of `size` words, joined; a shorter text gives the one run it has."""
     if not keys:
         return frozenset()
     last = max(len(keys) - size, 0)

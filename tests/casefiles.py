@@ -63,7 +63,9 @@ def _cases_of(path: Path) -> Iterator[Case]:
         title = part.split("\n", 1)[0].strip()
         blocks = {name: _unescape(text[:-1]) for name, text in _BLOCK.findall(part)}
         head = _BLOCK.sub("", part).split("\n")[1:]
-        values = dict(_pair(line) for line in head if ": " in line and not line.startswith("field "))
+        values = dict(
+            _pair(line) for line in head if ": " in line and not line.startswith("field ")
+        )
         fields = [_pair(line.removeprefix("field ")) for line in head if line.startswith("field ")]
         yield Case(
             stage=path.parent.name,

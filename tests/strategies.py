@@ -1,6 +1,7 @@
 """Hypothesis strategies: texts as scrapers deliver them, and edits on them."""
 
 import unicodedata
+from itertools import pairwise
 
 from hypothesis import strategies as st
 
@@ -13,17 +14,15 @@ _PIECES = [
     "Tiáº¿ng Viá»‡t", "\U0001f469\u200d\U0001f469\u200d\U0001f467", "&amp;", "\x00", "\u2028", "a", "B",
 ]  # fmt: skip
 
-texts = st.lists(
-    st.one_of(st.sampled_from(_PIECES), st.text(max_size=8)), max_size=40
-).map("".join)
+texts = st.lists(st.one_of(st.sampled_from(_PIECES), st.text(max_size=8)), max_size=40).map("".join)
 
 
 @st.composite
 def edits_on(draw: st.DrawFn, length: int, rules: str = "abc") -> tuple[Edit, ...]:
-    """Sorted, disjoint edits on a text of the given length, touching ones and insertions included."""
+    """Sorted, disjoint edits on a text of that length, touching ones and insertions included."""
     cuts = sorted(draw(st.sets(st.integers(0, length), max_size=12)))
     edits: list[Edit] = []
-    for start, end in zip(cuts, cuts[1:], strict=False):
+    for start, end in pairwise(cuts):
         kind = draw(st.sampled_from(["skip", "delete", "replace", "insert"]))
         if kind == "skip":
             continue

@@ -201,7 +201,7 @@ def test_encodings_that_are_part_of_larger_ones_are_read_as_these(name: str) -> 
     assert legacy_codec(name) in LEGACY
 
 
-@pytest.mark.parametrize("name", ["utf-16", "iso2022_jp", "rot13", "no such codec"])
+@pytest.mark.parametrize("name", ["utf-16", "iso2022_jp", "rot13", "no such codec", "\0"])
 def test_other_codecs_are_no_default(name: str) -> None:
     with pytest.raises(LookupError):
         legacy_codec(name)

@@ -1,4 +1,4 @@
-"""The pages that are generated are fresh, the commands that are shown exist, the links lead somewhere."""
+"""Generated pages are fresh, commands that are shown exist, links lead somewhere."""
 
 import re
 import runpy

@@ -15,6 +15,14 @@ from pipeline.run import Processed, process
 from pipeline.settings import Settings
 from pipeline.stages import STAGES
 
+STANDFIRST = (
+    "A ministerial-level working group is expected to be established shortly to detail the scope "
+    "and terms of the talks"
+)
+TITLE_002 = (
+    "The Second Round of Bilateral Negotiations for the Trade Agreement between Vietnam and the "
+    "United States"
+)
 NAMES = [
     "000_d5f874da04b6c6ab",
     "001_25c59d0c40e87506",
@@ -52,10 +60,7 @@ def test_000_title_standfirst_lead_in_and_both_captions(seeds: dict[str, Process
     document = seeds["000"]
     assert values(document) == {
         "title": ["Vietnam, US agree to negotiate bilateral trade deal"],
-        "standfirst": [
-            "A ministerial-level working group is expected to be established shortly to detail "
-            "the scope and terms of the talks"
-        ],
+        "standfirst": [STANDFIRST],
         "publisher": ["The Hanoi Times"],
         "photo_credit": ["VGP"],
     }
@@ -68,7 +73,9 @@ def test_000_title_standfirst_lead_in_and_both_captions(seeds: dict[str, Process
     assert captions[1].endswith("US Commerce Secretary Howard Lutnick.")
 
 
-def test_001_no_title_is_invented_and_sign_offs_become_metadata(seeds: dict[str, Processed]) -> None:
+def test_001_no_title_is_invented_and_sign_offs_become_metadata(
+    seeds: dict[str, Processed],
+) -> None:
     document = seeds["001"]
     assert values(document) == {"source": ["Reuters"], "author": ["Rodney Mbua"]}
     body = paragraphs(document)
@@ -80,12 +87,7 @@ def test_001_no_title_is_invented_and_sign_offs_become_metadata(seeds: dict[str,
 
 def test_002_the_second_body_and_the_teasers_go_on_the_record(seeds: dict[str, Processed]) -> None:
     document = seeds["002"]
-    assert values(document) == {
-        "title": [
-            "The Second Round of Bilateral Negotiations for the Trade Agreement between Vietnam "
-            "and the United States"
-        ]
-    }
+    assert values(document) == {"title": [TITLE_002]}
     assert len(paragraphs(document)) == 10
     (repeat,) = (note for note in document.notes if note.label == "repeat")
     assert repeat.score == 1.0
@@ -111,7 +113,9 @@ def test_003_a_publisher_and_no_date_without_a_year(seeds: dict[str, Processed])
     assert "in Hanoi on April 29, Chinh noted" in document.text
 
 
-def test_004_date_dateline_and_agency_leave_the_sentences_whole(seeds: dict[str, Processed]) -> None:
+def test_004_date_dateline_and_agency_leave_the_sentences_whole(
+    seeds: dict[str, Processed],
+) -> None:
     document = seeds["004"]
     assert values(document) == {
         "date": ["2025-05-15"],

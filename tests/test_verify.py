@@ -44,6 +44,14 @@ def test_a_changed_byte_in_raw_is_named(corpus: Path) -> None:
     assert broken(corpus) == ["raw story.txt: its bytes changed since the corpus was written"]
 
 
+def problems(top: Path) -> list[str]:
+    """What is broken, also where the manifest itself cannot be read any more."""
+    try:
+        return broken(top)
+    except TrailError as error:
+        return [str(error)]
+
+
 def files(top: Path) -> list[str]:
     return sorted(
         p.relative_to(top / "clean").as_posix() for p in (top / "clean").rglob("*") if p.is_file()
@@ -59,10 +67,7 @@ def test_a_changed_byte_in_any_file_of_clean_is_named(corpus: Path) -> None:
             continue
         before = path.read_bytes()
         flip(path, len(before) // 2)
-        try:
-            assert any(problem.startswith(name) for problem in broken(corpus)), name
-        except TrailError as error:
-            assert name in str(error)
+        assert any(name in problem for problem in problems(corpus)), name
         path.write_bytes(before)
     assert broken(corpus) == []
 
@@ -70,8 +75,8 @@ def test_a_changed_byte_in_any_file_of_clean_is_named(corpus: Path) -> None:
 def test_a_changed_article_is_named_with_the_place(corpus: Path) -> None:
     (path,) = (corpus / "clean" / "articles").glob("*.md")
     path.write_text(path.read_text().replace("harbour master", "harbour mister", 1))
-    problems = broken(corpus)
-    assert any("differs from the replayed text at character" in problem for problem in problems)
+    found = broken(corpus)
+    assert any("differs from the replayed text at character" in problem for problem in found)
 
 
 def test_a_trail_that_gives_another_text_is_named(corpus: Path) -> None:
@@ -83,9 +88,9 @@ def test_a_trail_that_gives_another_text_is_named(corpus: Path) -> None:
 def test_missing_and_foreign_files_are_named(corpus: Path) -> None:
     (corpus / "clean" / "flags.jsonl").unlink()
     (corpus / "clean" / "mine.txt").write_text("x")
-    problems = broken(corpus)
-    assert "flags.jsonl: missing" in problems
-    assert "mine.txt: not written by this tool" in problems
+    found = broken(corpus)
+    assert "flags.jsonl: missing" in found
+    assert "mine.txt: not written by this tool" in found
 
 
 def test_a_missing_raw_file_is_named(corpus: Path) -> None:

@@ -31,6 +31,8 @@ def command(*, config_path: Path | None, template: bool, as_json: bool) -> int:
         return 0
     for setting in resolved:
         changed = "" if setting.value == setting.default else "  (changed)"
-        click.echo(f"{setting.key} = {config.toml_value(setting.value)}  [{setting.origin}]{changed}")
+        click.echo(
+            f"{setting.key} = {config.toml_value(setting.value)}  [{setting.origin}]{changed}"
+        )
         click.echo(f"    {setting.description} Allowed: {setting.allowed}.")
     return 0

@@ -100,7 +100,9 @@ def _say_account(account: Any) -> None:  # noqa: ANN401  (record imported late)
 def _say_flags(flags: list[Any]) -> None:
     click.echo(f"\nFlags for review ({len(flags)})")
     for note in flags:
-        click.echo(f"  {note.rule}  raw {note.raw.start}:{note.raw.end}  {output.visible(note.text)!r}")
+        click.echo(
+            f"  {note.rule}  raw {note.raw.start}:{note.raw.end}  {output.visible(note.text)!r}"
+        )
         if note.why:
             click.echo(f"      because {note.why}")
 

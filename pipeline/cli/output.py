@@ -15,7 +15,7 @@ def print_json(value: Any) -> None:  # noqa: ANN401  (anything msgspec encodes)
 
 
 def visible(text: str, limit: int = 60) -> str:
-    """A text on one line: breaks and other invisible characters shown, long ones cut in the middle."""
+    """A text on one line: invisible characters shown, a long one cut in the middle."""
     if len(text) > limit:
         text = f"{text[: limit * 2 // 3]}…{text[-limit // 3 :]}"
     return "".join(_SHOWN.get(c, c if c.isprintable() else f"<U+{ord(c):04X}>") for c in text)

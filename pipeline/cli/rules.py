@@ -31,7 +31,9 @@ def command(*, wanted: str | None, config_path: Path | None, as_json: bool) -> i
     rules = [r for r in RULES.values() if wanted is None or wanted in (r.id, r.id.split(".")[0])]
     if not rules:
         raise click.UsageError(f"no rule or stage {wanted!r}; `pipeline rules` lists all")
-    states = {rule.id: _state(rule.id, settings, on=acts(rule.id, settings.rules)) for rule in rules}
+    states = {
+        rule.id: _state(rule.id, settings, on=acts(rule.id, settings.rules)) for rule in rules
+    }
     if as_json:
         import msgspec
 

@@ -16,9 +16,7 @@ Examples:
 
 
 @click.command("run", epilog=_EPILOG)
-@click.argument(
-    "raw", type=click.Path(path_type=Path), default=Path("raw"), metavar="[RAW]"
-)
+@click.argument("raw", type=click.Path(path_type=Path), default=Path("raw"), metavar="[RAW]")
 @click.option(
     "--out",
     type=click.Path(path_type=Path),
@@ -83,7 +81,9 @@ def _say(manifest: Any, out: Path) -> None:  # noqa: ANN401  (imported late)
         f"{counts['read']} read = {counts['written']} written + {counts['duplicates']} duplicates "
         f"+ {counts['dropped']} dropped + {counts['failed']} failed"
     )
-    click.echo(f"{counts['removed_blocks']} passages set apart, {counts['flags']} flagged for review")
+    click.echo(
+        f"{counts['removed_blocks']} passages set apart, {counts['flags']} flagged for review"
+    )
     if counts["dropped"] or counts["failed"]:
         click.echo(f"reasons: {out / 'rejected.jsonl'}")
     click.echo(f"report:  {out / 'report' / 'index.html'}")

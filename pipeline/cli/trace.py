@@ -48,7 +48,11 @@ def command(*, doc: str, offset: str, clean: Path, raw: Path | None, as_json: bo
     for origin in found:
         raws = ", ".join(f"{a}:{b}" for a, b in origin.raw)
         raw_bytes = ", ".join(f"{a}:{b}" for a, b in origin.raw_bytes)
-        how = "as it was" if origin.rule is None else f"{origin.rule}: {output.visible(origin.raw_text)} ->"
+        how = (
+            "as it was"
+            if origin.rule is None
+            else f"{origin.rule}: {output.visible(origin.raw_text)} ->"
+        )
         click.echo(f"{origin.clean.start}:{origin.clean.end} -> {raws} -> {raw_bytes}  {how}")
         click.echo(f"    {output.visible(origin.text, 200)}")
     return 0

@@ -80,7 +80,9 @@ def _pooled(
     return results
 
 
-def _gather(future: "Future[list[Result]]", chunk: Iterable[Source], lost: list[Source]) -> list[Result]:
+def _gather(
+    future: "Future[list[Result]]", chunk: Iterable[Source], lost: list[Source]
+) -> list[Result]:
     try:
         return future.result()
     except BrokenProcessPool:

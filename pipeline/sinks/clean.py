@@ -45,7 +45,7 @@ class _Names:
 def write(built: Built, report: str, settings: Settings, out: Path) -> records.Manifest:
     """Write the whole folder; it takes the place of the old one only when all of it stands."""
     with folder.replacing(out) as new:
-        files = {name: data for name, data in _files(built, report)}
+        files = dict(_files(built, report))
         for name, data in files.items():
             folder.write(new / name, data)
         manifest = _manifest(built, settings, files)

@@ -11,7 +11,7 @@ _FENCE = "---\n"
 
 
 def render(article: Article) -> str:
-    """The Markdown file of one article; the body follows the first blank line after the front matter."""
+    """The Markdown file of one article; a blank line parts front matter and body."""
     return f"{_FENCE}{_front_matter(article)}{_FENCE}\n{article.text}\n"
 
 
@@ -32,7 +32,7 @@ def _front_matter(article: Article) -> str:
 
 def _values(article: Article) -> dict[str, Any]:
     """Front matter in reading order; what is absent is left out."""
-    credits = [f.value for f in article.metadata if f.name == "photo_credit"]
+    photo_credits = [f.value for f in article.metadata if f.name == "photo_credit"]
     source = article.provenance
     values: dict[str, Any] = {
         "id": article.id,
@@ -45,7 +45,7 @@ def _values(article: Article) -> dict[str, Any]:
         "agency": article.agency,
         "publisher": article.publisher,
         "source": article.source,
-        "photo_credits": list(dict.fromkeys(credits)),
+        "photo_credits": list(dict.fromkeys(photo_credits)),
         "duplicates": [copy.name for copy in article.duplicates],
         "raw": source.raw,
         "sha256": source.sha256,
@@ -69,7 +69,9 @@ def _lines(values: dict[str, Any]) -> Iterator[str]:
             yield f"{key}: {_scalar(value)}\n"
 
 
-_NOT_PRINTABLE = re.compile(r"[^\x20-\x7e\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]|[\u2028\u2029]")
+_NOT_PRINTABLE = re.compile(
+    r"[^\x20-\x7e\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]|[\u2028\u2029]"
+)
 
 
 def _scalar(value: str | int) -> str:

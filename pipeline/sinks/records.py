@@ -1,4 +1,4 @@
-"""The records of `clean/`: one type for each kind of line or file, so that readers can rely on them.
+"""The records of `clean/`: one type for each kind of line or file, so that readers rely on them.
 
 Every line of a kind has the same keys with the same types (null where a value is absent), so that
 pandas, DuckDB and Hugging Face datasets infer one schema. `raw` spans count characters of the

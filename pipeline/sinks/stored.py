@@ -48,7 +48,9 @@ class Stored:
 
         """
         if entry.trail is None:
-            raise UsageError(f"{entry.name}: {entry.outcome}, so there is no trail; see rejected.jsonl")
+            raise UsageError(
+                f"{entry.name}: {entry.outcome}, so there is no trail; see rejected.jsonl"
+            )
         return read_trail(self.clean / entry.trail)
 
     def duplicates(self, name: str) -> list[Duplicate]:

@@ -17,7 +17,7 @@ from pipeline.stages.boilerplate import (
     tickers,
     uncredited,
 )
-from pipeline.stages.boilerplate.marks import Mark, change_of, locate
+from pipeline.stages.boilerplate.marks import Located, Mark, change_of, locate
 from pipeline.stages.boilerplate.rules import RULES
 from pipeline.stages.boilerplate.view import Page, Row, page_of, rows_of
 
@@ -42,13 +42,13 @@ def propose(document: Document, settings: Boilerplate) -> Change:
     rules look again at what is left until nothing more goes: the stage finds nothing in its output.
     """
     rows = rows_of(document.text)
-    located = []
+    located: list[Located] = []
     while True:
         marks = _marks(rows, settings)
-        cut = {i for mark in marks if mark.rule.risk == "safe" for i in mark.rows}
+        located += [locate(mark, rows) for mark in marks]
+        cut = _cut(marks)
         if not cut:
-            return change_of([*located, *(locate(mark, rows) for mark in marks)])
-        located += [locate(mark, rows) for mark in marks if mark.rule.risk == "safe"]
+            return change_of(located)
         rows = tuple(row for i, row in enumerate(rows) if i not in cut)
 
 

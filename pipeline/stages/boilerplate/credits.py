@@ -28,6 +28,10 @@ _PICTURE_ONLY = keys(
     " | freepik | ap photo | afp photo | picture alliance | picture-alliance | imago images | rex features"
     " | zuma press | nurphoto | sipa usa | filmmagic | istockphoto | usa today sports | reuters photo | afp forum"
 )
+# Newspapers sign pictures as `NAME / PAPER`.
+_PAPER = re.compile(
+    r"\b(?:times|post|tribune|journal|herald|globe|chronicle|guardian|telegraph|gazette|inquirer|observer)$"
+)
 _FILE_WORDS = keys(
     "en: file | file photo | pool | handout | files | archive | via | pool photo | archiv"
 )
@@ -74,9 +78,8 @@ def is_name(value: str) -> bool:
     words = [word.strip("\"'“”()[]&@©#-–.,") for word in re.split(r"[\s/|]+", value)]
     words = [word for word in words if word]
     names = [word for word in words if not word[0].islower()]
-    return bool(names) and all(
-        word.casefold() in _CONNECTORS for word in words if word[0].islower()
-    )
+    small = (word.casefold() for word in words if word[0].islower())
+    return bool(names) and all(word in _CONNECTORS or word in _AGENCIES for word in small)
 
 
 def is_label(text: str) -> bool:
@@ -169,7 +172,7 @@ def _is_signed(segment: str, *, alone: bool) -> bool:
     An agency's bare name, or several agencies, sign a story and not a picture.
     """
     parts = [part for part in _JOINT.split(segment.strip(" ©.")) if part]
-    if not parts or len(parts) > 5 or not all(is_name(part) for part in parts):
+    if not parts or len(parts) > 5 or ":" in segment or not all(is_name(part) for part in parts):
         return False
     kinds = [_agency(key_of(part)) for part in parts]
     if any(kinds) and any(key_of(part) in _PICTURE_ONLY or _opens(key_of(part)) for part in parts):
@@ -185,7 +188,7 @@ def _is_signed(segment: str, *, alone: bool) -> bool:
 
 
 def _agency(key: str) -> bool:
-    return key in _AGENCIES or _opens(key)
+    return key in _AGENCIES or _opens(key) or _PAPER.search(key) is not None
 
 
 def _opens(key: str) -> bool:

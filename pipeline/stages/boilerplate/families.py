@@ -18,7 +18,7 @@ from pipeline.stages.boilerplate.view import Page, Row
 
 _NOTHING = re.compile(r"(?!)")
 _REPORTED = re.compile(
-    r"[\"“”„«»「『]|\b(?:said|says|told|asked|added|wrote|replied|explained|sagte|sagt|erklärte"
+    r"[\"“”„«»「『]|\b(?:said|says|told|asked|added|replied|sagte|sagt|erklärte"
     r"|a déclaré|a dit|dijo|afirmó|disse|ha detto|zei|powiedział|сказал|заявил|nói|cho biết"
     r"|mengatakan|sade|sanoi)\b|[说說]道|表示[，,:：]"
 )
@@ -72,7 +72,7 @@ def by_place(page: Page, families: tuple[Family, ...], known: frozenset[int]) ->
     waiting = [
         i
         for i, row in enumerate(page.rows)
-        if row.key in kinds and i not in known and not row.wrapped
+        if row.key in kinds and i not in known and not row.wrapped and not row.stop
     ]
     cluttered = set(known)
     marks = []

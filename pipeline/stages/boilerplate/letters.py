@@ -38,8 +38,8 @@ APP = Rule(
 )
 DISCLOSURE = Rule(
     id="boilerplate.disclosure",
-    title="Affiliate disclosures.",
-    why="Sites that earn by links must say so, and say it in every article.",
+    title="Affiliate disclosures and disclaimers.",
+    why="Sites that earn by links, or print guests' opinions, say so under every article.",
     example="When you buy through links on our site, we may earn an affiliate commission.",
     counter_example="Agents may earn a commission of 5 per cent on each sale.",
     wrong_when="A first-person article tells how its author earns commissions.",
@@ -61,7 +61,7 @@ en: newsletter sign up | newsletter signup | sign up for our newsletter | subscr
   | join our mailing list | thanks for signing up | thanks for subscribing | email sign up
   | subscribe to newsletters | free newsletter | your email | daily newsletter | morning newsletter
   | sign up for our newsletters | get the newsletter | invalid email address | by email
-  | check your inbox | you are now subscribed | breaking news emails | email alerts
+  | check your inbox | you are now subscribed | like what you're reading | like what you're reading? | breaking news emails | email alerts
 vi: đăng ký nhận bản tin | đăng ký nhận tin | đăng ký bản tin | nhập email của bạn | nhận bản tin
 de: newsletter abonnieren | newsletter bestellen | jetzt newsletter abonnieren | zum newsletter anmelden
   | zur newsletter-anmeldung | ihre e-mail-adresse | newsletter-anmeldung | jetzt anmelden
@@ -104,6 +104,12 @@ hu: iratkozzon fel hírlevelünkre | hírlevél feliratkozás
             rf" (?:here |now |today |free )?(?:for|to|and|with) .{{0,90}}\b{_LETTER}\b",
             r"get .{2,110}\b(?:(?:in|to|into|straight to|direct to|delivered to) your (?:e-?mail )?inbox"
             r"|with our .{0,40}newsletter|by e-?mail)",
+            r"(?:join|discover|stay|get|sign up|receive|subscribe|we'll send|enter your|want) .{2,200}"
+            r"\b(?:to|in|into) your (?:e-?mail )?inbox$",
+            r"get (?:the|our) (?:\S+ ){0,4}newsletters?$",
+            r".{0,120}\b(?:sign up|subscribe)(?: here)? (?:for|to) (?:our|the) (?:\S+ ){0,4}newsletters?\b.{0,40}$",
+            r".{0,120}\bnewsletters?\b.{0,20}\bsign up (?:for it |for them |to get it )?(?:here|in your inbox)$",
+            r"your subscription (?:has been|is) confirmed",
             r"receive .{2,90}\b(?:your (?:e-?mail )?inbox|newsletter|by e-?mail)",
             r"(?:our|the) .{2,80}\b(?:newsletter|briefing)\b.{0,60}\bin(?:to)? your inbox",
             r"by (?:signing up|subscribing|submitting|entering your|clicking|registering|providing your)"
@@ -312,6 +318,9 @@ fi: lataa sovellus | lataa sovelluksemme
             r".{0,220}\bwe (?:may|might|will|can|could|sometimes)? ?(?:earn|receive|get|collect|make)"
             r" (?:a |an |some )?(?:small |affiliate |share of )?(?:affiliate )?(?:commissions?|compensation|portion|share)\b",
             r"(?:this (?:article|post|story|page) (?:may )?contains?|contains) affiliate links",
+            r"(?:the |any |all )?(?:views|opinions)(?: and (?:views|opinions))? expressed .{0,90}"
+            r"\b(?:are|do not|are not|belong)\b.{0,120}$",
+            r"(?:the )?[\w. ]{2,40} (?:is|are) not responsible for the content (?:of|on) external",
             r".{0,160}\bwir (?:erhalten|bekommen) .{0,60}provision",
             r".{0,160}\bnous (?:pouvons percevoir|percevons|touchons) .{0,40}commission",
             r".{0,160}\bpodemos (?:ganar|recibir|receber|ganhar) .{0,30}comisi[óo]n",

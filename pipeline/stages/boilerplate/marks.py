@@ -1,5 +1,6 @@
 """What a rule says of rows, and how that becomes a `Change`."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -62,7 +63,7 @@ def locate(mark: Mark, rows: Sequence[Row]) -> Located:
 def change_of(located: Sequence[Located]) -> Change:
     """Deletions and notes; a mark inside a larger one is left out, and safe rules go before flags."""
     kept = _outermost(place for place in located if place.mark.rule.risk == "safe")
-    flags = [place for place in located if place.mark.rule.risk == "review"]
+    flags = _standing((place for place in located if place.mark.rule.risk == "review"), kept)
     return Change(
         edits=edits.merge(_deletions(kept), _deletions(flags)),
         notes=tuple(_note(place) for place in (*kept, *flags)),
@@ -76,6 +77,17 @@ def _outermost(located: Iterable[Located]) -> list[Located]:
         if not kept or place.span.start >= kept[-1].span.end:
             kept.append(place)
     return kept
+
+
+def _standing(flags: Iterable[Located], kept: list[Located]) -> list[Located]:
+    """Each flag once, without those on text that is cut."""
+    starts = [place.span.start for place in kept]
+    found: dict[tuple[Span, str], Located] = {}
+    for flag in flags:
+        before = bisect_right(starts, flag.span.start) - 1
+        if before < 0 or kept[before].span.end <= flag.span.start:
+            found.setdefault((flag.span, flag.mark.rule.id), flag)
+    return [found[key] for key in sorted(found)]
 
 
 def _deletions(located: Iterable[Located]) -> list[Edit]:

@@ -52,6 +52,7 @@ FAMILIES = (
             r"\b(?:click here|visit (?:our|us|www|http)|see here|go to (?:our|www|http)|check out our)\b.{0,60}$",
             r"(?:you can )?(?:read|watch|listen to|see|view) (?:the|our|more|it|his|her|their|all) .{0,60}\bhere$",
             r"(?:see|read) more from .{2,40} here$",
+            r"(?:for|to|get|see|sign up) .{2,70}\b(?:click|by clicking|clicking) here$",
             r"(?:klicken sie|klick) hier\b.{0,60}$",
             r"(?:haga|haz|pulse|pincha|da) clic(?:k)? (?:aquí|en)\b.{0,60}$",
             r"cliquez ici\b.{0,60}$",

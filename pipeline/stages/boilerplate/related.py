@@ -109,7 +109,7 @@ def _is_filled(row: Row) -> bool:
 
 def _marks(page: Page, index: int, grade: str, run: teasers.Run) -> list[Mark]:
     verdict = teasers.judge(page.rows, run)
-    sure = verdict.sure if _holds(page, grade, verdict.sure, run) else ()
+    sure = verdict.sure if _holds(page, index, grade, verdict.sure) else ()
     heading = page.rows[index].text
     doubtful = verdict.doubtful
     if sure:
@@ -125,21 +125,25 @@ def _marks(page: Page, index: int, grade: str, run: teasers.Run) -> list[Mark]:
     return found
 
 
-def _holds(page: Page, grade: str, sure: tuple[teasers.Entry, ...], run: teasers.Run) -> bool:
-    """Whether the heading's grade and the headlines' length bear a cut together."""
-    if not sure:
+def _holds(page: Page, index: int, grade: str, sure: tuple[teasers.Entry, ...]) -> bool:
+    """Whether the heading's grade and the headlines' length bear a cut together.
+
+    Before all prose the last headline could be the document's own title: nothing is sure there.
+    """
+    if not sure or page.first < 0 or index < page.first:
         return False
     mean = sum(headline_size(page.rows[entry.title]) for entry in sure) / len(sure)
     if grade == "strong":
         return mean >= 3
-    if grade == "colon" or (grade == "button" and not run.prose):
+    if grade == "colon":
         return mean > teasers.SUBHEADING
     return len(sure) >= 2 and mean > teasers.SUBHEADING
 
 
 def _lone(page: Page, index: int, grade: str, run: teasers.Run) -> list[Mark]:
     """A heading without sure teasers goes alone, where nothing but a link reads like it."""
-    if grade == "button" or page.rows[index].key in _CLEAR:
+    row = page.rows[index]
+    if grade == "button" or row.key in _CLEAR or (grade == "strong" and row.size >= 3):
         return [_alone(index, "a link's caption, and no sure teasers after it")]
     if page.tail(index) and not run.entries:
         return [_alone(index, "a heading of links after all prose, with none below it")]

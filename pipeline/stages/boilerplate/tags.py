@@ -19,7 +19,7 @@ TAGS = Rule(
 )
 
 _LABELS = """
-en: tags | tag | tagged | tagged with | topics | topic | related topics | keywords | key words | filed under
+en: tags | tag | labels | tagged | tagged with | topics | topic | related topics | keywords | key words | filed under
   | filed in | categories | category | posted in | read more about | more on these topics | subjects
   | explore more on these topics | in this story | hot topics | topics in this article | explore topics
 vi: từ khóa | từ khoá | thẻ | chủ đề | chuyên mục | tag

@@ -62,7 +62,10 @@ def legacy_codec(name: str) -> str:
         LookupError: it is no legacy codec known here.
 
     """
-    wanted = codecs.lookup(name).name
+    try:
+        wanted = codecs.lookup(name).name
+    except (LookupError, ValueError):
+        wanted = ""
     for known in LEGACY:
         if codecs.lookup(known).name == wanted:
             return known

@@ -7,9 +7,10 @@ their neighbours: an accented letter stands between Latin letters, a Cyrillic on
 quotation mark or a degree sign stands at a word's edge. Scores are whole hundredths of a natural
 logarithm, so that the sums are the same on every machine.
 
-On 3,000 texts of 200 characters in 40 languages and 19 encodings this reads 99 % right, where
-charset-normalizer 3.5.2 has 77 % (it knows scripts well, but takes Spanish for windows-1258 and
-German for windows-1250); those texts were not those that `letters.py` was counted on.
+On 2,484 texts of 200 characters, in 40 languages and 33 encodings, this reads 99.7 % right, where
+charset-normalizer 3.5.2, choosing among the same codecs, reads 79 %: it knows scripts well, but
+takes Spanish for windows-1258 and German for windows-1250. The texts were not those that
+`letters.py` was counted on.
 """
 
 import math

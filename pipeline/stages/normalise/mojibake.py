@@ -38,11 +38,11 @@ GARBLED = Rule(
 )
 
 # All but the codec repair is off: other rules of this stage do it, with places. `explain` stays on,
-# because without it ftfy ignores the rest. Lossy sequences stay: `�` says less than what is there.
+# because without it ftfy ignores the rest. Lossy sequences are left on, since without them ftfy
+# makes U+001A of every U+FFFD; what they replace is put back by `_is_sound`.
 _CONFIG = ftfy.TextFixerConfig(
     unescape_html=False,
     remove_terminal_escapes=False,
-    replace_lossy_sequences=False,
     fix_c1_controls=False,
     fix_latin_ligatures=False,
     fix_character_width=False,
@@ -63,6 +63,7 @@ _SUSPECT = re.compile(
 )
 _LONG = 20_000
 _CUT = re.compile("[!-~] (?=[!-~])")
+_LONE_C1 = re.compile("[\x80-\x9f]")
 _WORD = re.compile(r"[^\s]+")
 _BEYOND_ASCII = re.compile("[^\0-\x7f]")
 _STRETCH = 8  # characters of ` Ã quele `-like contexts that ftfy decides as one, at most
@@ -112,10 +113,11 @@ def _line(text: str) -> Iterable[Edit]:
     if not is_bad(text):
         return ()
     fixed = ftfy.fix_encoding_and_explain(text, _CONFIG)
-    whole = [edit for edit in _traced(text, fixed) if _is_sound(text, edit)]
-    if fixed.explanation and fixed.explanation[0].action == "encode":
-        return whole
-    return lists.merge(_words(text), whole)
+    in_one = fixed.explanation and fixed.explanation[0].action == "encode"
+    words = [] if in_one else list(_words(text))
+    if words and not is_bad(lists.apply(text, words)):
+        return words
+    return lists.merge(words, _traced(text, fixed))
 
 
 def _words(text: str) -> Iterator[Edit]:
@@ -130,23 +132,30 @@ def _moved(edit: Edit, by: int) -> Edit:
 
 
 def _is_sound(text: str, edit: Edit) -> bool:
-    """Whether the repair takes no plain space for a lost byte of anything but a letter or space.
+    """Whether the repair says no less than what is there, and eats no space that was one.
 
-    A no-break space that is part of `à` or stands alone often was made a plain one; in a dagger or
-    dash it rather is the space it seems to be.
+    `â€�` is evidently a quotation mark, `�` is nothing. A no-break space that is part of `à` or
+    stands alone often was made a plain one; in a dagger or dash it rather is what it seems to be.
+    A lone C1 control is a stray byte, and left to that rule.
     """
-    return " " not in text[edit.start : edit.end] or edit.text.isalpha() or edit.text.isspace()
+    old = text[edit.start : edit.end]
+    if "\ufffd" in edit.text or _LONE_C1.fullmatch(old):
+        return False
+    return " " not in old or edit.text.isalpha() or edit.text.isspace()
 
 
 def _traced(text: str, fixed: ftfy.ExplainedText) -> list[Edit]:
-    """What ftfy did as edits: its plan round by round, each round laid over the text before it."""
+    """What ftfy did as edits: its plan round by round, each round laid over the text before it.
+
+    Without what is not sound; so the result may differ from ftfy's.
+    """
     done: list[Edit] = []
     current = text
     for plan in _rounds(fixed.explanation or []):
         new = ftfy.apply_plan(current, plan)
         done = compose(text, done, _laid_over(current, new, plan))
         current = new
-    return done
+    return [edit for edit in done if _is_sound(text, edit)]
 
 
 def _rounds(steps: Iterable[ftfy.ExplanationStep]) -> Iterator[Plan]:
@@ -162,7 +171,7 @@ def _rounds(steps: Iterable[ftfy.ExplanationStep]) -> Iterator[Plan]:
 def _laid_over(old: str, new: str, plan: Plan) -> list[Edit]:
     if plan[0][0] == "apply":
         found = _inside(old)
-    elif len(old) == len(new):
+    elif not plan[-1][1].startswith("utf-8"):
         found = [Edit(i, i + 1, new[i], MOJIBAKE.id) for i in range(len(old)) if old[i] != new[i]]
     elif len(plan) == 2 and len(new.encode("utf-8", "surrogatepass")) == len(old):
         found = list(_by_width(new))
@@ -204,9 +213,11 @@ def _by_trial(old: str, new: str, plan: Plan) -> Iterator[Edit]:
         place += match.start() - at
         at = match.start()
         for width in range(1, _STRETCH):
-            made = _replayed(old[at : at + width], plan)
+            part = old[at : at + width]
+            made = _replayed(part, plan)
             if made and new.startswith(made, place):
-                yield lists.minimal(old, Edit(at, at + width, made, MOJIBAKE.id))
+                if made != part:
+                    yield lists.minimal(old, Edit(at, at + width, made, MOJIBAKE.id))
                 at, place = at + width, place + len(made)
                 break
         else:

@@ -4,8 +4,8 @@ import re
 from bisect import bisect_right
 
 from pipeline import edits as lists
+from pipeline.columns import table_lines
 from pipeline.model import Edit, Rule, Span
-from pipeline.stages.normalise.columns import table_lines
 
 SPACE = Rule(
     id="normalise.space",

@@ -59,9 +59,15 @@ def _still_there(doubtful: list[Repeat], rest: Text) -> Iterator[Repeat]:
 
 
 def _located(text: Text, removal: Removal) -> Repeat:
-    first, last = removal.kept
-    twin = Span(text.spans[first][0], text.spans[last - 1][1])
+    twin = _span(text, *removal.kept)
     return Repeat(text.passages[removal.first : removal.last], twin, removal)
+
+
+def _span(text: Text, first: int, last: int) -> Span:
+    """The characters of some words, with the marks around whole passages."""
+    opening, closing = (text.passages[int(text.owners[word])] for word in (first, last - 1))
+    start = opening.start if opening.first == first else text.spans[first][0]
+    return Span(start, closing.end if closing.last == last else text.spans[last - 1][1])
 
 
 def _settled(found: list[Repeat]) -> list[Repeat]:
@@ -86,7 +92,7 @@ class _Search:
     def __init__(self, text: Text, settings: Repeats) -> None:
         self._text = text
         self._settings = settings
-        self._partners = Partners(text, settings.shingle, settings.similarity)
+        self._partners = Partners(text, settings)
         self._form = forms.of(text)
         self._gone = bytearray(len(text.passages))
 

@@ -27,7 +27,7 @@ Words = tuple[int, int]
 _MINOR = 3
 _MINOR_SHARE = 0.05
 # From so many words on a copy may begin or end inside a line.
-_GLUED = 100
+_GLUED = 80
 # Words that no paragraph exceeds; a longer line holds a whole text.
 _PARAGRAPH = 200
 

@@ -6,15 +6,19 @@ is compared with the first and the last few before it, never with all: a line th
 times costs 10,000 steps, not their square.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from itertools import groupby
 
 import numpy as np
 
 from pipeline import hashing, minhash
 from pipeline.hashing import Hashes, Starts
+from pipeline.settings import Repeats
 from pipeline.stages.repeats.passages import Text
+
+Words = tuple[int, int]
 
 # A signature of 64 values in 16 bands of 4 meets with a chance of .9998 at a similarity of .8.
 _PERMUTATIONS = 64
@@ -31,36 +35,67 @@ _BUCKET = 8
 
 
 class Partners:
-    """For each passage the earlier ones that it repeats, a few of them; see `find`."""
+    """For each passage the earlier ones that it repeats, a few of them.
 
-    def __init__(self, text: Text, shingle: int, similarity: float) -> None:
-        self._classes = np.unique(text.digests, return_inverse=True)[1]
+    A paragraph in which one sentence differs may be similar as a whole where the sentence alone is
+    not; then its first passages are partners, but not the `same`.
+    """
+
+    def __init__(self, text: Text, settings: Repeats) -> None:
+        self._classes: list[int] = np.unique(text.digests, return_inverse=True)[1].tolist()
         self._places: dict[int, list[int]] = defaultdict(list)
-        for place, kind in enumerate(self._classes.tolist()):
+        for place, kind in enumerate(self._classes):
             if text.passages[place].last - text.passages[place].first >= _MIN_WORDS:
                 self._places[kind].append(place)
-        self._similar = _similar_kinds(text, self._places, shingle, similarity)
+        firsts = {kind: text.passages[places[0]] for kind, places in self._places.items()}
+        spans = {kind: (passage.first, passage.last) for kind, passage in firsts.items()}
+        self._similar = _similar(text, spans, settings)
+        self._paragraphs = _similar(text, _paragraphs(text), settings)
+        self._openings = _openings(text)
 
     def seeds(self) -> Iterator[int]:
         """The passages that repeat an earlier one, in reading order."""
-        for place, kind in enumerate(self._classes.tolist()):
-            if len(self._places.get(kind, ())) > 1 or kind in self._similar:
+        for place, kind in enumerate(self._classes):
+            twice = len(self._places.get(kind, ())) > 1
+            if twice or kind in self._similar or place in self._paragraphs:
                 yield place
 
     def before(self, place: int) -> list[int]:
         """Some earlier passages that this one repeats: equal ones, then similar ones."""
-        kind = int(self._classes[place])
-        found = [
+        kind = self._classes[place]
+        similar = sorted(
             earlier
-            for other in (kind, *self._similar.get(kind, ()))
+            for other in self._similar.get(kind, ())
             for earlier in _ends(self._places.get(other, []), place)
+        )
+        found = [
+            *_ends(self._places.get(kind, []), place),
+            *_ends(similar, place),
+            *_ends(sorted(self._paragraphs.get(place, ())), place),
         ]
         return list(dict.fromkeys(found))
 
     def same(self, one: int, other: int) -> bool:
         """Whether two passages are equal or proved similar."""
-        kind, second = int(self._classes[one]), int(self._classes[other])
+        kind, second = self._classes[one], self._classes[other]
         return kind == second or second in self._similar.get(kind, ())
+
+    def same_paragraph(self, one: int, other: int) -> bool:
+        """Whether two passages stand in paragraphs proved similar as a whole."""
+        return self._openings[other] in self._paragraphs.get(self._openings[one], ())
+
+    def line_end(self, place: int) -> int:
+        """The last passage of the line in which this one stands."""
+        return bisect_right(self._openings, self._openings[place]) - 1
+
+
+def _openings(text: Text) -> list[int]:
+    """For each passage the first one of its line."""
+    found: list[int] = []
+    for place, passage in enumerate(text.passages):
+        begins = place == 0 or text.passages[place - 1].line != passage.line
+        found.append(place if begins else found[-1])
+    return found
 
 
 def _ends(places: list[int], place: int) -> list[int]:
@@ -71,23 +106,29 @@ def _ends(places: list[int], place: int) -> list[int]:
     return [*places[:_EACH_END], *places[count - _EACH_END : count]]
 
 
-def _similar_kinds(
-    text: Text, places: dict[int, list[int]], shingle: int, similarity: float
-) -> dict[int, list[int]]:
-    """Kinds of passages that are not equal but proved similar, both ways."""
-    long = {
-        kind: text.passages[found[0]]
-        for kind, found in places.items()
-        if text.passages[found[0]].last - text.passages[found[0]].first >= _MIN_SKETCHED
-    }
-    kinds = list(long)
-    values, starts = hashing.joined([text.hashes[p.first : p.last] for p in long.values()])
-    shingled = hashing.shingles(values, starts, shingle)
+def _paragraphs(text: Text) -> dict[int, Words]:
+    """The words of each line of several passages, by its first one; of equal lines the first."""
+    found: dict[int, Words] = {}
+    known: set[tuple[int, ...]] = set()
+    for _, group in groupby(range(len(text.passages)), key=lambda k: text.passages[k].line):
+        line = list(group)
+        key = tuple(text.digests[line].tolist())
+        if len(line) > 1 and key not in known:
+            known.add(key)
+            found[line[0]] = text.passages[line[0]].first, text.passages[line[-1]].last
+    return found
+
+
+def _similar(text: Text, spans: Mapping[int, Words], settings: Repeats) -> dict[int, list[int]]:
+    """Keys of stretches of words that are not equal but proved similar, both ways."""
+    keys = [key for key, span in spans.items() if span[1] - span[0] >= _MIN_SKETCHED]
+    sequences = [text.hashes[slice(*spans[key])] for key in keys]
+    shingled = hashing.shingles(*hashing.joined(sequences), settings.shingle)
     found: dict[int, list[int]] = defaultdict(list)
-    for one, other in _candidates(*shingled, similarity):
-        if _jaccard(*shingled, one, other) >= similarity:
-            found[kinds[one]].append(kinds[other])
-            found[kinds[other]].append(kinds[one])
+    for one, other in _candidates(*shingled, settings.similarity):
+        if _jaccard(*shingled, one, other) >= settings.similarity:
+            found[keys[one]].append(keys[other])
+            found[keys[other]].append(keys[one])
     return dict(found)
 
 

@@ -72,6 +72,15 @@ def _resume(
     one, other = (int(text.owners[p]) for p in place)
     if partners.same(one, other):
         return min(text.passages[one].last, limit), text.passages[other].last
+    return _next_passages(text, partners, place, limit) or _next_paragraphs(
+        text, partners, (one, other), limit
+    )
+
+
+def _next_passages(
+    text: Text, partners: Partners, place: tuple[int, int], limit: int
+) -> tuple[int, int] | None:
+    one, other = (int(text.owners[p]) for p in place)
     one += place[0] > text.passages[one].first
     other += place[1] > text.passages[other].first
     for skip in _SKIPS:
@@ -81,6 +90,16 @@ def _resume(
             if found != place and partners.same(*goal):
                 return found
     return None
+
+
+def _next_paragraphs(
+    text: Text, partners: Partners, inside: tuple[int, int], limit: int
+) -> tuple[int, int] | None:
+    """The ends of two paragraphs that are similar as a whole, though their sentences differ."""
+    if not partners.same_paragraph(*inside):
+        return None
+    one, other = (partners.line_end(k) for k in inside)
+    return min(text.passages[one].last, limit), text.passages[other].last
 
 
 def _differences(text: Text, start: tuple[int, int], end: tuple[int, int]) -> list[Gap]:

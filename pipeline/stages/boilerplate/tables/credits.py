@@ -45,11 +45,11 @@ en: photo by | photos by | photo from | photograph by | photographs by | picture
   | courtesy of | image courtesy | picture courtesy of | graphic by | photo credit | image credit
   | photo illustration by | artwork by | photographed by | image source | image copyright
 de: foto von | bild von | fotos von | foto aus
-fr: photo de | photos de | photo par | photo prise par
-es: foto de | fotos de | fotografía de | foto cortesía de | foto cortesía | imagen de
-pt: foto de | fotos de | foto por | imagem de
-it: foto di | foto da | immagine di
-nl: foto van | foto door
+fr: photo par | photos par | photo prise par
+es: foto por | fotos por | foto cortesía de | foto cortesía | fotografía por
+pt: foto por | fotos por
+it: foto da
+nl: foto door
 pl: fot | zdj
 vi: ảnh của | ảnh do
 sv: foto av

@@ -208,7 +208,7 @@ sw: soma zaidi
 
 # Words that open a pointer before a colon, an arrow or a bar, beside the headings and buttons above.
 POINTERS = """
-en: read | more | also | related video | related article | related story | related | see more | see | also see
+en: read | more | also | required reading | must watch | related reading | related video | related article | related story | related | see more | see | also see
   | also watch | don't miss | must watch | read more on this | learn more | recommended
   | for more | more from | further reading | read our | must-read | check out | see related
   | click here to read | read more at | read more on | read more about | read more from

@@ -1,0 +1,33 @@
+"""This project: articles from JSONL to verified clusters, through the one public call."""
+
+import json
+import sys
+from pathlib import Path
+
+import msgspec
+from pipeline.corpus.dedup import Article, deduplicate
+
+from pipeline.settings import Duplicates
+
+
+class Line(msgspec.Struct):
+    """A line of the corpus."""
+
+    id: str
+    text: str
+
+
+def main() -> None:
+    """Articles to clusters."""
+    source, target = Path(sys.argv[1]), Path(sys.argv[2])
+    lines = msgspec.json.Decoder(Line).decode_lines(source.read_bytes())
+    outcome = deduplicate([Article(line.id, line.text) for line in lines], Duplicates())
+    clusters = [
+        [cluster.canonical, *(pair.right for pair in cluster.members)]
+        for cluster in outcome.clusters
+    ]
+    target.write_text(json.dumps({"clusters": clusters}))
+
+
+if __name__ == "__main__":
+    main()
