@@ -1,3 +1,4 @@
+# ruff: noqa: T201  (a report is printed)
 """How well articles are taken out of pages, beside trafilatura on the same pages in the same run.
 
     python tests/quality/extraction.py [--data DIR] [--cache DIR] [--stages extract|all] [SET ...]
@@ -132,7 +133,11 @@ def theirs(path: Path, options: dict[str, Any]) -> Output:
         data,
         with_metadata=True,
         deduplicate=False,
-        date_extraction_params={"max_date": "2030-01-01", "extensive_search": True, "original_date": True},
+        date_extraction_params={
+            "max_date": "2030-01-01",
+            "extensive_search": True,
+            "original_date": True,
+        },
         **options,
     )
     seconds = time.process_time() - started
@@ -172,7 +177,9 @@ def report(name: str, labelled: list[Page], made: list[dict[str, Output]]) -> No
         ]
         figures = "F1 {:.4f}  precision {:.4f}  recall {:.4f}".format(*f1(scores[extractor]))
         seconds = sum(found[extractor].seconds for found in made) / len(made)
-        print(f"  {extractor:32}{figures}  {seconds * 1000:6.1f} ms/page  {_labels(labelled, made, extractor)}")
+        print(
+            f"  {extractor:32}{figures}  {seconds * 1000:6.1f} ms/page  {_labels(labelled, made, extractor)}"
+        )
     exact = sum(found[OURS].exact for found in made)
     inferred = sum(found[OURS].inferred for found in made)
     print(f"  exact characters: {exact / max(exact + inferred, 1):.5f}")

@@ -38,14 +38,13 @@ def propose(document: Document, settings: Extract) -> Change:
     shares = decide.shares(page, settings)
     choice = choose(page, shares, metadata.titles(fields))
     kept = sum(
-        len(run.dense)
-        for line in page.lines
-        if not choice.labels[line.index]
-        for run in line.runs
+        len(run.dense) for line in page.lines if not choice.labels[line.number] for run in line.runs
     )
     body = data.article(page) if kept < _LEAST_TEXT else None
     if body is not None and body.size > 2 * kept:
-        return Change(edits=body.edits, notes=(body.note,), fields=metadata.fields(page, fields, -1))
+        return Change(
+            edits=body.edits, notes=(body.note,), fields=metadata.fields(page, fields, -1)
+        )
     return Change(
         edits=render.edits(page, choice.labels),
         notes=(*render.notes(page, choice.labels, shares), *metadata.conflicts(fields)),

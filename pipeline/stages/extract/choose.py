@@ -74,7 +74,7 @@ class _Draft:
         ranked = [
             (self._title_rank(index), index)
             for index, fact in enumerate(self.facts)
-            if 12 <= fact.weight and fact.size <= 300 and self._is_title(index, keys)
+            if fact.weight >= 12 and fact.size <= 300 and self._is_title(index, keys)
         ]
         self.title = min(ranked)[1] if ranked else self._only_heading()
         if self.title >= 0:
@@ -138,7 +138,9 @@ class _Draft:
             default=-1,
         )
         for index in kept:
-            if within[self.page.lines[index].element] and (index > last or not self.facts[index].prose):
+            if within[self.page.lines[index].element] and (
+                index > last or not self.facts[index].prose
+            ):
                 self.labels[index] = "related"
 
     def _card(self, element: int, inside: Sequence[int]) -> int:
@@ -262,7 +264,11 @@ class _Draft:
             dense = "".join(run.dense for run in line.runs)
             if not self.labels[index]:
                 last, text = index, dense
-            elif self.labels[index] == UNKNOWN and last == index - 1 and dense == text:
-                if self.facts[index].prose and self.page.lines[last].element != line.element:
-                    self.labels[index] = KEPT
-                    last = index
+            elif dense == text and self._is_twin(index, last):
+                self.labels[index] = KEPT
+                last = index
+
+    def _is_twin(self, index: int, last: int) -> bool:
+        beside = last == index - 1 and self.labels[index] == UNKNOWN
+        apart = self.page.lines[last].element != self.page.lines[index].element
+        return beside and apart and self.facts[index].prose

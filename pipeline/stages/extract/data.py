@@ -14,7 +14,9 @@ _ESCAPE = re.compile(
     r"(?:\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\.)++"
 )
 _TAGS = re.compile(r"(?:<[a-zA-Z/!][^<>]{0,2000}>\s*)+")
-_INLINE = re.compile(r"</?(?:a|b|i|em|strong|span|u|sub|sup|mark|small|font|cite|q)\b", re.IGNORECASE)
+_INLINE = re.compile(
+    r"</?(?:a|b|i|em|strong|span|u|sub|sup|mark|small|font|cite|q)\b", re.IGNORECASE
+)
 
 
 class Body(NamedTuple):

@@ -49,9 +49,11 @@ def day(text: str) -> str:
         found = _iso(match["year"] or match["Year"], month, int(match["day"] or match["Day"]))
         if found:
             return found
-    match = _NUMBERS.search(text)
-    if match is None:
-        return ""
+    numbers = _NUMBERS.search(text)
+    return _read_numbers(numbers) if numbers else ""
+
+
+def _read_numbers(match: re.Match[str]) -> str:
     if match["y"]:
         return _iso(match["y"], int(match["m"]), int(match["d"]))
     first, second = int(match["dd"]), int(match["mm"])

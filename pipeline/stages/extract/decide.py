@@ -47,7 +47,7 @@ def blocks(text: str) -> list[str] | None:
     _LOGGER.setLevel(logging.CRITICAL)
     sound = _FORBIDDEN.sub("\ufffd", text)
     found = bare_extraction(sound, fast=True, include_comments=False, deduplicate=False)
-    if found is None:
+    if found is None or isinstance(found, dict):
         return None
     return [block for block in (dense(part) for part in _strings(found.body)) if block]
 

@@ -5,17 +5,22 @@ Source: HTML Living Standard, sections 4 (content models), 13.1.2.4 (optional ta
 """
 
 VOID = frozenset(
-    ("area", "base", "basefont", "bgsound", "br", "col", "embed", "frame", "hr", "img", "input")
-    + ("link", "meta", "param", "source", "track", "wbr")
+    (
+        *("area", "base", "basefont", "bgsound", "br", "col", "embed", "frame", "hr", "img"),
+        *("input", "link", "meta", "param", "source", "track", "wbr"),
+    )
 )
 
 BLOCK = frozenset(
-    ("address", "article", "aside", "blockquote", "body", "button", "caption", "center", "dd")
-    + ("details", "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer")
-    + ("form", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hgroup", "hr", "html")
-    + ("legend", "li", "main", "menu", "nav", "noscript", "object", "ol", "optgroup", "option", "p")
-    + ("pre", "search", "section", "select", "summary", "table", "tbody", "td", "template", "tfoot")
-    + ("th", "thead", "tr", "ul", "video", "audio", "svg", "canvas", "math")
+    (
+        *("address", "article", "aside", "blockquote", "body", "button", "caption", "center"),
+        *("dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption"),
+        *("figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header"),
+        *("hgroup", "hr", "html", "legend", "li", "main", "menu", "nav", "noscript", "object"),
+        *("ol", "optgroup", "option", "p", "pre", "search", "section", "select", "summary"),
+        *("table", "tbody", "td", "template", "tfoot", "th", "thead", "tr", "ul", "video"),
+        *("audio", "svg", "canvas", "math"),
+    )
 )
 
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))

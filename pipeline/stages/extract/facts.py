@@ -40,7 +40,9 @@ def _of_line(page: Page, line: Line) -> Facts:
     linked = sum(len(run.dense) for run in line.runs if run.linked) / size
     weight = size if text.isascii() else size + (_WIDE - 1) * len(_UNSPACED.findall(text))
     ends = linked < 0.7 and _SENTENCE_END.search(text) is not None
-    prose = weight >= _PROSE and ends and linked < 0.5 or weight >= _LONG_PROSE and linked < 0.35
+    prose = (weight >= _PROSE and ends and linked < 0.5) or (
+        weight >= _LONG_PROSE and linked < 0.35
+    )
     return Facts(size, weight, linked, ends, prose, _name(page, line.element))
 
 

@@ -11,7 +11,9 @@ from typing import Any, NamedTuple
 
 from pipeline.stages.extract.page import Page, Raw
 
-_WRAPPING = re.compile(r"^\s*(?:<!--|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[)|(?:-->|//\s*\]\]>|/\*\s*\]\]>\s*\*/|\]\]>)\s*$")  # fmt: skip
+_WRAPPING = re.compile(
+    r"\A\s*+(?:<!--|(?://|/\*)?\s*+<!\[CDATA\[\s*+(?:\*/)?)|(?:(?://|/\*)?\s*+\]\]>\s*+(?:\*/)?|-->)\s*\Z"
+)
 _TRAILING_COMMA = re.compile(r",(?=\s*[}\]])")
 _STRING = r'"((?:[^"\\]|\\.)*+)"'
 _MOST_OBJECTS = 2000

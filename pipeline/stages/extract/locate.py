@@ -39,7 +39,11 @@ def locate(lines: Sequence[str], blocks: Sequence[str]) -> Located:
     """
     page = "".join(lines)
     search = _Search(page)
-    fixed = [_Anchor(-1, 0, 0), *_anchors(lines, blocks), _Anchor(len(blocks), len(page), len(page))]
+    fixed = [
+        _Anchor(-1, 0, 0),
+        *_anchors(lines, blocks),
+        _Anchor(len(blocks), len(page), len(page)),
+    ]
     for before, after in pairwise(fixed):
         window = Span(before.end, after.start)
         inside = range(before.block + 1, after.block)
@@ -161,7 +165,10 @@ def _common(page: str, at: int, block: str, index: int, end: int) -> int:
     """How many characters agree from here on."""
     most = min(end - at, len(block) - index)
     size, step = 0, 64
-    while size < most and page[at + size : at + size + step] == block[index + size : index + size + step]:
+    while (
+        size < most
+        and page[at + size : at + size + step] == block[index + size : index + size + step]
+    ):
         size += step
     size = min(size, most)
     while size < most and page[at + size] == block[index + size]:

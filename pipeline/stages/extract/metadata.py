@@ -159,7 +159,7 @@ def without_site(title: str, publisher: str) -> str:
 
 
 def _same_site(part: str, site: str) -> bool:
-    return bool(part) and (part in site or site in part and len(part) <= len(site) + 12)
+    return bool(part) and (part in site or (site in part and len(part) <= len(site) + 12))
 
 
 def _authors(found: Sequence[Evidence]) -> list[Evidence]:
@@ -267,7 +267,9 @@ def _of_metas(page: Page) -> Iterator[Evidence]:
             else:
                 continue
         else:
-            place = (given.get("property") or given.get("name") or given.get("itemprop") or "").lower()
+            place = (
+                given.get("property") or given.get("name") or given.get("itemprop") or ""
+            ).lower()
             if place not in META:
                 continue
             name, rank = META[place]

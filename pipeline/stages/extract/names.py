@@ -35,8 +35,20 @@ MICRODATA = {
 }
 
 NO_AUTHOR = frozenset(
-    ("admin", "administrator", "editor", "staff", "news", "redaktion", "redaction", "webmaster")
-    + ("unknown", "none", "null", "author", "guest", "nan")
+    (
+        *("admin", "administrator", "editor", "staff", "news", "redaktion", "redaction"),
+        *("webmaster", "unknown", "none", "null", "author", "guest", "nan"),
+    )
 )
 
-TRACKING = ("utm_", "fbclid", "gclid", "mc_cid", "mc_eid", "igshid", "cmpid", "ns_campaign", "ref_src")
+TRACKING = (
+    "utm_",
+    "fbclid",
+    "gclid",
+    "mc_cid",
+    "mc_eid",
+    "igshid",
+    "cmpid",
+    "ns_campaign",
+    "ref_src",
+)

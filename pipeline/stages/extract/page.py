@@ -56,7 +56,7 @@ class Line(NamedTuple):
     the line from the one before, 0 where a block does.
     """
 
-    index: int
+    number: int
     element: int
     runs: tuple[Run, ...]
     breaks: int
@@ -207,7 +207,8 @@ class _Builder:
             self._take_close("a")
         if name in ("meta", "link"):
             self.metas.append(token)
-        if name in VOID or self._text.startswith("/>", token.end - 2) and name in ("svg", "path"):
+        closed = name in ("svg", "path") and self._text.startswith("/>", token.end - 2)
+        if name in VOID or closed:
             return
         self._push(name, token)
 

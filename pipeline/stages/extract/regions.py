@@ -6,6 +6,7 @@ what it says only where the prose of the page lies elsewhere.
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from pipeline.stages.extract.elements import HEADINGS
 from pipeline.stages.extract.facts import Facts, sums
@@ -150,7 +151,7 @@ def _label_of_names(names: str) -> str:
     """The first label that the words of a `class` or `id` give."""
     for name in names.split():
         found = words(name)
-        for first, second in zip(found, found[1:], strict=False):
+        for first, second in pairwise(found):
             label = _LABEL_OF_PAIR.get(f"{first}-{second}")
             if label:
                 return label
@@ -166,7 +167,8 @@ def words(name: str) -> list[str]:
     pieces = re.split(r"[\W_]+", name)
     bare = [piece.rstrip("0123456789") for piece in pieces]
     sound = [
-        word for word, piece in zip(bare, pieces, strict=True)
+        word
+        for word, piece in zip(bare, pieces, strict=True)
         if word.isalpha() and (word == piece or len(word) >= 4)
     ]
     found = [word.lower() for piece in sound for word in _WORD.findall(piece)]

@@ -26,7 +26,7 @@ def _edits(page: Page, labels: Sequence[str]) -> Iterator[Edit]:
     scripts = [(raw.start, raw.end) for raw in page.raws if raw.name in ("script", "style")]
     dropped: list[Line] = []
     for line in page.lines:
-        if labels[line.index] != KEPT:
+        if labels[line.number] != KEPT:
             dropped.append(line)
             continue
         for run in line.runs:
@@ -44,7 +44,7 @@ def _edits(page: Page, labels: Sequence[str]) -> Iterator[Edit]:
 
 def _parting(page: Page, before: Line, line: Line) -> str:
     """What parts two kept lines: nothing but a space inside a sentence, else a break."""
-    if before.index + 1 == line.index and line.element == before.element and line.breaks == 1:
+    if before.number + 1 == line.number and line.element == before.element and line.breaks == 1:
         opening = page.text[line.start]
         runs_on = opening.islower() and not _ENDS.search(before.runs[-1].dense)
         return " " if runs_on else "\n"
@@ -79,7 +79,7 @@ def _gap(
             yield Edit(gap.start, gap.end, parting, MARKUP.id)
         return
     position, text = gap.start, parting
-    groups = [(label, list(group)) for label, group in groupby(dropped, lambda d: labels[d.index])]
+    groups = [(label, list(group)) for label, group in groupby(dropped, lambda d: labels[d.number])]
     for number, (label, _) in enumerate(groups):
         end = groups[number + 1][1][0].start if number + 1 < len(groups) else gap.end
         yield Edit(position, end, text, f"{NAME}.{label}")
@@ -110,11 +110,11 @@ def _inside(page: Page, run: Run, line: Line) -> Iterator[Edit]:
 
 def notes(page: Page, labels: Sequence[str], shares: Sequence[float]) -> tuple[Note, ...]:
     """What was cut between the first and the last kept line and says what it is; what is inferred."""
-    kept = [line.index for line in page.lines if labels[line.index] == KEPT]
+    kept = [line.number for line in page.lines if labels[line.number] == KEPT]
     if not kept:
         return ()
     found = []
-    for label, group in groupby(page.lines[kept[0] : kept[-1]], lambda line: labels[line.index]):
+    for label, group in groupby(page.lines[kept[0] : kept[-1]], lambda line: labels[line.number]):
         lines = list(group)
         if label not in (KEPT, *_SAID_BY_PAGE):
             found.append(_note(lines, label, f"{NAME}.{label}", "the page's markup says so"))

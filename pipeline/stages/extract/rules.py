@@ -49,7 +49,7 @@ DATA = _rule(
     "data",
     "The article from the page's data",
     "Some pages carry their text only as data (JSON-LD) for a script to show.",
-    ('"articleBody": "Exports rose."', "A page that shows its text and repeats it as data"),
+    ("articleBody: Exports rose.", "A page that shows its text and repeats it as data"),
     "The data hold a shortened text.",
 )
 INFERRED = Rule(
@@ -68,28 +68,112 @@ _REGION = (
     "A site names the element of its article that way; then the prose is there, and it stays.",
 )
 _LABELS: dict[str, tuple[str, str, str]] = {
-    "navigation": ("Menus, breadcrumbs, page numbers", "<nav>Home | World | Sport</nav>", "A list of places in the story"),
-    "header": ("What stands over the article", "By Jane Doe, 5 May 2020, 10:31", "A standfirst"),
-    "footer": ("What stands under the article", "© 2020 The Herald", "A closing paragraph"),
-    "sidebar": ("Columns beside the article", "<aside>Weather</aside>", "A pull quote in the text"),
-    "comments": ("Readers' comments", '<div class="comments">', "A story that quotes comments"),
-    "related": ("Teasers of other stories", '<div class="related">', "A list of links the text speaks of"),
-    "newsletter": ("Newsletter forms", '<div class="newsletter-signup">', "A story about newsletters"),
-    "share": ("Share and follow bars", '<ul class="share">', "A story about sharing"),
-    "author": ("Bylines and author boxes", '<div class="author-bio">', "A portrait of a writer"),
-    "caption": ("Captions and picture credits", "<figcaption>", "A paragraph about a picture"),
-    "figure": ("Players, galleries, graphics", "<video>", "A paragraph"),
-    "advert": ("Advertising", '<div class="advert">', "A story about advertising"),
-    "consent": ("Cookie and privacy notices", '<div id="cookie-banner">', "A story about cookies"),
-    "overlay": ("Layers over the page", '<div class="modal">', "A paragraph"),
-    "hidden": ("What the page does not show", '<span hidden>', "A paragraph behind a reading limit"),
-    "tags": ("Keyword lists", '<ul class="tags">', "A list in the text"),
-    "tools": ("Print, correct, send", '<div class="tools">', "A list in the text"),
-    "form": ("Forms and buttons", "<button>Send</button>", "A questionnaire in the text"),
-    "player": ("Players", '<div class="player">', "A story about a player"),
-    "markup": ("Drawings and fallbacks", "<noscript>", "A paragraph"),
-    "head": ("The head of the page", "<head>", "The headline on the page"),
-}  # fmt: skip
+    "navigation": (
+        "Menus, breadcrumbs, page numbers",
+        "<nav>Home | World | Sport</nav>",
+        "A list of places in the story",
+    ),
+    "header": (
+        "What stands over the article",
+        "By Jane Doe, 5 May 2020, 10:31",
+        "A standfirst",
+    ),
+    "footer": (
+        "What stands under the article",
+        "© 2020 The Herald",
+        "A closing paragraph",
+    ),
+    "sidebar": (
+        "Columns beside the article",
+        "<aside>Weather</aside>",
+        "A pull quote in the text",
+    ),
+    "comments": (
+        "Readers' comments",
+        "<div class='comments'>",
+        "A story that quotes comments",
+    ),
+    "related": (
+        "Teasers of other stories",
+        "<div class='related'>",
+        "A list of links the text speaks of",
+    ),
+    "newsletter": (
+        "Newsletter forms",
+        "<div class='newsletter-signup'>",
+        "A story about newsletters",
+    ),
+    "share": (
+        "Share and follow bars",
+        "<ul class='share'>",
+        "A story about sharing",
+    ),
+    "author": (
+        "Bylines and author boxes",
+        "<div class='author-bio'>",
+        "A portrait of a writer",
+    ),
+    "caption": (
+        "Captions and picture credits",
+        "<figcaption>",
+        "A paragraph about a picture",
+    ),
+    "figure": (
+        "Players, galleries, graphics",
+        "<video>",
+        "A paragraph",
+    ),
+    "advert": (
+        "Advertising",
+        "<div class='advert'>",
+        "A story about advertising",
+    ),
+    "consent": (
+        "Cookie and privacy notices",
+        "<div id='cookie-banner'>",
+        "A story about cookies",
+    ),
+    "overlay": (
+        "Layers over the page",
+        "<div class='modal'>",
+        "A paragraph",
+    ),
+    "hidden": (
+        "What the page does not show",
+        "<span hidden>",
+        "A paragraph behind a reading limit",
+    ),
+    "tags": (
+        "Keyword lists",
+        "<ul class='tags'>",
+        "A list in the text",
+    ),
+    "tools": (
+        "Print, correct, send",
+        "<div class='tools'>",
+        "A list in the text",
+    ),
+    "form": (
+        "Forms and buttons",
+        "<button>Send</button>",
+        "A questionnaire in the text",
+    ),
+    "player": (
+        "Players",
+        "<div class='player'>",
+        "A story about a player",
+    ),
+    "markup": (
+        "Drawings and fallbacks",
+        "<noscript>",
+        "A paragraph",
+    ),
+    "head": (
+        "The head of the page",
+        "<head>",
+        "The headline on the page",
+    ),
+}
 
 _DECIDED = (
     _rule(

@@ -64,15 +64,15 @@ def tokens(page: str) -> Iterator[Token]:
     scan = _SCANNER.match
     while position < length:
         match = scan(page, position)
-        if match is None:  # a tag that is never closed: the file was cut inside it
-            yield Token("other", position, length, "", length)
-            return
+        assert match is not None, "every character opens one of the alternatives"
         kind, end = match.lastgroup, match.end()
-        if kind == "text" or kind == "stray":
+        if kind in ("text", "stray"):
             yield Token("text", position, end, "", position)
         elif kind == "attributes":
             name = match["name"].lower()
-            yield Token("close" if match["close"] else "open", position, end, name, match.end("name"))
+            yield Token(
+                "close" if match["close"] else "open", position, end, name, match.end("name")
+            )
             if name in _RAW_TEXT and not match["close"]:
                 position, end = end, _raw_end(page, end, name)
                 if end > position:

@@ -98,14 +98,27 @@ ROLES = {
 
 # Labels that hardly ever stand on an article itself.
 FIRM = frozenset(
-    ("comments", "related", "newsletter", "navigation", "footer", "share", "sidebar", "tags")
-    + ("consent", "form")
+    [
+        "comments",
+        "related",
+        "newsletter",
+        "navigation",
+        "footer",
+        "share",
+        "sidebar",
+        "tags",
+        "consent",
+        "form",
+    ]
 )
 
 # Words that mark a standfirst, the sentence or two under a headline.
 STANDFIRST = frozenset(
-    ("dek", "deck", "standfirst", "subtitle", "subheadline", "subline", "subheading", "subhead")
-    + ("lead", "lede", "intro", "summary", "description", "abstract", "strapline", "excerpt")
-    + ("chapo", "sommario", "entradilla", "vorspann", "anleser", "ingress", "sapo", "headline")
+    (
+        *("dek", "deck", "standfirst", "subtitle", "subheadline", "subline", "subheading"),
+        *("subhead", "lead", "lede", "intro", "summary", "description", "abstract", "strapline"),
+        *("excerpt", "chapo", "sommario", "entradilla", "vorspann", "anleser", "ingress"),
+        *("sapo", "headline"),
+    )
 )
 GALLERY = frozenset(("gallery", "slideshow", "carousel", "photo", "photos", "image", "slider"))
