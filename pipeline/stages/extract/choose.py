@@ -258,17 +258,15 @@ class _Draft:
             self.labels[index] = "footer"
 
     def restore_twins(self) -> None:
-        """A paragraph equal to the kept one before it, which the extractor took for the same."""
-        last, text = -1, ""
-        for index, line in enumerate(self.page.lines):
-            dense = "".join(run.dense for run in line.runs)
-            if not self.labels[index]:
-                last, text = index, dense
-            elif dense == text and self._is_twin(index, last):
-                self.labels[index] = KEPT
-                last = index
-
-    def _is_twin(self, index: int, last: int) -> bool:
-        beside = last == index - 1 and self.labels[index] == UNKNOWN
-        apart = self.page.lines[last].element != self.page.lines[index].element
-        return beside and apart and self.facts[index].prose
+        """Paragraphs equal to the kept one beside them, which the extractor took for the same."""
+        texts = ["".join(run.dense for run in line.runs) for line in self.page.lines]
+        places = range(len(texts))
+        for order in (places, reversed(places)):
+            last = -2
+            for index in order:
+                twin = abs(index - last) == 1 and texts[index] == texts[last]
+                if twin and self.labels[index] == UNKNOWN and self.facts[index].prose:
+                    apart = self.page.lines[last].element != self.page.lines[index].element
+                    self.labels[index] = KEPT if apart else UNKNOWN
+                if not self.labels[index]:
+                    last = index

@@ -163,20 +163,29 @@ def _same_site(part: str, site: str) -> bool:
 
 
 def _authors(found: Sequence[Evidence]) -> list[Evidence]:
-    """The names of the best source that gives any, each once."""
+    """The names of the best source that gives any but the publisher's, each once."""
     named = [item for item in found if item.name == "author"]
-    if not named:
-        return []
-    best = [item for item in named if item.confidence == named[0].confidence]
+    publishers = {key(item.value) for item in found if item.name == "publisher"}
+    second: list[Evidence] = []
+    for confidence in sorted({item.confidence for item in named}, reverse=True):
+        best = _names([item for item in named if item.confidence == confidence])
+        persons = [item for item in best if key(item.value) not in publishers]
+        if persons:
+            full = [item for item in persons if not item.value.islower() or " " in item.value]
+            return full or persons
+        second = second or best
+    return second
+
+
+def _names(items: Sequence[Evidence]) -> list[Evidence]:
+    """The names in what a source gives as author, each once."""
     names: dict[str, Evidence] = {}
-    for item in best:
+    for item in items:
         for part in _AND.split(_BY.sub("", item.value)):
             name = part.strip(" ,.")
             if _is_name(name):
                 names.setdefault(key(name), item._replace(value=name))
-    return list(names.values()) or _authors(
-        [item for item in named if item.confidence < best[0].confidence]
-    )
+    return list(names.values())
 
 
 def _is_name(text: str) -> bool:

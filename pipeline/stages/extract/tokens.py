@@ -15,12 +15,11 @@ from typing import NamedTuple
 
 _ATTRIBUTE = r"""[\s/]*+[^\s/>][^\s/>=]*+(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>]*+))?+"""
 _SCANNER = re.compile(
-    rf"""(?P<text>[^<]++)
+    rf"""(?P<text>(?:[^<]++|<(?![a-zA-Z/!?]))++)
     |<(?P<close>/?+)(?P<name>[a-zA-Z][^\s/>]*+)(?P<attributes>(?:{_ATTRIBUTE})*+[\s/]*+)(?:>|\Z)
     |(?P<comment><!--(?:-?>|(?s:.*?)(?:--!?>|\Z)))
     |(?P<cdata><!\[CDATA\[(?s:.*?)(?:\]\]>|\Z))
-    |(?P<bogus><[!?/][^>]*+(?:>|\Z))
-    |(?P<stray><)""",
+    |(?P<bogus><[!?/][^>]*+(?:>|\Z))""",
     re.VERBOSE,
 )
 _NAMED = re.compile(
@@ -66,7 +65,7 @@ def tokens(page: str) -> Iterator[Token]:
         match = scan(page, position)
         assert match is not None, "every character opens one of the alternatives"
         kind, end = match.lastgroup, match.end()
-        if kind in ("text", "stray"):
+        if kind == "text":
             yield Token("text", position, end, "", position)
         elif kind == "attributes":
             name = match["name"].lower()
