@@ -20,7 +20,7 @@ from pipeline.stages.extract.vocabulary import GALLERY, STANDFIRST
 KEPT = ""
 UNKNOWN = "page"
 _SHARE_OF_PROSE = 0.8  # the body is the deepest element that holds this share of the prose
-_SHORTEST_SENTENCE = 25  # weight; shorter ones that end in a full stop are bylines and labels
+SHORTEST_SENTENCE = 25  # weight; shorter ones that end in a full stop are bylines and labels
 _PARAGRAPH = 70
 _CARD = 400  # weight: a teaser card is a linked headline and no more text than this
 _LEAD_LINES = 60  # a standfirst is no further than this many lines behind the headline
@@ -48,8 +48,10 @@ def choose(page: Page, shares: Sequence[float], titles: Iterable[str]) -> Choice
     draft.drop_links()
     draft.drop_edges()
     draft.restore_standfirst()
+    draft.restore_inner()
     draft.drop_empty_headings()
     draft.restore_twins()
+    draft.name_the_rest()
     return Choice(tuple(draft.labels), draft.title)
 
 
@@ -181,7 +183,7 @@ class _Draft:
             if self._inside[self.page.lines[index].element] or fact.prose:
                 continue
             near = self.title < index < last and fact.name not in CELLS and fact.linked < 0.3
-            reads = fact.weight >= _SHORTEST_SENTENCE and (
+            reads = fact.weight >= SHORTEST_SENTENCE and (
                 fact.ends or fact.name in ("li", "h2", "h3")
             )
             if not (near and reads):
@@ -205,7 +207,7 @@ class _Draft:
             if fact.name == "li" and fact.linked < 0.5:
                 continue
             if index < prose[0]:
-                sentence = fact.ends and fact.weight >= _SHORTEST_SENTENCE
+                sentence = fact.ends and fact.weight >= SHORTEST_SENTENCE
                 if not (sentence or self._is_paragraph(fact)):
                     self.labels[index] = "header"
             elif index > prose[-1]:
@@ -249,6 +251,39 @@ class _Draft:
         attributes = self.page.attributes(element)
         named = (attributes.get(name, "") for name in ("class", "id", "itemprop"))
         return {word for names in named for name in names.split() for word in regions.words(name)}
+
+    def restore_inner(self) -> None:
+        """Sentences, subheadings and list items between paragraphs of the same element."""
+        kept = self.kept()
+        prose = [index for index in kept if self.facts[index].prose]
+        if len(prose) < 2:
+            return
+        homes = {self._home(index) for index in prose}
+        for index in range(prose[0], prose[-1]):
+            if self.labels[index] == UNKNOWN and self._is_inner(index, homes):
+                self.labels[index] = KEPT
+
+    def _home(self, index: int) -> int:
+        """The element that a line's block stands in; for an item the one its list stands in."""
+        element = self.page.elements[self.page.lines[index].element]
+        if element.name == "p" and self.page.elements[element.parent].name == "li":
+            element = self.page.elements[element.parent]
+        return self.page.elements[element.parent].parent if element.name == "li" else element.parent
+
+    def _is_inner(self, index: int, homes: set[int]) -> bool:
+        fact = self.facts[index]
+        if fact.linked > 0.3 or self._home(index) not in homes or self._claimed(index):
+            return False
+        if fact.name in ("h2", "h3", "h4", "li"):
+            return True
+        return fact.name in ("p", "blockquote") and fact.ends and fact.weight >= SHORTEST_SENTENCE
+
+    def name_the_rest(self) -> None:
+        """Dropped lines get the label of the region they stand in, where it has one."""
+        for index, line in enumerate(self.page.lines):
+            if self.labels[index] == UNKNOWN:
+                claimed = self.regions.claimed(line.runs[0].element)
+                self.labels[index] = claimed or UNKNOWN
 
     def drop_empty_headings(self) -> None:
         """Headings behind which nothing is kept."""

@@ -9,6 +9,7 @@ from typing import Any
 from pipeline.model import Span
 from pipeline.settings import Extract
 from pipeline.stages.extract import facts as known
+from pipeline.stages.extract.choose import SHORTEST_SENTENCE
 from pipeline.stages.extract.elements import CELLS, HEADINGS
 from pipeline.stages.extract.locate import locate
 from pipeline.stages.extract.page import MAX_DEPTH, Page, dense
@@ -91,7 +92,10 @@ def _own(page: Page) -> list[float]:
     regions = Regions(page)
     found = []
     for line, fact in zip(page.lines, known.of_page(page), strict=True):
-        likely = fact.prose or (fact.linked < 0.3 and (fact.name in HEADINGS or fact.name == "li"))
+        sentence = fact.ends and fact.weight >= SHORTEST_SENTENCE
+        likely = fact.prose or (
+            fact.linked < 0.3 and (sentence or fact.name in HEADINGS or fact.name == "li")
+        )
         free = fact.name not in CELLS or fact.prose
         claimed = regions.claimed(line.runs[0].element)
         found.append(1.0 if likely and free and not claimed else 0.0)

@@ -30,6 +30,7 @@ class Regions:
     def __init__(self, page: Page) -> None:
         self._page = page
         self._own: dict[int, str] = {}
+        self._claimed: dict[int, str] = {}
 
     def own(self, element: int) -> str:
         """The label of an element by its own tag and attributes; empty where it says nothing."""
@@ -40,12 +41,14 @@ class Regions:
 
     def claimed(self, element: int) -> str:
         """The label of the innermost labelled element around (or at) an element."""
-        while element > 0:
-            label = self.own(element)
-            if label:
-                return label
+        path = []
+        while element > 0 and element not in self._claimed:
+            path.append(element)
             element = self._page.elements[element].parent
-        return ""
+        label = self._claimed.get(element, "")
+        for place in reversed(path):
+            label = self._claimed[place] = self.own(place) or label
+        return label
 
     def _read(self, element: int) -> str:
         name = self._page.elements[element].name
