@@ -30,13 +30,23 @@ class Regions:
     def __init__(self, page: Page) -> None:
         self._page = page
         self._own: dict[int, str] = {}
+        self._of_tag: dict[tuple[str, str], str] = {}
         self._claimed: dict[int, str] = {}
 
     def own(self, element: int) -> str:
         """The label of an element by its own tag and attributes; empty where it says nothing."""
         label = self._own.get(element)
         if label is None:
-            label = self._own[element] = self._read(element)
+            label = self._own[element] = self._label(element)
+        return label
+
+    def _label(self, element: int) -> str:
+        """Tags that are written alike say the same, so each is read once."""
+        name, _, tag = self._page.elements[element]
+        written = (name, self._page.text[tag.inner : tag.end])
+        label = self._of_tag.get(written)
+        if label is None:
+            label = self._of_tag[written] = self._read(element)
         return label
 
     def claimed(self, element: int) -> str:
