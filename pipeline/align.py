@@ -72,15 +72,6 @@ def gaps(found: list[Run]) -> list[Gap]:
     ]
 
 
-def covered(found: list[Run], length: int, *, side: str) -> int:
-    """How many of a text's `length` words lie in the runs; `side` is `left` or `right`."""
-    inside: NDArray[np.bool_] = np.zeros(length, np.bool_)
-    for run in found:
-        start = run.left if side == "left" else run.right
-        inside[start : start + run.length] = True
-    return int(np.count_nonzero(inside))
-
-
 def _long_runs(left: Hashes, right: Hashes, size: int) -> list[Run]:
     ones, others = _grams(left, size), _grams(right, size)
     order = np.argsort(others, kind="stable")

@@ -33,7 +33,9 @@ class Built(msgspec.Struct, frozen=True, kw_only=True):
 
     def rejected(self) -> list[tuple[str, Drop | Failed]]:
         """Every file that gave no article for a reason of its own, by name."""
-        found = [(d.name, d.verdict) for d in self.documents if isinstance(d.verdict, Drop | Failed)]
+        found = [
+            (d.name, d.verdict) for d in self.documents if isinstance(d.verdict, Drop | Failed)
+        ]
         return sorted([*found, *((r.name, r.verdict) for r in self.refused)], key=lambda r: r[0])
 
     def encodings(self) -> dict[str, Encoding]:

@@ -1,7 +1,7 @@
 """Which lines are rows of a table whose columns are held apart by wide gaps."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -16,22 +16,24 @@ _LONGEST = 300
 class _Row(NamedTuple):
     """A line with wide gaps: where its cells but the first start and end, counted from its start.
 
-    `tabs` counts the tabs of a line in which every gap has one; else it is 0.
+    `tabs` counts the tabs of a line in which every gap has one; else it is 0. `narrowest` is the
+    width of its narrowest gap.
     """
 
     start: int
     end: int
     cells: tuple[Span, ...]
     tabs: int
+    narrowest: int
 
 
 def table_lines(text: str) -> list[Span]:
     """The lines, without line feeds, that are rows of a table, in order.
 
     Neighbouring lines are rows where every cell of the one with fewer lines up, left or right,
-    with a cell of the other, or where both have as many tabs: two lines of three cells, or three
-    lines. Cells are short, three words in the mean: a justified line has wide gaps too, but
-    between longer stretches.
+    with a cell of the other, where both have as many tabs, or where gaps are three wide and cells
+    stand under cells: two lines of three cells, or three lines. Cells are short, three words in
+    the mean: a justified line has wide gaps too, but between longer stretches.
     """
     rows = list(_rows(text))
     found: list[Span] = []
@@ -64,7 +66,8 @@ def _row(text: str, start: int, end: int) -> _Row | None:
     edges = [*gaps, (len(line), len(line))]
     cells = tuple(Span(this[1], after[0]) for this, after in pairwise(edges))
     tabbed = all("\t" in line[a:b] for a, b in gaps)
-    return _Row(start, end, cells, line.count("\t") if tabbed else 0)
+    narrowest = min(b - a for a, b in gaps)
+    return _Row(start, end, cells, line.count("\t") if tabbed else 0, narrowest)
 
 
 def _is_gap(match: re.Match[str]) -> bool:
@@ -82,4 +85,13 @@ def _line_up(above: _Row, below: _Row) -> bool:
         return True
     few, many = sorted((above.cells, below.cells), key=len)
     starts, ends = {cell.start for cell in many}, {cell.end for cell in many}
-    return all(cell.start in starts or cell.end in ends for cell in few)
+    if all(cell.start in starts or cell.end in ends for cell in few):
+        return True
+    return min(above.narrowest, below.narrowest) > 2 and _overlap(above.cells, below.cells)
+
+
+def _overlap(above: Sequence[Span], below: Sequence[Span]) -> bool:
+    """Whether cells stand under each other, as centred ones and those under their heading do."""
+    return len(above) == len(below) and all(
+        a.start < b.end and b.start < a.end for a, b in zip(above, below, strict=True)
+    )

@@ -102,7 +102,7 @@ class _Composer:
         for at, under in covered:
             if place < under.start:
                 self._emit(Edit(place, under.start, "", edit.rule))
-            place = max(place, under.end)
+            place = under.end
             left = under.text[: max(edit.start - at, 0)]
             self._leave(under._replace(text=left), under.text[edit.end - at :])
         if place < end:

@@ -130,8 +130,10 @@ _KINDS = {int: "whole number", float: "number", bool: "true or false", str: "tex
 def _allowed(kind: Any, meta: Meta) -> str:  # noqa: ANN401  (a type hint)
     words = _KINDS.get(kind, "list of texts")
     if meta.ge is not None and meta.le is not None:
-        words += f" from {meta.ge:,g} to {meta.le:,g}".replace(",", " ") if kind is float else (
-            f" from {meta.ge:,d} to {meta.le:,d}".replace(",", " ")
+        words += (
+            f" from {meta.ge:,g} to {meta.le:,g}".replace(",", " ")
+            if kind is float
+            else (f" from {meta.ge:,d} to {meta.le:,d}".replace(",", " "))
         )
     return words
 

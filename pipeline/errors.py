@@ -21,5 +21,9 @@ class TrailError(PipelineError):
     """A trail, a raw file or a clean file is not what it was when the corpus was written."""
 
 
+class FingerprintError(PipelineError):
+    """Two sets of signatures were made in different ways and must not be compared."""
+
+
 class BrokenStage(Exception):  # noqa: N818  (named for what it says: a bug in a stage, not bad data)
     """A stage proposed something no stage may propose: overlapping edits, an unknown rule."""

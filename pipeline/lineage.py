@@ -191,6 +191,7 @@ class _Composer:
     def __init__(self, pieces: tuple[Piece, ...]) -> None:
         self._source: Iterator[Piece] = iter(pieces)
         self._current = self._next()
+        self._behind: _Group | None = None  # of the part before, also where it was deleted
         self._out: list[tuple[int, int, _Group | None]] = []  # length, raw start, group
         self.cuts: list[Cut] = []
 
@@ -237,6 +238,7 @@ class _Composer:
         part = self._current
         if part is None or part.start >= limit:
             return None
+        self._behind = part.group
         if part.end <= limit:
             self._current = self._next()
             return part
@@ -282,9 +284,8 @@ class _Composer:
 
     def _straddled(self) -> _Group | None:
         """The group that an insertion stands within, if it does."""
-        before = self._out[-1][2] if self._out else None
         after = self._current.group if self._current else None
-        if before is None or after is None or before.final() is not after.final():
+        if after is None or self._behind is None or self._behind.final() is not after.final():
             return None
         return after.final()
 

@@ -16,7 +16,7 @@ class Line(NamedTuple):
     the number of blank lines before it (for the first line: before it in the file).
     """
 
-    index: int
+    index: int  # type: ignore[assignment]  # hides tuple.index, which nothing here needs
     start: int
     end: int
     text: str

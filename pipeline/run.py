@@ -19,6 +19,7 @@ from pipeline.model import (
     Change,
     Document,
     Drop,
+    Edit,
     Failed,
     Field,
     Keep,
@@ -195,7 +196,8 @@ def acts(rule: str, rules: Rules) -> bool:
 def _check(change: Change, stage: Stage, length: int) -> None:
     edits.check(change.edits, length)
     known = {rule.id for rule in stage.RULES}
-    for part in (*change.edits, *change.notes, *change.fields):
+    parts: list[Edit | Note | Field] = [*change.edits, *change.notes, *change.fields]
+    for part in parts:
         if part.rule not in known:
             raise BrokenStage(
                 f"{stage.NAME} used the rule {part.rule!r}, which it does not declare"

@@ -18,7 +18,7 @@ def _share(text: str) -> Any:  # noqa: ANN401  (Annotated metadata has no common
     return Meta(ge=0.0, le=1.0, description=text)
 
 
-class Sources(_Group):
+class Sources(_Group, frozen=True, kw_only=True):
     """Which files of the raw folder are read."""
 
     max_bytes: Annotated[
@@ -32,7 +32,7 @@ class Sources(_Group):
     ] = 10_000_000
 
 
-class Rules(_Group):
+class Rules(_Group, frozen=True, kw_only=True):
     """Which rules act; `pipeline rules` lists them."""
 
     off: Annotated[
@@ -48,7 +48,7 @@ class Rules(_Group):
     ] = ()
 
 
-class Decode(_Group):
+class Decode(_Group, frozen=True, kw_only=True):
     """Bytes to text."""
 
     default: Annotated[
@@ -60,7 +60,7 @@ class Decode(_Group):
     ] = "cp1252"
 
 
-class Extract(_Group):
+class Extract(_Group, frozen=True, kw_only=True):
     """The article of an HTML page."""
 
     max_chars: Annotated[
@@ -83,7 +83,7 @@ class Extract(_Group):
     ] = 30_000
 
 
-class Normalise(_Group):
+class Normalise(_Group, frozen=True, kw_only=True):
     """Characters: mojibake, controls, Unicode form, white space."""
 
     mojibake: Annotated[
@@ -95,7 +95,7 @@ class Normalise(_Group):
     ] = True
 
 
-class Boilerplate(_Group):
+class Boilerplate(_Group, frozen=True, kw_only=True):
     """Clutter around and inside the article."""
 
     max_teaser_words: Annotated[
@@ -109,7 +109,7 @@ class Boilerplate(_Group):
     ] = 70
 
 
-class Metadata(_Group):
+class Metadata(_Group, frozen=True, kw_only=True):
     """Title, standfirst, dateline, byline, agency, dates."""
 
     max_title_words: Annotated[
@@ -123,7 +123,7 @@ class Metadata(_Group):
     ] = 30
 
 
-class Repeats(_Group):
+class Repeats(_Group, frozen=True, kw_only=True):
     """Passages that stand twice inside one document."""
 
     shingle: Annotated[
@@ -147,7 +147,7 @@ class Repeats(_Group):
     ] = 40
 
 
-class Layout(_Group):
+class Layout(_Group, frozen=True, kw_only=True):
     """Paragraphs."""
 
     unwrap: Annotated[
@@ -159,7 +159,7 @@ class Layout(_Group):
     ] = True
 
 
-class Duplicates(_Group):
+class Duplicates(_Group, frozen=True, kw_only=True):
     """Documents that tell the same text."""
 
     shingle: Annotated[
@@ -212,8 +212,8 @@ class Duplicates(_Group):
     revision: Annotated[
         float,
         _share(
-            "Share of the shorter document's words that stand in the longer one in equal runs, from "
-            "which they are takes of one article. Too low merges articles that share background."
+            "Share of the shorter document that goes like the longer one, small differences included, "
+            "from which they are takes of one article. Too low merges articles on one background."
         ),
     ] = 0.75
     min_words: Annotated[
@@ -248,7 +248,7 @@ class Duplicates(_Group):
     ] = 20
 
 
-class Report(_Group):
+class Report(_Group, frozen=True, kw_only=True):
     """The page a person reads."""
 
     documents: Annotated[
@@ -263,7 +263,7 @@ class Report(_Group):
     examples: Annotated[int, Meta(ge=0, le=50, description="Examples shown for each rule.")] = 3
 
 
-class Run(_Group):
+class Run(_Group, frozen=True, kw_only=True):
     """How the work is done; no effect on any byte of the result."""
 
     workers: Annotated[
@@ -276,7 +276,7 @@ class Run(_Group):
     ] = 0
 
 
-class Settings(_Group):
+class Settings(_Group, frozen=True, kw_only=True):
     """All groups; `Settings()` is the default configuration."""
 
     sources: Sources = Sources()

@@ -1,8 +1,16 @@
 """Shared places; what reads `../shared` is skipped, visibly, when it is absent."""
 
+import os
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# The same examples on every run: a test may not depend on luck. To look further afield:
+# HYPOTHESIS_PROFILE=explore make test
+settings.register_profile("fixed", derandomize=True, deadline=None, database=None)
+settings.register_profile("explore", max_examples=2000, deadline=None)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "fixed"))
 
 ROOT = Path(__file__).parent.parent
 SHARED = ROOT.parent / "shared"

@@ -91,10 +91,6 @@ def _lines(doc: str | None) -> int:
     return doc.count("\n") + 1 if doc else 0
 
 
-def _lines(doc: str | None) -> int:
-    return doc.count("\n") + 1 if doc else 0
-
-
 def test_functions_stay_small() -> None:
     sizes = dict(functions())
     assert {name: size for name, size in sizes.items() if size > 50} == {}

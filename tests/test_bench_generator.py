@@ -161,3 +161,51 @@ def test_word_runs_recur_across_articles_as_in_news(corpus: Corpus) -> None:
     recurring = sum(count for count in counts.values() if count > 1)
 
     assert 0.02 < recurring / sum(counts.values()) < 0.1
+
+
+def scored(output: dict[str, Any], corpus: Corpus, folder: Path) -> dict[str, Any]:
+    target = folder / "found.json"
+    target.write_text(json.dumps(output))
+    script = ROOT / "bench" / "dedup" / "score.py"
+    command = [sys.executable, str(script), str(target), str(corpus.folder)]
+    run = subprocess.run(command, check=True, capture_output=True, text=True)
+    found: dict[str, Any] = json.loads(run.stdout)
+    return found
+
+
+def test_the_true_pairs_score_full_recall_and_no_false_merge(
+    corpus: Corpus, tmp_path: Path
+) -> None:
+    copies = [
+        [pair["b"], pair["a"]]
+        for pair in corpus.pairs
+        if pair["kind"] in {"exact", "near", "partial"}
+    ]
+    found = scored({"pairs": copies}, corpus, tmp_path)
+
+    assert set(found["recall"].values()) == {1.0}
+    assert found["template merges"] == found["series merges"] == found["other false merges"] == 0
+
+
+def test_a_cluster_counts_as_all_its_pairs_and_wrong_ones_are_told_by_kind(
+    corpus: Corpus, tmp_path: Path
+) -> None:
+    exact, template = corpus.of("exact")[0], corpus.of("template")[0]
+    cluster = [exact["a"], exact["b"], template["a"], template["b"]]
+    found = scored({"clusters": [cluster]}, corpus, tmp_path)
+
+    assert found["pairs"] == 6
+    assert found["recall"]["exact"] == pytest.approx(1 / len(corpus.of("exact")), abs=1e-4)
+    assert found["template merges"] == 1
+    assert found["other false merges"] == 4
+
+
+def test_keep_or_drop_is_judged_by_the_copies_that_come_in_twos(
+    corpus: Corpus, tmp_path: Path
+) -> None:
+    dropped = {pair["b"] for pair in corpus.of("exact")} | {corpus.of("template")[0]["a"]}
+    found = scored({"kept": sorted(set(corpus.texts) - dropped)}, corpus, tmp_path)
+
+    assert found["recall of twos"]["exact"] == 1.0
+    assert found["recall of twos"]["near >=0.8"] == 0.0
+    assert found["templates and series dropped"] == 1

@@ -8,7 +8,6 @@ from pipeline.compose import compose, settle
 from pipeline.model import Edit
 from strategies import edits_on
 
-
 Chain = tuple[str, list[tuple[Edit, ...]]]
 
 
@@ -56,6 +55,11 @@ def test_the_earlier_rule_is_kept_where_edits_meet() -> None:
     entity = Edit(1, 7, "\u00a0", "entity")
     space = Edit(1, 2, " ", "space")
     assert compose("a&nbsp;b", [entity], [space]) == [Edit(1, 7, " ", "entity")]
+
+
+def test_a_deletion_that_begins_inside_an_insertion() -> None:
+    inserted = Edit(3, 3, "00", "a")
+    assert compose("aaaa", [inserted], [Edit(4, 6, "", "b")]) == [Edit(3, 4, "0", "a")]
 
 
 def test_an_edit_that_is_undone_leaves_none() -> None:

@@ -5,11 +5,10 @@ import unicodedata
 
 import msgspec
 import pytest
-from encoded_samples import SAMPLES, Sample
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
-from strategies import texts
 
+from encoded_samples import SAMPLES, Sample
 from pipeline.model import Drop, Span
 from pipeline.settings import Decode
 from pipeline.stages.decode import (
@@ -22,6 +21,7 @@ from pipeline.stages.decode import (
     to_text,
 )
 from pipeline.stages.decode.codec import LEGACY, UNIT_BYTES, size
+from strategies import texts
 
 DEFAULTS = Decode()
 ALL_CODECS = ("utf-8", *LEGACY, *UNIT_BYTES)

@@ -103,7 +103,7 @@ def test_a_folder_without_a_manifest_says_what_to_do(tmp_path: Path) -> None:
         Stored(tmp_path)
 
 
-@pytest.mark.parametrize("wanted", ["story.txt", "story", "articles/story.md", "stor"])
+@pytest.mark.parametrize("wanted", ["story.txt", "story", "trails/story.json", "stor"])
 def test_a_document_is_found_by_any_of_its_names(corpus: Path, wanted: str) -> None:
     assert Stored(corpus / "clean").find(wanted).name == "story.txt"
 

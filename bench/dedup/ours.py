@@ -1,12 +1,14 @@
 """This project: articles from JSONL to verified clusters, through the one public call."""
 
+import hashlib
 import json
 import sys
 from pathlib import Path
 
 import msgspec
-from pipeline.corpus.dedup import Article, deduplicate
 
+from pipeline.corpus.dedup import deduplicate
+from pipeline.corpus.records import Article
 from pipeline.settings import Duplicates
 
 
@@ -17,11 +19,17 @@ class Line(msgspec.Struct):
     text: str
 
 
+def article(line: Line) -> Article:
+    """The line as the corpus stages take it."""
+    digest = hashlib.sha256(line.text.encode()).hexdigest()
+    return Article(name=line.id, id=digest[:16], sha256=digest, text=line.text)
+
+
 def main() -> None:
     """Articles to clusters."""
     source, target = Path(sys.argv[1]), Path(sys.argv[2])
     lines = msgspec.json.Decoder(Line).decode_lines(source.read_bytes())
-    outcome = deduplicate([Article(line.id, line.text) for line in lines], Duplicates())
+    outcome = deduplicate([article(line) for line in lines], Duplicates())
     clusters = [
         [cluster.canonical, *(pair.right for pair in cluster.members)]
         for cluster in outcome.clusters

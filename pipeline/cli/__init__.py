@@ -59,8 +59,7 @@ class _Commands(click.Group):
         try:
             return super().resolve_command(ctx, args)
         except click.UsageError as error:
-            error.message += f" Commands: {', '.join(COMMANDS)}."
-            raise
+            raise click.UsageError(f"{error.message} Commands: {', '.join(COMMANDS)}.", ctx) from None
 
 
 @click.command(

@@ -12,6 +12,26 @@ from pipeline.model import Span
 Relation = Literal["exact", "near", "excerpt", "revision", "template", "none"]
 
 
+class Article(msgspec.Struct, frozen=True, kw_only=True):
+    """A cleaned document as the corpus stages see it.
+
+    `date` counts where it begins like an ISO date (`2025-05-15`). `truncated` says that an earlier
+    stage found the text cut off.
+    """
+
+    name: str
+    id: str
+    sha256: str
+    text: str
+    title: str | None = None
+    date: str | None = None
+    author: str | None = None
+    publisher: str | None = None
+    agency: str | None = None
+    dateline: str | None = None
+    truncated: bool = False
+
+
 class Passage(msgspec.Struct, frozen=True):
     """A passage that both texts hold, word for word: its place in each."""
 
@@ -59,12 +79,14 @@ class Outcome(msgspec.Struct, frozen=True, kw_only=True):
 
     `clusters` holds only those with at least one copy to remove. `linked` are pairs that are
     related but both stay (template reports); `nearest` the most similar pairs that are neither,
-    with the reason, most similar first.
+    with the reason, most similar first. `capped` counts the documents of crowded buckets that were
+    compared with a bounded number of the others there instead of with all.
     """
 
     clusters: tuple[Cluster, ...] = ()
     linked: tuple[Pair, ...] = ()
     nearest: tuple[Pair, ...] = ()
+    capped: int = 0
 
     @property
     def removed(self) -> dict[str, str]:

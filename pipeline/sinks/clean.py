@@ -23,7 +23,7 @@ from pipeline.stages import STAGES, decode
 
 # Libraries whose version may change a byte of the result. numpy is not among them: it only
 # computes on integers here, and its pinned version differs between Python versions.
-_LIBRARIES = ("charset-normalizer", "datasketch", "ftfy", "jinja2")
+_LIBRARIES = ("datasketch", "ftfy", "jinja2")
 
 
 class _Names:
@@ -215,7 +215,7 @@ def _rejected(built: Built) -> Iterable[records.Rejected]:
 
 def _manifest(built: Built, settings: Settings, files: dict[str, bytes]) -> records.Manifest:
     libraries = {name: library_version(name) for name in _LIBRARIES}
-    stages = {stage.NAME: stage.VERSION for stage in (decode, *STAGES)}
+    stages = {decode.NAME: decode.VERSION, **{stage.NAME: stage.VERSION for stage in STAGES}}
     versions = {"pipeline": pipeline.__version__, **libraries, **stages}
     groups = {k: v for k, v in msgspec.to_builtins(settings).items() if k != "run"}
     manifest = records.Manifest(

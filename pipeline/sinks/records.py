@@ -21,7 +21,7 @@ class _Record(msgspec.Struct, frozen=True, kw_only=True):
     """A JSON object of `clean/`."""
 
 
-class Trail(_Record):
+class Trail(_Record, frozen=True, kw_only=True):
     """`trails/<article>.json`: everything that was done to one document, enough to do it again."""
 
     format: int
@@ -39,7 +39,7 @@ class Trail(_Record):
     article: str | None
 
 
-class Provenance(_Record):
+class Provenance(_Record, frozen=True, kw_only=True):
     """Where an article comes from and what became of its raw characters."""
 
     raw: str
@@ -55,7 +55,7 @@ class Provenance(_Record):
     trail: str
 
 
-class Copy(_Record):
+class Copy(_Record, frozen=True, kw_only=True):
     """A removed copy of an article, as the article's own record names it."""
 
     name: str
@@ -63,7 +63,7 @@ class Copy(_Record):
     relation: str
 
 
-class Article(_Record):
+class Article(_Record, frozen=True, kw_only=True):
     """One line of `corpus.jsonl`."""
 
     id: str
@@ -82,7 +82,7 @@ class Article(_Record):
     provenance: Provenance
 
 
-class Removed(_Record):
+class Removed(_Record, frozen=True, kw_only=True):
     """One line of `removed.jsonl` (taken out) or `flags.jsonl` (left in, for review)."""
 
     name: str
@@ -98,7 +98,7 @@ class Removed(_Record):
     score: float | None
 
 
-class Duplicate(_Record):
+class Duplicate(_Record, frozen=True, kw_only=True):
     """One line of `duplicates.jsonl`: a removed or linked document, and what proves it.
 
     `kept` is the canonical copy of a removed document; for `linked` both stay. The spans of
@@ -119,7 +119,7 @@ class Duplicate(_Record):
     why: str
 
 
-class Rejected(_Record):
+class Rejected(_Record, frozen=True, kw_only=True):
     """One line of `rejected.jsonl`: a file that gave no article, and why."""
 
     name: str
@@ -128,7 +128,7 @@ class Rejected(_Record):
     evidence: str
 
 
-class Input(_Record):
+class Input(_Record, frozen=True, kw_only=True):
     """One raw file in the manifest; what became of it."""
 
     name: str
@@ -139,14 +139,14 @@ class Input(_Record):
     trail: str | None
 
 
-class Configuration(_Record):
+class Configuration(_Record, frozen=True, kw_only=True):
     """What may change the result: a fingerprint of it, and the settings themselves."""
 
     fingerprint: str
     settings: dict[str, Any]
 
 
-class Manifest(_Record):
+class Manifest(_Record, frozen=True, kw_only=True):
     """`manifest.json`: inputs, versions, configuration, counts, and the hash of every file.
 
     `seal` is the SHA-256 of the manifest itself with an empty seal, so that a changed manifest is

@@ -33,8 +33,8 @@ class Stored:
         if len(found) == 1:
             return found[0]
         if found:
-            names = ", ".join(entry.name for entry in found)
-            raise UsageError(f"{wanted!r} may be any of {names}; give the whole name")
+            any_of = ", ".join(entry.name for entry in found)
+            raise UsageError(f"{wanted!r} may be any of {any_of}; give the whole name")
         names = [entry.name for entry in inputs]
         close = difflib.get_close_matches(wanted, names, n=3, cutoff=0.3) or names[:3]
         raise UsageError(f"no document {wanted!r} in {self.clean}; for example: {', '.join(close)}")

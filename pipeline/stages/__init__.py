@@ -22,5 +22,5 @@ STAGES: tuple[Stage, ...] = cast(
 )
 
 RULES: dict[str, Rule] = {
-    rule.id: rule for stage in (decode, *STAGES) for rule in stage.RULES
+    rule.id: rule for rules in (decode.RULES, *(stage.RULES for stage in STAGES)) for rule in rules
 }

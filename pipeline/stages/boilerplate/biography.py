@@ -53,9 +53,8 @@ _COVERS = re.compile(
     rf"{_NAME} (?:covers|writes about|reports on|writes for|reports for|has written for|has covered) "
 )
 _REACH = re.compile(
-    r"\S+@\S+\.\w|(?:^|\s)@\w{2,}|(?:follow|reach|contact|email|e-mail|find) (?:him|her|them|\w+) (?:on|at|via)\b"
-    r"|\bcan be (?:reached|found|followed)\b|\b(?:on|via) (?:twitter|x|linkedin|bluesky|mastodon|threads|instagram)\b",
-    re.IGNORECASE,
+    r"\S+@\S+\.\w|(?:^|[\s(])@\w{2,}|\bcan be (?:reached|found|followed) (?:at|on|via)\b"
+    r"|\b(?i:follow|contact|e-?mail|reach) (?:him|her|them|[A-Z]\w+) (?:on|at|via)\b"
 )
 _LAST_ROWS = 5
 _LONGEST = 110

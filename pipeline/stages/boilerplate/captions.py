@@ -3,10 +3,10 @@
 import re
 
 from pipeline.model import Rule
-from pipeline.stages.boilerplate.credits import Credit, credit_of, is_label
+from pipeline.stages.boilerplate.credits import Credit, credit_of, names_archive
 from pipeline.stages.boilerplate.families import is_reported
 from pipeline.stages.boilerplate.marks import Mark, Reading
-from pipeline.stages.boilerplate.phrases import keys
+from pipeline.stages.boilerplate.phrases import key_of, keys
 from pipeline.stages.boilerplate.tables import credits as table
 from pipeline.stages.boilerplate.view import Page, Row, size_of
 
@@ -41,15 +41,23 @@ LONGEST_CAPTION = 60
 
 _OPENINGS = tuple(sorted(keys(table.OPENINGS), key=len, reverse=True))
 _UNMARKED = tuple(keys(table.OPENINGS_UNMARKED))
+_PHOTO = keys(table.PHOTO)
 _FILE = re.compile(r"\(?FILE\)?\s?[-–—:]")
 _MARK = re.compile(r"\s*[-–—:：,.(（]|$")
 
 
 def captions(page: Page) -> list[Mark]:
     """Rows that are captions or credits, with the credits as readings."""
-    return [
-        mark for index, row in enumerate(page.rows) if row.key and (mark := _caption(index, row))
-    ]
+    found = [_caption(index, row) for index, row in enumerate(page.rows) if row.key]
+    return [mark for mark in found if mark and not _may_be_byline(page, mark)]
+
+
+def _may_be_byline(page: Page, mark: Mark) -> bool:
+    """Above the prose, `NAME / AGENCY` without a label or brackets can be who wrote the story."""
+    text = page.rows[mark.first].text
+    if mark.rule is not CREDIT or not page.head(mark.first) or text[0] in "([（【":
+        return False
+    return mark.readings[0].start == 0 and not names_archive(text)
 
 
 def _caption(index: int, row: Row) -> Mark | None:
@@ -85,6 +93,6 @@ def _opening(row: Row) -> str | None:
         if row.key.startswith(opening) and _MARK.match(row.key, len(opening)):
             return f"the line opens like a caption: {opening}"
     label, colon, rest = row.text.partition(":")
-    if colon and row.stop and is_label(label) and 4 <= size_of(rest) <= 40:
+    if colon and row.stop and key_of(label) in _PHOTO and 4 <= size_of(rest) <= 40:
         return f"a caption label, then a sentence: {label}"
     return None

@@ -82,9 +82,9 @@ def is_name(value: str) -> bool:
     return bool(names) and all(word in _CONNECTORS or word in _AGENCIES for word in small)
 
 
-def is_label(text: str) -> bool:
-    """Whether a text is a credit label, such as `Photo`."""
-    return key_of(text) in _LABELS
+def names_archive(text: str) -> bool:
+    """Whether a credit names an archive that signs pictures and never stories."""
+    return any(key_of(part) in _PICTURE_ONLY for part in _JOINT.split(text))
 
 
 def _bracketed(text: str, end: int) -> Credit | None:
@@ -124,15 +124,19 @@ def _label_start(text: str, least: int, colon: int) -> int | None:
     best = None
     for size in range(1, min(len(stem), 24) + 1):
         at = len(stem) - size
-        if at and _runs_on(stem[at - 1], stem[at]):
+        if at and _runs_on(stem, at):
             continue
         if key_of(stem[at:]) in _LABELS:
             best = least + at
     return best
 
 
-def _runs_on(before: str, first: str) -> bool:
-    return before.isalnum() or not (first.isalnum() or first in "©")
+def _runs_on(stem: str, at: int) -> bool:
+    """Whether a label at this place would be part of a word, or of a sentence in small letters."""
+    if stem[at - 1].isalnum() or not stem[at].isalnum():
+        return True
+    before = stem[:at].rstrip()
+    return stem[at].islower() and bool(before) and (before[-1].isalnum() or before[-1] in ",;")
 
 
 def _unlabelled(text: str, end: int) -> Credit | None:

@@ -4,6 +4,7 @@ A family is a rule with tables. Three grades of evidence:
 `anywhere`: the whole line is this phrase, and nobody writes it as a line of an article;
 `edge`: the phrase is also an ordinary word, so it counts before all prose, after all prose, or
 beside a line that is clutter already;
+`between`: the same, but within the prose other clutter must stand on both sides;
 `outside`: the phrase could also be a subheading, so it counts before and after all prose only;
 `pattern`: a regular expression that must match the line's key from its start, for lines that vary.
 A line with quotation marks or a reporting verb is somebody's sentence and matches no pattern.
@@ -31,6 +32,7 @@ class Family(NamedTuple):
     label: str
     anywhere: frozenset[str] = frozenset()
     edge: frozenset[str] = frozenset()
+    between: frozenset[str] = frozenset()
     outside: frozenset[str] = frozenset()
     pattern: re.Pattern[str] = _NOTHING
     longest: int = 30
@@ -68,28 +70,35 @@ def by_wording(page: Page, families: tuple[Family, ...]) -> list[Mark]:
 
 def by_place(page: Page, families: tuple[Family, ...], known: frozenset[int]) -> list[Mark]:
     """The rows whose wording is clutter only at the edges of a page or beside other clutter."""
-    kinds = {key: family for family in reversed(families) for key in family.edge | family.outside}
+    kinds = {key: family for family in reversed(families) for key in _placed(family)}
     waiting = [
-        i
-        for i, row in enumerate(page.rows)
-        if row.key in kinds and i not in known and not row.wrapped and not row.stop
+        index
+        for index, row in enumerate(page.rows)
+        if row.key in kinds and index not in known and not row.wrapped and not row.stop
     ]
     cluttered = set(known)
     marks = []
     for index in (*waiting, *reversed(waiting)):
         family = kinds[page.rows[index].key]
-        why = _place(page, index, cluttered if page.rows[index].key in family.edge else set())
+        why = _place(page, index, family, cluttered)
         if why and index not in cluttered:
             marks.append(Mark(index, index, family.rule, family.label, why))
             cluttered.add(index)
     return marks
 
 
-def _place(page: Page, index: int, cluttered: set[int]) -> str | None:
-    if page.head(index):
+def _placed(family: Family) -> frozenset[str]:
+    return family.edge | family.between | family.outside
+
+
+def _place(page: Page, index: int, family: Family, cluttered: set[int]) -> str | None:
+    """Where the row stands, if that makes it clutter. A lone word above the prose may be its title."""
+    if page.head(index) and (index + 1 != page.first or index - 1 in cluttered):
         return "a word of page furniture, before all prose"
     if page.tail(index):
         return "a word of page furniture, after all prose"
-    if index - 1 in cluttered or index + 1 in cluttered:
+    beside = (index - 1 in cluttered) + (index + 1 in cluttered)
+    key = page.rows[index].key
+    if beside >= 1 and key in family.edge or beside == 2 and key in family.between:
         return "a word of page furniture beside other clutter"
     return None

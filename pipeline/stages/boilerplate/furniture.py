@@ -76,14 +76,14 @@ en: advertisement | advertisements | advertisement - continue reading below | co
 vi: quảng cáo | bài viết tiếp tục bên dưới
 de: anzeige | anzeigen | werbung | - anzeige - | advertorial | nach der anzeige weiterlesen
   | artikel wird nach der anzeige fortgesetzt | weiter nach der anzeige | der artikel geht weiter nach der anzeige
-fr: publicité | la suite après cette publicité | la suite après la publicité | pub | annonce
+fr: publicité | la suite après cette publicité | la suite après la publicité
   | lire la suite après la publicité
-es: publicidad | anuncio | anuncios | sigue leyendo debajo del anuncio | continúa después de la publicidad
+es: publicidad | sigue leyendo debajo del anuncio | continúa después de la publicidad
   | continúa debajo | pauta publicitaria | espacio publicitario
-pt: publicidade | anúncio | continua após a publicidade | continua depois da publicidade
-  | continua após o anúncio | propaganda
+pt: publicidade | continua após a publicidade | continua depois da publicidade
+  | continua após o anúncio
 it: pubblicità | annuncio pubblicitario | l'articolo continua dopo la pubblicità
-  | continua a leggere dopo la pubblicità | annuncio
+  | continua a leggere dopo la pubblicità
 nl: advertentie | advertenties | tekst gaat verder onder de advertentie | lees verder na de advertentie
   | artikel gaat verder onder de advertentie
 pl: reklama | dalsza część artykułu pod materiałem wideo | dalszy ciąg materiału pod wideo
@@ -93,13 +93,12 @@ uk: реклама | продовження після реклами
 zh: 广告 | 廣告 | 文章未完，请继续往下阅读 | 广告，请继续往下阅读 | 請繼續往下閱讀 | 广告后继续
 ja: 広告 | スポンサーリンク | この後も記事が続きます | 記事は広告の後に続きます
 ko: 광고 | 광고 후 계속됩니다
-ar: إعلان | اعلان | إعلانات
 id: iklan | advertisement | scroll to continue with content | lanjutkan membaca di bawah
 tr: reklam | haberin devamı | reklam alanı
 sv: annons | artikeln fortsätter under annonsen | annonser
 da: annonce | artiklen fortsætter efter annoncen | artiklen fortsætter under annoncen
 no: annonse | artikkelen fortsetter under annonsen | saken fortsetter under annonsen
-fi: mainos | ilmoitus | juttu jatkuu mainoksen jälkeen | artikkeli jatkuu mainoksen jälkeen
+fi: mainos | juttu jatkuu mainoksen jälkeen | artikkeli jatkuu mainoksen jälkeen
 cs: reklama | inzerce | článek pokračuje pod reklamou
 sk: reklama | inzercia
 el: διαφήμιση | διαφημίσεις | σύνδεσμοι διαφημιζομένων
@@ -113,7 +112,10 @@ bg: реклама
 hr: oglas | nastavak nakon oglasa
 """
         ),
-        edge=keys("en: sponsored | promoted | supported by | sponsored by | sponsor | powered by"),
+        edge=keys(
+            "en: sponsored | promoted | supported by | sponsored by | sponsor | powered by\nfr: annonce | pub"
+            "\nes: anuncio | anuncios\npt: anúncio\nit: annuncio\nfi: ilmoitus\nar: إعلان | اعلان | إعلانات"
+        ),
         pattern=compiled(
             r"(?:advertisement|story|article|content|post)s?\.? ?[-–—:/|(]? ?"
             r"(?:story |article |text |content )?continues? (?:below|after|reading below)"
@@ -227,9 +229,9 @@ hu: hozzászólások | hozzászólok | szólj hozzá
         "player",
         anywhere=keys(
             """
-en: this video is not available | video unavailable | this video is unavailable | loading | loading...
+en: this video is not available | video unavailable | this video is unavailable | loading
   | loading video | loading the player... | please enable javascript | javascript is disabled | please wait
-  | video player is loading | now playing | play video | pause | unmute | mute | replay | fullscreen
+  | video player is loading | now playing | play video | unmute | fullscreen
   | toggle caption | hide caption | show caption | enlarge this image | click to enlarge | enlarge image
   | media playback is not supported on this device | media playback is unsupported on your device
   | your browser does not support the video tag | your browser does not support the audio element
@@ -241,23 +243,23 @@ en: this video is not available | video unavailable | this video is unavailable 
   | you need to enable javascript to run this app | to view this video please enable javascript
   | adobe flash player is required | get flash player | see gallery | open photo gallery | close gallery
   | listen to this article | listen to article | listen to this story | play audio | read aloud
-  | embed | <embed | this is a modal window | beginning of dialog window | end of dialog window | live tv
+  | <embed | this is a modal window | beginning of dialog window | end of dialog window | live tv
   | invalid username/password | recommended video | related video | click to play | tap to play
   | video duration | autoplay | next video | watch again | skip video | audio player
 vi: nghe bài viết | nghe đọc bài | đang tải | đang tải... | video không khả dụng
   | trình duyệt của bạn không hỗ trợ | nghe tin
 de: video wird geladen | bitte aktivieren sie javascript | artikel anhören | bild vergrößern | galerie ansehen
-  | wird geladen | wird geladen ... | artikel vorlesen lassen | dieses video ist nicht verfügbar | vorlesen
-fr: écouter l'article | chargement | chargement en cours | cette vidéo n'est pas disponible | agrandir l'image
+  | wird geladen | wird geladen ... | artikel vorlesen lassen | dieses video ist nicht verfügbar
+fr: écouter l'article | chargement en cours | cette vidéo n'est pas disponible | agrandir l'image
   | veuillez activer javascript | écouter cet article | voir la galerie
-es: escuchar artículo | escucha este artículo | cargando | cargando... | este video no está disponible
+es: escuchar artículo | escucha este artículo | cargando... | este video no está disponible
   | ampliar imagen | escuchar noticia | reproducir video | ver galería
 pt: ouvir artigo | ouça este artigo | carregando | carregando... | este vídeo não está disponível | ver galeria
-it: ascolta l'articolo | ascolta | caricamento | caricamento in corso | questo video non è disponibile
-nl: luister naar dit artikel | laden | laden... | deze video is niet beschikbaar
+it: ascolta l'articolo | caricamento in corso | questo video non è disponibile
+nl: luister naar dit artikel | deze video is niet beschikbaar
 pl: ładowanie | ładowanie... | posłuchaj artykułu | ten film jest niedostępny | wczytywanie
-ru: загрузка | загрузка... | загружается, подождите... | прослушать | видео недоступно | слушать статью
-uk: завантаження | завантаження... | відео недоступне
+ru: загружается, подождите... | прослушать | видео недоступно | слушать статью
+uk: відео недоступне
 zh: 加载中 | 加载中... | 正在加载 | 点击查看大图 | 您的浏览器不支持 | 点击播放 | 听文章 | 视频加载中
 ja: 読み込み中 | 読み込み中... | 画像を拡大 | この動画は再生できません | 拡大する
 ko: 로딩 중 | 이미지 크게 보기 | 기사 듣기 | 기사듣기 | 본문 듣기 | 음성으로 듣기
@@ -268,19 +270,20 @@ sv: lyssna på artikeln | laddar | laddar... | videon är inte tillgänglig | sp
 da: lyt til artiklen | indlæser | indlæser...
 no: lytt til artikkelen | laster | laster...
 fi: kuuntele artikkeli | kuuntele juttu | ladataan | ladataan... | video ei ole saatavilla
-el: φόρτωση | φόρτωση... | προβολή
+el: φόρτωση...
 """
         ),
-        edge=keys(
-            "en: play | watch | listen | stop | live | video | videos | gallery | photo gallery | photos"
+        between=keys(
+            "en: play | pause | replay | mute | embed | watch | listen | stop | live | video | videos | gallery | photo gallery | photos"
             " | audio | images | image | fullscreen | slideshow | caption | transcript | duration"
         ),
         pattern=compiled(
-            r"(?:your browser|javascript|this browser) (?:does not|doesn't|is not|isn't|is (?:currently )?disabled|must be)"
-            r" .{0,80}$",
+            r"(?:sorry, )?(?:your|this) browser (?:does not|doesn't|is not|isn't|cannot) (?:support|able to|play)\b.{0,80}$",
+            r"javascript (?:is|must be|needs to be|has been|seems to be|appears to be) (?:currently |not )?"
+            r"(?:disabled|enabled|turned off|required|supported)\b.{0,80}$",
             r"(?:please |you need to |you must )?(?:enable|turn on|activate) javascript\b.{0,80}$",
-            r"(?:this|the) (?:video|audio|content|player|media|stream|map) (?:is|was) (?:not|no longer|currently un)"
-            r" ?(?:available|supported)?(?: (?:in your (?:country|region|browser)|on this device|anymore))?$",
+            r"this (?:video|audio|content|player|media|stream|map) (?:is|was) (?:not |no longer |currently |un)*"
+            r"(?:available|supported)(?: (?:in your (?:country|region|browser)|on this device|anymore))?$",
             r"(?:image|photo|picture|slide|bild|foto|imagen|imagem|immagine|фото|ảnh|ảnh số) \d{1,3} ?"
             r"(?:of|/|von|de|di|из|trên)/? ?\d{1,3}$",
             r"\d{1,3} ?/ ?\d{1,3} (?:images?|photos?|bilder|fotos|fotografías)$",
@@ -331,15 +334,16 @@ fi: lähetä palautetta | ilmoita virheestä | löysitkö virheen?
         pattern=compiled(
             r"(?:do you have|have you got|have|got|know|seen|want to share) (?:a|an|any|something)? ?(?:confidential |news )?"
             r"(?:tips?|story|stories|information|something|news|question|questions|feedback|view)\b.{0,80}"
-            r"(?:\?|@|contact|email|e-mail|send|let us know|get in touch)",
+            r"(?:@|\bcontact |\be-?mail |\bsend (?:us|it|them|your)|let us know|get in touch|\btell us)",
             r"(?:contact|email|e-mail|reach|write to) (?:the )?(?:author|reporter|writer|editor|journalist|us|me|him|her|them)"
             r" (?:at|on|via|by|directly)\b .{0,80}(?:@|\d{3})",
-            r"[\w .'-]{3,50} can be (?:reached|contacted|emailed|followed) (?:at|on|via|by) .{0,40}(?:@|\d{3}|twitter)",
+            r"(?!the |a |an |our |its )[\w .'-]{3,50} can be (?:reached|contacted|emailed|followed) (?:at|on|via|by)"
+            r" (?:e-?mail at |twitter at |x at )?\S*@\S",
             r"(?:email|e-mail|contact) [\w .'-]{3,40} at \S+@\S+$",
             r"(?:если вы (?:обнаружили|нашли|заметили)|выделите|якщо ви (?:знайшли|помітили)) .{0,60}"
             r"(?:ошибк|опечатк|помилк)",
-            r"(?:to report|if you see|if you spot|found|spotted|notice) (?:an?|any)? ?(?:factual |spelling )?"
-            r"(?:error|errors|mistake|typo|correction)s?\b.{0,100}$",
+            r"(?:to report|if you (?:see|spot|find|notice)|found|spotted|see) (?:an?|any) (?:factual |spelling )?"
+            r"(?:error|mistake|typo|correction)s?\b.{0,60}(?:\?|@|contact|email|let us know|click|here|report)",
         ),
         longest=40,
     ),

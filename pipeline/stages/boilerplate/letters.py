@@ -45,7 +45,15 @@ DISCLOSURE = Rule(
     wrong_when="A first-person article tells how its author earns commissions.",
 )
 
-_LETTER = r"(?:newsletters?|e-?mails?|inbox|mailing list|alerts?|bulletin|digest|briefing|updates)"
+# Biscuits are baked; what a site stores is spoken of with one of these words.
+_ABOUT_SITES = (
+    r"(?=.*\b(?:sites?|website|experience|browser|browsing|consent|traffic|personal\w*|technolog\w+|privacy|advert\w*"
+    r"|analy\w+|third[- ]party|policy|settings|content|preferences|services|functional\w*|device)\b)"
+)
+_LETTER = (
+    r"(?:newsletters?|e-?mails?|inbox|mailing list|(?:our|free|news|breaking|daily|weekly|morning|evening)"
+    r" (?:\S+ ){0,3}(?:alerts?|bulletin|digest|briefing|updates|notifications))"
+)
 
 FAMILIES = (
     Family(
@@ -117,18 +125,18 @@ hu: iratkozzon fel hírlevelünkre | hírlevél feliratkozás
             r"you(?:'ve| have) successfully (?:subscribed|signed up)",
             r"(?:thank you|thanks) for (?:subscribing|signing up) (?:to|for)\b",
             r"(?:read .{2,60} )?delivered (?:straight |directly )?to your inbox",
-            r"(?:melden sie sich|melde dich|abonnieren sie|abonniere|bestellen sie|erhalten sie|jetzt)"
+            r"(?:melden sie sich|melde dich|abonnieren sie|abonniere|bestellen sie|erhalten sie)"
             r" .{0,90}newsletter",
             r"(?:inscrivez-vous|abonnez-vous|recevez|s'inscrire) .{0,90}(?:newsletter|lettre|par e-?mail|boîte mail)",
-            r"(?:suscr[ií]b(?:ete|ase|irse)|recibe|reciba|apúntate|regístrate) .{0,90}"
+            r"(?:suscr[ií]b(?:ete|ase|irse)|recibe (?:nuestr\w+|la|el|las|los|gratis|en tu)|reciba|apúntate) .{0,90}"
             r"(?:newsletter|bolet[ií]n|correo|bandeja)",
             r"(?:assine|inscreva-se|receba|subscreva|cadastre-se) .{0,90}(?:newsletter|e-?mail|boletim)",
-            r"(?:iscriviti|ricevi|registrati) .{0,90}(?:newsletter|e-?mail)",
+            r"(?:iscriviti|ricevi) .{0,90}(?:newsletter|e-?mail)",
             r"(?:schrijf je in|meld je aan|ontvang|abonneer) .{0,90}(?:nieuwsbrief|newsletter|mailbox)",
             r"(?:zapisz się|otrzymuj|subskrybuj) .{0,90}(?:newsletter|e-?mail)",
             r"(?:подпишитесь|подписывайтесь|получайте|подпишись) .{0,90}(?:рассылк|почт|e-?mail)",
             r"(?:підпишіться|підписуйтесь|отримуйте) .{0,90}(?:розсилк|пошт|e-?mail)",
-            r"(?:đăng ký|nhận) .{0,80}(?:bản tin|qua email|email)",
+            r"(?:đăng ký|nhận) (?:nhận |theo dõi |ngay )?(?:bản tin|tin tức|tin mới|thông báo|newsletter)\\b",
             r"(?:prenumerera|anmäl dig|skriv upp dig) .{0,80}nyhetsbrev",
             r"(?:tilmeld|få|meld deg|abonner) .{0,80}(?:nyhedsbrev|nyhetsbrev)",
             r"(?:tilaa|liity) .{0,80}uutiskirje",
@@ -192,7 +200,8 @@ tr: abone ol | sadece abonelere özel | zaten üye misiniz?
             r"already (?:a (?:subscriber|member)|subscribed|registered|have an account|a print subscriber)\b.{0,40}$",
             r"(?:this|you've reached (?:a|your)) .{0,40}\b(?:for subscribers only|subscriber-only|free articles?(?: limit)?)\b.{0,60}$",
             r"you(?:'ve| have) (?:reached|read|used) .{0,30}free (?:articles?|stories)",
-            r"(?:please )?(?:support|help us (?:deliver|keep|continue|fund)|help fund) .{0,40}\bjournalism\b.{0,80}$",
+            r"(?:please )?(?:support (?:our|us|independent|local|quality|free|fearless|nonprofit|great)\b"
+            r"|help us (?:deliver|keep|continue|fund)|help fund) .{0,40}\bjournalism\b.{0,80}$",
             r"(?:log in|sign in|register|subscribe) to (?:continue|read|view|access|keep) (?:reading|this|the|your|more|full)\b.{0,40}$",
             r"(?:sie haben bereits|sie sind bereits|noch kein) .{0,20}(?:abo|abonnent|konto|kunde).{0,60}$",
             r"il vous reste .{1,20} de cet article à lire",
@@ -232,7 +241,7 @@ cs: přijmout vše | nastavení cookies
 """
         ),
         pattern=compiled(
-            r"(?:we|this (?:web)?site|our (?:web)?site|our partners|we and our (?:\d+ )?partners|our site)"
+            rf"{_ABOUT_SITES}(?:we|this (?:web)?site|our (?:web)?site|our partners|we and our (?:\d+ )?partners|our site)"
             r" (?:and our (?:\d+ )?partners )?(?:use|uses|store|stores|may use|set|sets) .{0,60}cookies\b",
             r"(?:we and our (?:\d+ )?partners|by continuing to (?:use|browse)|by using (?:this|our) (?:web)?site"
             r"|by clicking .{1,30}accept|if you continue to use this (?:web)?site).{0,200}(?:cookies?|personal data)\b",
@@ -301,13 +310,13 @@ fi: lataa sovellus | lataa sovelluksemme
 """
         ),
         pattern=compiled(
-            r"(?:download|get|install|try) (?:the|our) (?:\S+ ){0,4}app\b.{0,80}$",
+            r"(?:download|get|install|try) our (?:\S+ ){0,4}app\b.{0,80}$",
             r"(?:download|get) .{0,40}(?:on|from|in) (?:the )?(?:app store|google play|apple app store)\b.{0,60}$",
             r"(?:read|view|watch) .{0,40}\b(?:in|on|with) (?:the|our) (?:\S+ ){0,3}app$",
-            r"(?:descarga|descargue|baixe|scarica|téléchargez|installez) .{0,40}(?:app|aplicación|aplicativo"
-            r"|application)\b.{0,50}$",
-            r"(?:скачайте|скачать|установите) .{0,40}приложение.{0,60}$",
-            r"tải (?:ngay )?(?:ứng dụng|app) .{0,60}$",
+            r"(?:descarga|descargue|baixe|scarica|téléchargez|installez) (?:nuestra|nosso|la nostra|notre)"
+            r" (?:app|aplicación|aplicativo|application)\b.{0,60}$",
+            r"(?:скачайте|скачать|установите) .{0,20}наше .{0,20}приложение.{0,60}$",
+            r"tải (?:ngay )?(?:ứng dụng|app) (?:báo|của chúng tôi|đọc báo)\b.{0,60}$",
         ),
         longest=25,
     ),
@@ -315,11 +324,13 @@ fi: lataa sovellus | lataa sovelluksemme
         DISCLOSURE,
         "disclosure",
         pattern=compiled(
-            r".{0,220}\bwe (?:may|might|will|can|could|sometimes)? ?(?:earn|receive|get|collect|make)"
-            r" (?:a |an |some )?(?:small |affiliate |share of )?(?:affiliate )?(?:commissions?|compensation|portion|share)\b",
+            r"(?=.*\b(?:links?|purchases?|buy|affiliate|partners?|retailers?|products?)\b)"
+            r".{0,220}\bwe (?:may|might|will|can|could|sometimes)? ?(?:earn|receive|get|collect)"
+            r"(?: an?| some)?(?: small| affiliate){0,2} (?:commissions?|compensation)\b",
             r"(?:this (?:article|post|story|page) (?:may )?contains?|contains) affiliate links",
             r"(?:the |any |all )?(?:views|opinions)(?: and (?:views|opinions))? expressed .{0,90}"
-            r"\b(?:are|do not|are not|belong)\b.{0,120}$",
+            r"\b(?:author|authors|writer|writers|contributor|contributors|columnist|do not (?:necessarily )?"
+            r"(?:reflect|represent))\b.{0,160}$",
             r"(?:the )?[\w. ]{2,40} (?:is|are) not responsible for the content (?:of|on) external",
             r".{0,160}\bwir (?:erhalten|bekommen) .{0,60}provision",
             r".{0,160}\bnous (?:pouvons percevoir|percevons|touchons) .{0,40}commission",

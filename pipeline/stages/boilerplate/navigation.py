@@ -57,7 +57,7 @@ FAMILIES = (
         NAVIGATION,
         "navigation",
         anywhere=keys(table.TOOLS),
-        edge=keys(table.UI),
+        between=keys(table.UI),
         outside=keys(table.SECTIONS),
         pattern=_PAGING,
         longest=14,

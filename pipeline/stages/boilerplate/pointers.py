@@ -34,6 +34,10 @@ _SEPARATOR = re.compile(r"\s*(?:[:：|｜»›]|>{1,3}|\s[-–—](?=\s)|(?<=\w)
 _MORE_ON = re.compile(
     r"(?:more|read more|mehr|más|mais|plus|lees meer|läs mer) (?:from|on|about|in|zu|sobre|sur|over|om) \S"
 )
+_MEDIA = (
+    r"(?:story|stories|article|report|review|coverage|statement|interview|text|transcript|list|post|details|results"
+    r"|gallery|video|trailer|letter|document|documents|thread|episode|recipe|ruling|filing|photos|pictures|clip|speech)"
+)
 _REACH = 60
 _LONGEST = 32
 
@@ -45,12 +49,12 @@ FAMILIES = (
             r"(?:please )?(?:click|tap) (?:here|on the (?:link|image|photo)|below|through)\b.{0,20}"
             r"\b(?:to|for) (?:read|see|view|watch|listen|hear|learn|get|find|follow|join|subscribe|sign|download|visit|buy"
             r"|check|access|register|our|the|all|more|full|a list|other|previous|track|continue|support|donate|contact|submit)\b",
-            r"(?:read|see|view|find) (?:more|the full|our full|full|the rest of the|the original|the whole|our previous)"
-            r" (?:about|on|from|at|in|here|story|stories|article|report|review|coverage|statement|interview|text|transcript"
-            r"|list|post|details|version|results|gallery)\b.{0,70}$",
+            r"read more (?:about|on|from|at|in|here)\b.{0,70}$",
+            rf"(?:read|see|view|find) (?:more|the|our|his|her|their)(?: full| rest of the| original| whole| previous| latest)*"
+            rf" {_MEDIA}\b.{{0,70}}$",
             r"(?:for|to read|to see) (?:more|the latest|further|full|additional) .{2,60}"
             r"\b(?:click here|visit (?:our|us|www|http)|see here|go to (?:our|www|http)|check out our)\b.{0,60}$",
-            r"(?:you can )?(?:read|watch|listen to|see|view) (?:the|our|more|it|his|her|their|all) .{0,60}\bhere$",
+            rf"(?:you can )?(?:read|watch|listen to|see|view) (?:the|our|more|his|her|their|all) .{{0,40}}{_MEDIA}\b.{{0,30}}\bhere$",
             r"(?:see|read) more from .{2,40} here$",
             r"(?:for|to|get|see|sign up) .{2,70}\b(?:click|by clicking|clicking) here$",
             r"(?:klicken sie|klick) hier\b.{0,60}$",
@@ -65,7 +69,7 @@ FAMILIES = (
             r"点击(?:这里|此处|查看|进入|下载|阅读).{0,24}$",
             r"klikk her\b.{0,60}$",
             r"klicka här\b.{0,60}$",
-            r"tıklayın(?:ız)?$",
+            r".{0,60} tıklayın(?:ız)?$",
         ),
         longest=24,
     ),

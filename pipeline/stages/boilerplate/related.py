@@ -9,10 +9,10 @@ from pipeline.settings import Boilerplate
 from pipeline.stages.boilerplate import teasers
 from pipeline.stages.boilerplate.marks import Mark
 from pipeline.stages.boilerplate.phrases import keys
-from pipeline.stages.boilerplate.shapes import headline_size, is_date
+from pipeline.stages.boilerplate.shapes import headline_size, is_date, is_headline_case
 from pipeline.stages.boilerplate.signoffs import is_signoff
 from pipeline.stages.boilerplate.tables import links as table
-from pipeline.stages.boilerplate.view import Page, Row, size_of
+from pipeline.stages.boilerplate.view import Page, Row, is_prose, size_of
 
 BLOCK = Rule(
     id="boilerplate.related-links",
@@ -42,6 +42,7 @@ BUTTON = Rule(
 
 _STRONG = keys(table.STRONG, table.CLEAR)
 _WEAK = keys(table.WEAK)
+_DOUBTFUL = keys(table.DOUBTFUL)
 _BUTTONS = keys(table.BUTTONS)
 _CLEAR = keys(table.CLEAR)
 # "More from NAME", "Latest … stories": headings with a blank to fill.
@@ -59,6 +60,7 @@ _FILLED = re.compile(
 )
 _LONGEST_HEADING = 8
 _BUTTONS_MAKE_A_LIST = 3
+_FEW_BLURBS = 6
 _PUNCTUATION = re.compile(r"[.!?。！？]\s*$")
 
 
@@ -66,7 +68,7 @@ def blocks(page: Page, known: Container[int], settings: Boilerplate) -> list[Mar
     """The related-links blocks, the doubtful rows after them, and links that stand alone."""
     headings = {i: grade for i, row in enumerate(page.rows) if (grade := _grade(row))}
     repeated = Counter(page.rows[i].key for i in headings)
-    bounds = {i for i, grade in headings.items() if grade != "weak"}
+    bounds = {i for i, grade in headings.items() if grade not in {"weak", "doubtful"}}
     bounds |= {i for i, row in enumerate(page.rows) if is_signoff(row.text)}
     marks: list[Mark] = []
     for index, grade in headings.items():
@@ -81,7 +83,7 @@ def blocks(page: Page, known: Container[int], settings: Boilerplate) -> list[Mar
 
 
 def _grade(row: Row) -> str | None:
-    """How far a row is a heading of links: `strong`, `weak`, `button`, or not at all."""
+    """How far a row is a heading of links: `strong`, `weak`, `doubtful`, `button`, or not at all."""
     if not row.key or row.wrapped or row.size > _LONGEST_HEADING or '"' in row.key:
         return None
     colon = row.text.rstrip().endswith((":", "："))
@@ -91,6 +93,8 @@ def _grade(row: Row) -> str | None:
         return "strong"
     if row.key in _WEAK:
         return "colon" if colon else "weak"
+    if row.key in _DOUBTFUL:
+        return "doubtful"
     if _PUNCTUATION.search(row.text) or not _is_filled(row):
         return None
     return "weak"
@@ -128,26 +132,35 @@ def _marks(page: Page, index: int, grade: str, run: teasers.Run) -> list[Mark]:
 def _holds(page: Page, index: int, grade: str, sure: tuple[teasers.Entry, ...]) -> bool:
     """Whether the heading's grade and the headlines' length bear a cut together.
 
-    Before all prose the last headline could be the document's own title: nothing is sure there.
+    Before all prose the last headline could be the document's own title: nothing is sure there. Nor
+    is it where the blurbs outnumber the paragraphs above: then they are the document.
     """
     if not sure or page.first < 0 or index < page.first:
+        return False
+    blurbs = sum(entry.blurb is not None for entry in sure)
+    if blurbs > max(_FEW_BLURBS, sum(is_prose(row) for row in page.rows[:index])):
         return False
     mean = sum(headline_size(page.rows[entry.title]) for entry in sure) / len(sure)
     if grade == "strong":
         return mean >= 3
-    if grade == "colon":
-        return mean > teasers.SUBHEADING
-    return len(sure) >= 2 and mean > teasers.SUBHEADING
+    enough = mean > teasers.SUBHEADING and len(sure) >= (1 if grade == "colon" else 2)
+    if grade == "doubtful":
+        return enough and all(is_headline_case(page.rows[entry.title].text) for entry in sure)
+    return enough
 
 
 def _lone(page: Page, index: int, grade: str, run: teasers.Run) -> list[Mark]:
     """A heading without sure teasers goes alone, where nothing but a link reads like it."""
     row = page.rows[index]
-    if grade == "button" or row.key in _CLEAR or (grade == "strong" and row.size >= 3):
+    if grade == "button" and (
+        row.size >= 2 or page.tail(index) or row.text.endswith(("»", "›", ">", "→"))
+    ):
         return [_alone(index, "a link's caption, and no sure teasers after it")]
-    if page.tail(index) and not run.entries:
-        return [_alone(index, "a heading of links after all prose, with none below it")]
-    if grade == "strong" and not run.prose and not run.entries:
+    if row.key in _CLEAR or (grade == "strong" and row.size >= 3):
+        return [_alone(index, "a heading of links, and no sure teasers after it")]
+    if run.end > index + 1 or grade == "doubtful":
+        return []
+    if page.tail(index) or (grade == "strong" and not run.prose):
         return [_alone(index, "a heading of links with none below it")]
     return []
 

@@ -78,6 +78,11 @@ def _is_quoted_title(text: str) -> bool:
     """A headline in quotation marks, such as machine translation leaves: its words are capitalised."""
     if text[0] not in "\"“«'‘" or text[-1] not in "\"”»'’":
         return False
+    return is_headline_case(text)
+
+
+def is_headline_case(text: str) -> bool:
+    """Whether most of the longer words are capitalised, as in English headlines."""
     words = [word for word in _WORD.findall(text) if len(word) > 3]
     return len(words) >= 2 and sum(word[0].isupper() for word in words) >= 0.7 * len(words)
 

@@ -46,7 +46,7 @@ _STRONG = """
 en: facebook | twitter | whatsapp | pinterest | linkedin | linked in | reddit | telegram | flipboard
   | messenger | tumblr | viber | stumbleupon | delicious | del.icio.us | digg | mastodon | bluesky
   | instagram | threads | snapchat | tiktok | youtube | google+ | google plus | skype | pocket
-  | facebook messenger | x (twitter)
+  | facebook messenger | x (twitter) | tweet | tweets | pin it
 vi: zalo
 ru: вконтакте | одноклассники | вк | фейсбук | твиттер | телеграм
 zh: 微信 | 微博 | 新浪微博 | 朋友圈 | qq空间 | 微信好友 | 腾讯微博
@@ -54,7 +54,7 @@ ja: はてなブックマーク | ツイート
 ko: 페이스북 | 트위터 | 카카오톡 | 카카오스토리 | 네이버
 """
 _WEAK = """
-en: share | shares | tweet | tweets | email | e-mail | mail | print | pin | pin it | save | copy link
+en: share | shares | email | e-mail | mail | print | pin | save | copy link
   | copy url | link | copy | share on | share via | share this | share this article | share to | x | sms
   | like | likes | post | share article | bookmark | send | comment
   | comments | rss | gmail | permalink | on
@@ -152,38 +152,48 @@ el: εκτύπωση | αποστολή | κοινοποίηση
 da: del
 """
 _NETWORKS = group(_STRONG) + r"(?!\w)"
-_WORDS = re.compile(rf"{group(_STRONG)}|(?<!\w){group(_WEAK)}(?!\w)")
-_NAMED = re.compile(_NETWORKS)
+# Buttons may be glued together (`FacebookEmail`); short words count as whole words only.
+_GLUED = "(?:email|e-mail|print|share|copy link|whatsapp)"
+_WORDS = re.compile(rf"{group(_STRONG)}|{_GLUED}|(?<!\w){group(_WEAK)}(?!\w)")
+_NAMED = re.compile(group(_STRONG))
 _REST = re.compile(r"[^\W\d]")
 
+_CHANNELS = rf"(?:{_NETWORKS}|twitch|facebook page|google news|social media|x(?!\w))"
 _FOLLOW = compiled(
-    rf"(?:please )?(?:follow|like|find|join|watch|subscribe to|connect with|keep up with) (?:us|me|our|the)\b"
-    rf".{{0,80}}\b(?:on|in|via|at|our) .{{0,40}}(?:{_NETWORKS}|twitch|facebook page|google news|social media|channel|x\b)",
-    rf"(?:you can (?:also )?)?(?:follow|like|join) \S.{{0,70}}? (?:on|at) (?:the )?(?:{_NETWORKS}|social media|google news|x\b).{{0,80}}$",
+    rf"(?:please )?(?:follow|like|find|join|watch|subscribe to|connect with|keep up with) (?:us|me|our)\b"
+    rf".{{0,80}}\b(?:on|in|via|at|to|our) .{{0,40}}{_CHANNELS}",
+    rf"(?:you can )?(?:also )?follow (?!up|suit)\S.{{0,60}}? (?:on|at) {_CHANNELS}.{{0,60}}$",
     r"follow @\w{2,30}(?: on \w+)?$",
-    r"join (?:us|our|the conversation|the discussion)\b.{0,60}\b(?:telegram|whatsapp|facebook|discord|viber|group|channel|community)\b",
-    rf"(?:folgen sie|folgt|folge) (?:uns|mir|\S+) .{{0,50}}(?:auf|bei|via) .{{0,40}}{_NETWORKS}",
-    rf"(?:suivez|retrouvez|rejoignez)[- ](?:nous|.{{1,40}}?) .{{0,40}}(?:sur|via) .{{0,40}}{_NETWORKS}",
-    rf"(?:síguenos|siguenos|síganos|sigue|siga|únete|sigue a) .{{0,60}}(?:en|por|a) .{{0,40}}(?:{_NETWORKS}|google news|redes)",
-    rf"(?:siga|sigam|acompanhe|curta|participe|entre) .{{0,60}}(?:no|na|nas|pelo|do) .{{0,40}}(?:{_NETWORKS}|redes|google)",
-    rf"(?:seguici|segui|iscriviti) .{{0,60}}(?:su|sul|al) .{{0,40}}(?:{_NETWORKS}|canale|google news)",
-    rf"volg .{{0,40}}(?:op|via) .{{0,40}}{_NETWORKS}",
-    rf"(?:śledź|obserwuj|polub|dołącz) .{{0,60}}(?:na|w|do) .{{0,30}}(?:{_NETWORKS}|facebooku|twitterze|instagramie)",
-    r"(?:подпис(?:ывайтесь|аться|ывайся)|подпишитесь|следите за .{1,40}|читайте (?:нас|также нас)|присоединяйтесь)"
-    r" .{0,60}(?:канал|telegram|телеграм|дзен|вконтакте|facebook|twitter|instagram|соцсет|youtube|новост|google)",
-    r"(?:підписуйтесь|підписуйтеся|читайте нас|стежте за .{1,40}|приєднуйтесь) .{0,60}"
+    r"join (?:us|our)\b.{0,60}\b(?:telegram|whatsapp|facebook|discord|viber|group|channel|community)\b",
+    rf"(?:folgen sie|folgt|folge) (?:uns|mir)\b.{{0,50}}(?:auf|bei|via) .{{0,40}}{_NETWORKS}",
+    rf"(?:suivez|retrouvez|rejoignez)[- ]nous .{{0,40}}(?:sur|via) .{{0,40}}{_NETWORKS}",
+    rf"(?:síguenos|siguenos|síganos|únete a nuestr\w|sigue a) .{{0,60}}(?:en|por|de) .{{0,40}}"
+    rf"(?:{_NETWORKS}|google news|redes)",
+    rf"(?:siga|sigam|acompanhe|curta|participe) (?:o|a|os|as|nos|nossa|nosso|do|da|no|nas|em)\b.{{0,60}}"
+    rf"(?:no|na|nas|pelo|do) .{{0,40}}(?:{_NETWORKS}|redes|google)",
+    rf"(?:seguici|iscriviti al nostro) .{{0,60}}(?:su|sul|al)? .{{0,40}}(?:{_NETWORKS}|canale|google news)",
+    rf"volg (?:ons|het laatste) .{{0,40}}(?:op|via) .{{0,40}}{_NETWORKS}",
+    rf"(?:śledź|obserwuj|polub|dołącz) .{{0,60}}(?:na|w|do) .{{0,30}}"
+    rf"(?:{_NETWORKS}|facebooku|twitterze|instagramie)",
+    r"(?:подпис(?:ывайтесь|аться|ывайся)|подпишитесь|следите за нами|читайте (?:нас|также нас)"
+    r"|присоединяйтесь) .{0,60}"
+    r"(?:канал|telegram|телеграм|дзен|вконтакте|facebook|twitter|instagram|соцсет|youtube|новост|google)",
+    r"(?:підписуйтесь|підписуйтеся|читайте нас|стежте за нами|приєднуйтесь) .{0,60}"
     r"(?:канал|telegram|телеграм|facebook|instagram|youtube|viber|google|соцмереж)",
-    rf"(?:theo dõi|kết nối với|like) .{{0,50}}(?:trên|qua|tại|fanpage) .{{0,40}}(?:{_NETWORKS}|google news|fanpage|mạng xã hội)",
-    r"(?:扫码|扫描二维码|微信扫|欢迎关注|关注我们|请关注|长按).{0,30}(?:关注|公众号|微信|二维码|微博|下载)?.{0,12}$",
-    r"تابع(?:ونا|نا|وا)? .{0,50}(?:على|عبر) .{0,40}$",
-    r"(?:ikuti|simak|dapatkan|gabung|bergabung) .{0,70}(?:google news|telegram|whatsapp|instagram|facebook|channel|saluran)",
+    rf"(?:theo dõi|kết nối với) (?:chúng tôi|báo|kênh|trang|fanpage|tin tức|\S+ \S+) (?:\S+ )?(?:trên|qua|tại)"
+    rf" .{{0,30}}(?:{_NETWORKS}|google news|fanpage|mạng xã hội)$",
+    r"(?:扫码|扫描二维码|微信扫|欢迎关注|关注我们|长按).{0,30}(?:关注|公众号|微信|二维码|微博|下载)?.{0,12}$",
+    r"تابع(?:ونا|نا) .{0,50}(?:على|عبر) .{0,40}$",
+    r"(?:ikuti (?:kami|berita|update)|simak berita|dapatkan (?:berita|update)|(?:ber)?gabung (?:di|dengan)) .{0,70}"
+    r"(?:google news|telegram|whatsapp|instagram|facebook|channel|saluran)",
     rf"(?:bizi )?.{{0,40}}(?:{_NETWORKS}).{{0,20}} takip edin$",
-    rf"(?:följ|gilla) (?:oss|.{{1,30}}?) på .{{0,30}}{_NETWORKS}",
-    rf"(?:følg|lik) (?:os|oss|.{{1,30}}?) på .{{0,30}}{_NETWORKS}",
-    rf"seuraa (?:meitä|.{{1,30}}?) .{{0,30}}(?:{_NETWORKS}|facebookissa|twitterissä|instagramissa|somessa)",
-    rf"(?:sledujte|přidejte se) .{{0,40}}(?:na|k) .{{0,30}}(?:{_NETWORKS}|facebooku|instagramu)",
+    rf"(?:följ|gilla) oss på .{{0,30}}{_NETWORKS}",
+    rf"(?:følg|lik) (?:os|oss) på .{{0,30}}{_NETWORKS}",
+    rf"seuraa meitä .{{0,30}}(?:{_NETWORKS}|facebookissa|twitterissä|instagramissa|somessa)",
+    rf"(?:sledujte nás|přidejte se) .{{0,40}}(?:na|k) .{{0,30}}(?:{_NETWORKS}|facebooku|instagramu)",
     rf"(?:ακολουθήστε|βρείτε μασ|κάντε like) .{{0,60}}(?:στο|στα|στη) .{{0,40}}(?:{_NETWORKS}|google news|social)",
-    r"(?:urmăriți|urmărește|abonează).{0,40} (?:pe|la) .{0,30}(?:facebook|google news|instagram|telegram|whatsapp)",
+    r"(?:urmăriți-ne|urmărește-ne|abonează-te).{0,40} (?:pe|la) .{0,30}"
+    r"(?:facebook|google news|instagram|telegram|whatsapp)",
 )
 
 FAMILIES = (
@@ -194,7 +204,7 @@ FAMILIES = (
         edge=keys(_EDGE),
         pattern=compiled(
             r"click to (?:share|email|print|tweet)\b",
-            r"share (?:this|on|via|to|by) [\w .,/&+-]{1,60}\(?(?:opens in (?:a )?new window)?\)?$(?<!\.)",
+            rf"share (?:this|on|via|to|by)\b.{{0,40}}(?:{_NETWORKS}|email|article|story|post|page|link|video)\b.{{0,30}}$",
         ),
         longest=10,
     ),
@@ -263,11 +273,11 @@ vi: xem bài viết này trên instagram
 """
         ),
         pattern=compiled(
-            r"a (?:post|photo|video) shared by .{1,80}$",
-            r"a (?:post|photo|video) posted by .{1,80}$",
+            r"a (?:post|photo|video) (?:shared|posted) by .{1,60}\(@[\w.]{1,40}\).{0,60}$",
             r"(?:ein beitrag geteilt von|une publication partagée par|una publicación compartida (?:de|por)"
             r"|um post compartilhado por|uma publicação partilhada por|un post condiviso da"
-            r"|een bericht gedeeld door|publikacja od|ett inlägg delat av) .{1,80}$",
+            r"|een bericht gedeeld door|publikacja od|ett inlägg delat av)"
+            r" .{1,60}\(@[\w.]{1,40}\)",
             r"(?:https?://)?pic\.twitter\.com/\w+$",
             r"(?:https?://)?t\.co/\w+$",
         ),

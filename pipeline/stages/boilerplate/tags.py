@@ -50,7 +50,7 @@ hu: címkék | kulcsszavak
 # Labels that articles use too, for the questions of a debate or the parts of a report.
 _LOOSE = keys(
     """
-en: topics | topic | categories | category | subjects | in this story | posted in
+en: labels | topics | topic | categories | category | subjects | in this story | posted in
 vi: chủ đề | chuyên mục
 de: themen | kategorien
 fr: thèmes | sujets | thématiques

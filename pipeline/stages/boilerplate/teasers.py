@@ -9,6 +9,7 @@ from collections.abc import Container, Sequence
 from typing import NamedTuple
 
 from pipeline.model import Item
+from pipeline.stages.boilerplate.families import is_reported
 from pipeline.stages.boilerplate.shapes import bare, headline_size, is_aside, is_sentence, is_title
 from pipeline.stages.boilerplate.view import Row
 
@@ -16,6 +17,8 @@ SUBHEADING = 5
 """Words; a headline of at most this many could be a subheading of the article."""
 
 _MOST_ENTRIES = 60
+_QUOTING_SHARE = 0.6
+_PLENTY = 3
 
 
 class Entry(NamedTuple):
@@ -122,6 +125,8 @@ def _with_blurbs(rows: Sequence[Row], run: Run) -> Verdict:
     pairs = _leading_pairs(run.entries)
     if len(pairs) == 1:
         return _single(rows, run)
+    if (run.prose or len(pairs) < _PLENTY) and _quoting(rows, pairs):
+        return Verdict((), range(pairs[0].title, run.end), "most of the paragraphs quote somebody")
     if not run.prose:
         return _closed_pairs(rows, run, pairs)
     last = pairs[-1]
@@ -153,10 +158,16 @@ def _single(rows: Sequence[Row], run: Run) -> Verdict:
 def _closed_pairs(rows: Sequence[Row], run: Run, pairs: tuple[Entry, ...]) -> Verdict:
     """Pairs to the end: teasers, unless the headlines are short enough to be subheadings."""
     sizes = [headline_size(rows[entry.title]) for entry in run.entries]
-    least = SUBHEADING if len(run.entries) < 3 else SUBHEADING - 1
+    least = SUBHEADING if len(run.entries) < _PLENTY else SUBHEADING - 1
     if sum(sizes) / len(sizes) > least:
         return Verdict(run.entries, range(0), "headline and blurb alternate to the end")
     return Verdict((), range(pairs[0].title, run.end), "short headings and paragraphs to the end")
+
+
+def _quoting(rows: Sequence[Row], pairs: tuple[Entry, ...]) -> bool:
+    """Whether most blurbs quote or report somebody, as an article's paragraphs do."""
+    quoting = sum(is_reported(rows[entry.blurb].text) for entry in pairs if entry.blurb is not None)
+    return quoting > _QUOTING_SHARE * len(pairs)
 
 
 def _alike(rows: Sequence[Row], pairs: tuple[Entry, ...]) -> bool:

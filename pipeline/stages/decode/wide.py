@@ -18,9 +18,7 @@ _PLAUSIBLE = re.compile(
     "\ua4d0-\ua6ff\ua840-\ud7a3\uff00-\uffee\U0001f300-\U0001faff]"
 )
 # ASCII and the commas and full stops of other scripts: in the wrong byte order there are none.
-_FREQUENT = re.compile(
-    "[\\n -~\u060c\u06d4\u0964\u0f0b\u104b\u1361\u1362\u17d4\u3001\u3002\uff0c]"
-)
+_FREQUENT = re.compile("[\\n -~\u060c\u06d4\u0964\u0f0b\u104b\u1361\u1362\u17d4\u3001\u3002\uff0c]")
 
 
 def guess(data: bytes, least: float) -> tuple[str, float] | None:

@@ -23,9 +23,8 @@ def between(lines: Sequence[Line], rows: frozenset[int]) -> list[Kind]:
     A blank line always parts paragraphs. Without one each line is a paragraph of its own, unless
     the lines were wrapped at a fixed width, or have a shape that single breaks belong to.
     """
-    pairs = [_break(*pair, rows) for pair in pairwise(lines)]
-    cased = any(line.text != line.text.upper() for line in lines)
-    document = wrapping.page_width([b for b in pairs if b], cased=cased)
+    cased = wrapping.is_cased("".join(line.text for line in lines))
+    pairs, document = _measured(lines, rows, cased=cased)
     kinds = [Kind.PARAGRAPH] * len(pairs)
     for start, end in _blocks(lines):
         block, inner = lines[start:end], pairs[start : end - 1]
@@ -38,15 +37,30 @@ def between(lines: Sequence[Line], rows: frozenset[int]) -> list[Kind]:
     return kinds
 
 
-def _break(line: Line, after: Line, rows: frozenset[int]) -> Break | None:
+def _measured(
+    lines: Sequence[Line], rows: frozenset[int], *, cased: bool
+) -> tuple[list[Break | None], int | None]:
+    """What each break tells, and the width of the page, if the document has one.
+
+    Wrappers measure a line in columns or, most of them, in characters, marks included.
+    """
+    for measure in (wrapping.width, len):
+        pairs = [_break(*pair, rows, measure) for pair in pairwise(lines)]
+        page = wrapping.page_width([b for b in pairs if b], cased=cased)
+        if page is not None:
+            return pairs, page
+    return pairs, None
+
+
+def _break(
+    line: Line, after: Line, rows: frozenset[int], measure: wrapping.Measure
+) -> Break | None:
     """What a break tells about the page, where it may be a wrapper's at all."""
     if after.gap or {line.index, after.index} & rows or shapes.is_piped(line, after):
         return None
-    if max(len(line.text), len(after.text)) > 2 * wrapping.WIDEST:
+    if len(line.text) > 2 * wrapping.WIDEST or shapes.is_speaker(after.text):
         return None
-    if shapes.marker(after.text) or shapes.is_speaker(after.text):
-        return None
-    found = wrapping.of(line, after)
+    found = wrapping.of(line, after, measure)
     return found if found.low <= wrapping.WIDEST else None
 
 
@@ -117,7 +131,7 @@ def _shaped(block: Sequence[Line], found: Sequence[Kind], rows: frozenset[int]) 
     for kind, (line, after) in zip(found, pairwise(block), strict=True):
         if {line.index, after.index} <= rows or shapes.is_piped(line, after):
             kinds.append(Kind.LINE)
-        elif shapes.marker(after.text):
+        elif shapes.marker(after.text) and not _goes_on(kind, line, item, after):
             in_list = item is not None and shapes.same_list(item, after)
             kinds.append(Kind.LINE if in_list else Kind.PARAGRAPH)
             item = after
@@ -125,3 +139,10 @@ def _shaped(block: Sequence[Line], found: Sequence[Kind], rows: frozenset[int]) 
             kinds.append(Kind.PARAGRAPH if shapes.is_speaker(after.text) else kind)
             item = item if kinds[-1] is Kind.JOIN else None
     return kinds
+
+
+def _goes_on(kind: Kind, line: Line, item: Line | None, after: Line) -> bool:
+    """Whether a sentence only happens to be broken before a dash or a number."""
+    if kind is not Kind.JOIN or (item is not None and shapes.same_list(item, after)):
+        return False
+    return not line.text.endswith((":", "：", ";")) and not shapes.ends_sentence(line.text)

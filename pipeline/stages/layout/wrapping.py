@@ -8,19 +8,24 @@ that were not wrapped have intervals all over the place, wrapped ones share a wi
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
 from pipeline.lines import Line
 
+Measure = Callable[[str], int]
+
 NARROWEST, WIDEST = 40, 120
 _LONGEST_WORD = 30
+_SAMPLE = 10_000
 # Han, kana, and the punctuation of both: a break may come between any two of them.
 _IDEOGRAPH = "\u2e80-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uff65\U00020000-\U0003ffff"
 _FIRST_WORD = re.compile(f"[{_IDEOGRAPH}]|[^\\s{_IDEOGRAPH}]+")
 _STARTS_WIDE = re.compile(f"[{_IDEOGRAPH}]")
 _SENTENCE_END = re.compile(r"[.!?…।؟。！？:][\"'”’»」』)\]]*\Z")
+_SIGNS = "-–—*•·"
 _INNER_END = re.compile(r"[.!?:] ")
 _OPENING = re.compile(r"[\"'“‘«„「『(\[]*")
 
@@ -28,12 +33,13 @@ _OPENING = re.compile(r"[\"'“‘«„「『(\[]*")
 class Break(NamedTuple):
     """A line end with the widths at which a wrapper would have made it: `low <= w < high`.
 
-    `tells` is false where the next word is so long that nearly every width would do, or the line
-    so poor in words that it says little.
+    `word` is the first of the next line. `tells` is false where that word is so long that nearly
+    every width would do, or may be the sign of a list, or where the line has too few words.
     """
 
     low: int
     high: int
+    word: str
     ends_sentence: bool
     opens_low: bool | None
     tells: bool
@@ -51,23 +57,24 @@ class Break(NamedTuple):
         return not self.ends_sentence and self.opens_low is True
 
 
-def of(line: Line, after: Line) -> Break:
+def of(line: Line, after: Line, measure: Measure) -> Break:
     """What the break between two lines says about the width of the page."""
-    low = width(line.text)
+    low = measure(line.text)
     word = _FIRST_WORD.match(after.text)
     first = word.group() if word else ""
     if _STARTS_WIDE.match(first):
         # Closing marks may not start a line and opening ones not end it: two columns of play.
-        high = low + width(first) + 2
+        high = low + measure(first) + 2
     else:
         # Two spaces after a sentence were one column each when the line was measured.
-        high = low + 1 + width(first) + len(_INNER_END.findall(line.text))
+        high = low + 1 + measure(first) + len(_INNER_END.findall(line.text))
     return Break(
         low=low,
         high=high,
+        word=first,
         ends_sentence=_SENTENCE_END.search(line.text[-12:]) is not None,
         opens_low=_opens_low(after.text),
-        tells=len(first) <= _LONGEST_WORD and _is_rich(line.text),
+        tells=_is_rich(line.text) and len(first) <= _LONGEST_WORD and first not in _SIGNS,
     )
 
 
@@ -103,34 +110,51 @@ def _opens_low(text: str) -> bool | None:
 def page_width(breaks: Sequence[Break], *, cased: bool) -> int | None:
     """The width, in columns, that the lines were wrapped at; None where they were not.
 
-    Of the breaks that tell, nine in ten must be forced at that width, or be early where a sentence
-    ends (a paragraph's last line); a heading, early before a capital, counts half against. At
-    least five are forced, and as many as are early; three or four, where all go on in mid-sentence.
-    Wrapped lines end where they please: few at a sentence end, and in a script with case many go
-    on in small letters. `cased` is false for a text all in capitals.
+    `cased` says whether the text is in a script with case (`is_cased`). The thresholds were set on
+    real articles, wrapped at 40 to 120 columns and as they were.
     """
     telling = [b for b in breaks if b.tells]
     best = _most_common_width(telling)
     if best is None:
         return None
     forced = [b for b in telling if b.forced(best)]
-    early = [b for b in telling if b.early(best)]
+    fits = _share_width(telling, forced, best) and _are_prose(forced, cased=cased)
+    return best if fits else None
+
+
+def _share_width(telling: Sequence[Break], forced: Sequence[Break], page: int) -> bool:
+    """Whether the breaks speak for one width.
+
+    All but one or a tenth are forced there, or are early where a sentence ends (a paragraph's last
+    line); a heading, early before a capital, counts as half a break. At least five are forced, and
+    as many as are early; three are enough where none speaks against and all are in mid-sentence.
+    """
+    early = [b for b in telling if b.early(page)]
     closing = sum(b.ends_sentence for b in early)
     headings = sum(not b.ends_sentence and b.opens_low is False for b in early)
     against = len(telling) - len(forced) - closing - headings / 2
-    if len(forced) < max(3, closing) or against > 0.1 * len(forced):
-        return None
-    if len(forced) < 5 and not all(b.splits_sentence() for b in forced):
-        return None
+    if len(forced) < 5 and (against or not all(b.splits_sentence() for b in forced)):
+        return False
+    return len(forced) >= max(3, closing) and against <= max(0.1 * len(forced), 1)
+
+
+def _are_prose(forced: Sequence[Break], *, cased: bool) -> bool:
+    """Whether the lines were broken where they pleased, not made as they are.
+
+    Few at a sentence end, few before the same word, and many before a small letter.
+    """
+    words = Counter(b.word for b in forced)
     if sum(b.ends_sentence for b in forced) > 0.35 * len(forced):
-        return None
-    return best if not cased or _goes_on(forced) else None
+        return False
+    if max(words.values()) > 0.5 * len(forced):
+        return False
+    return not cased or sum(b.opens_low is True for b in forced) >= 0.4 * len(forced)
 
 
-def _goes_on(forced: Iterable[Break]) -> bool:
-    """Whether enough of the lines after a break start with a small letter, where they have case."""
-    openings = [b.opens_low for b in forced if b.opens_low is not None]
-    return sum(openings) >= 0.4 * len(openings)
+def is_cased(text: str) -> bool:
+    """Whether a text is in a script with case and not all in capitals: most letters are small."""
+    letters = [character for character in text[:_SAMPLE] if character.isalpha()]
+    return 2 * sum(map(str.islower, letters)) > len(letters)
 
 
 def _most_common_width(breaks: Iterable[Break]) -> int | None:

@@ -13,14 +13,16 @@ from pipeline.settings import Metadata
 from pipeline.stages.metadata import (
     bylines,
     context,
-    credits,
+    credit_lines,
     decks,
+    glued,
     headlines,
     kickers,
     labelled,
     openings,
-    signoffs,
+    origins,
     shapes,
+    signoffs,
 )
 from pipeline.stages.metadata.context import Context
 from pipeline.stages.metadata.draft import Draft
@@ -34,7 +36,9 @@ RULES: tuple[Rule, ...] = (
     *bylines.RULES,
     *openings.RULES,
     *labelled.RULES,
-    *credits.RULES,
+    *credit_lines.RULES,
+    *glued.RULES,
+    *origins.RULES,
     *signoffs.RULES,
 )
 
@@ -49,15 +53,9 @@ def propose(document: Document, settings: Metadata) -> Change:
     sixty pieces of it: that is a list of such lines, not a story with a top and an end.
     """
     draft = Draft(document, settings)
-    taken = -1
-    while taken != len(draft.edits) <= _MOST_PIECES:
-        taken = len(draft.edits)
-        if not draft.head(1):
-            break
-        now = context.of(draft)
-        signoffs.take_anywhere(draft)
-        _take_head(draft, now)
-        _take_tail(draft, now)
+    _exhaust(draft)
+    draft.flagging = True
+    _exhaust(draft)
     if len(draft.edits) > _MOST_PIECES or (draft.edits and not draft.head(1)):
         return Change()
     decks.note_key_points(draft)
@@ -66,12 +64,27 @@ def propose(document: Document, settings: Metadata) -> Change:
     )
 
 
+def _exhaust(draft: Draft) -> None:
+    """Go over top and end until nothing more is found.
+
+    First without what is only to be flagged, so that it is judged in the state that a second pass
+    sees.
+    """
+    taken = -1
+    while taken != len(draft.edits) <= _MOST_PIECES and draft.head(1):
+        taken = len(draft.edits)
+        now = context.of(draft)
+        _take_head(draft, now)
+        signoffs.take_anywhere(draft)
+        _take_tail(draft, now)
+
+
 def _take_head(draft: Draft, now: Context) -> None:
     while len(draft.edits) <= _MOST_PIECES and len(draft.head(2)) == 2:
         if not (_take_first(draft, now) or _take_near(draft, now)):
             break
     if draft.head(1):
-        openings.take_lead_in(draft, now)
+        openings.take_lead_in(draft)
 
 
 def _take_tail(draft: Draft, now: Context) -> None:
@@ -102,10 +115,10 @@ def _take_whole(draft: Draft, line: Line, after: Line, now: Context) -> bool:
         labelled.take_field(draft, line)
         or openings.take_date_line(draft, line, now)
         or openings.take_label_pair(draft, line, after, now)
-        or bylines.take_line(draft, line, language=now.language, day_first=now.day_first)
-        or credits.take_line(draft, line)
+        or bylines.take_line(draft, line, now)
+        or credit_lines.take_line(draft, line)
         or labelled.take_source(draft, line, None)
-        or labelled.take_url(draft, line)
+        or labelled.take_url(draft, line, at_top=True)
     )
 
 

@@ -6,11 +6,19 @@ from typing import NamedTuple
 from pipeline.lines import Line
 from pipeline.model import Rule
 from pipeline.stages.metadata import outlets, people, places, shapes, stamps
+from pipeline.stages.metadata.context import Context
 from pipeline.stages.metadata.draft import Draft, Evidence, Value
 from pipeline.stages.metadata.people import Credit
 from pipeline.stages.metadata.stamps import Dated
 from pipeline.stages.metadata.tables import labels
-from pipeline.stages.metadata.vocabulary import all_languages, alternatives, by_language, entries, plain, plain_set
+from pipeline.stages.metadata.vocabulary import (
+    all_languages,
+    alternatives,
+    by_language,
+    entries,
+    plain,
+    plain_set,
+)
 
 BYLINE = Rule(
     id="metadata.byline",
@@ -40,12 +48,27 @@ _BY = {
     code: re.compile(rf"(?:{alternatives(entries(rest))})(?::\s*|\s+)(?=\S)", re.IGNORECASE)
     for code, rest in by_language(labels.BY_WORDS).items()
 }
-_ALONE = plain_set(",".join(entry for rest in by_language(labels.BY_WORDS).values() for entry in entries(rest)))
+_ALONE = plain_set(
+    ",".join(entry for rest in by_language(labels.BY_WORDS).values() for entry in entries(rest))
+)
 _HARD = re.compile(r"\s*[|•·\t]\s*|\s+[–—-]{1,2}\s+|\s*/\s*(?=\d|[A-Z])|\s{3,}")
 _SECTIONS = plain_set(",".join(all_languages(labels.SECTIONS)))
-_READING = re.compile(r"\d{1,2}\s?-?(?:min(?:ute)?s?|phút|Min\.?|分钟|分鐘)(?:\s(?:read|đọc|Lesezeit|de lecture|阅读))?", re.IGNORECASE)
+_READING = re.compile(
+    r"\d{1,2}\s?-?(?:min(?:ute)?s?|phút|Min\.?|分钟|分鐘)(?:\s(?:read|đọc|Lesezeit|de lecture|阅读))?",
+    re.IGNORECASE,
+)
+_AGO = re.compile(
+    r"[\s,|–—-]*(?:\d{1,2}\s(?:hours?|hrs?|minutes?|mins?|days?)(?:,\s|\sand\s)?){1,2}\sago$",
+    re.IGNORECASE,
+)
+_DATED_NAME = re.compile(
+    r"(?P<name>[\u3040-\u9fffA-Za-z0-9]{2,14})\s?[（(](?P<date>[^()（）]{8,40})[)）]"
+)
+_USERNAME = re.compile(r"[^\W_][\w-]{2,20}")
 _LOOSE = re.compile(r"[\s,()]+")
-_SELF_SIGNED = re.compile(r"(?P<name>[\uac00-\ud7a3]{2,4})\s?(?:선임기자|기자|특파원|논설위원|통신원)(?:\s?[=·,]?\s?\S+@\S+)?")
+_SELF_SIGNED = re.compile(
+    r"(?P<name>[\uac00-\ud7a3]{2,4})\s?(?:선임기자|기자|특파원|논설위원|통신원)(?:\s?[=·,]?\s?\S+@\S+)?"
+)
 _SIDES = "—–-•*~ "
 
 
@@ -57,24 +80,38 @@ class Byline(NamedTuple):
     roles: tuple[str, ...] = ()
 
 
-def read(text: str, *, language: str, day_first: bool | None) -> Byline | None:
+def read(text: str, now: Context) -> Byline | None:
     """The byline that the whole line is, with its by-word or label; None for any other line."""
     signed = _SELF_SIGNED.fullmatch(text)
     if signed:
-        return Byline((Value("author", signed["name"], *signed.span("name")),), "a name with its post")
+        return Byline(
+            (Value("author", signed["name"], *signed.span("name")),), "a name with its post"
+        )
+    text = _AGO.sub("", text)
     start, end = _trimmed(text)
-    opening = _opening(text, start, language)
+    opening = _opening(text, start, now.language)
     if opening is None:
         return None
     body = text[opening.end() : end]
     sign = text[start : opening.end()].strip()
-    dated_from, found = _dated_end(body, day_first)
+    dated_from, found = _dated_end(body, day_first=now.day_first)
     credit = people.read_credit(body[:dated_from], labelled=_marked(sign))
+    if credit is None and found and _marked(sign):
+        credit = _username(body[:dated_from])
     if credit is None or (not credit.named and not credit.staff and shapes.size(text) > 8):
         return None
     values = (*credit.values, *_date_values(found))
     placed = tuple(value.shifted(opening.end()) for value in values)
     return Byline(placed, f"opens with {sign!r} and holds only {_held(credit)}", credit.roles)
+
+
+def _username(text: str) -> Credit | None:
+    """A name of one word in small letters, which only a label and a date beside it make a name."""
+    bare = text.strip(" .,|")
+    if not _USERNAME.fullmatch(bare):
+        return None
+    start = text.index(bare)
+    return Credit((Value("author", bare, start, start + len(bare)),), staff=False, roles=())
 
 
 def _held(credit: Credit) -> str:
@@ -108,14 +145,21 @@ def is_by_word(text: str) -> bool:
     return plain(text.rstrip(" :：")) in _ALONE and len(text) > 1
 
 
-def _dated_end(text: str, day_first: bool | None) -> tuple[int, tuple[Dated, ...]]:
+def _dated_end(text: str, *, day_first: bool | None = None) -> tuple[int, tuple[Dated, ...]]:
     """Where dates begin that fill the rest of a byline, and the dates; the end and none without."""
-    for match in re.finditer(r"(?<=[\s,|(•·–—-])(?=[\w(])", text[:200]):
+    for match in re.finditer(r"(?<=[\s,|(•·.–—-])(?=[\w(])", text[:200]):
         found = stamps.read_line(text[match.start() :], day_first=day_first)
         if found and found[0].stamp.has_year:
-            bare = re.sub(r"[\s,|(•·–—-]+(?:on|am|le|el|em|il|op|ngày|lúc)?[\s,]*$", "", text[: match.start()])
+            bare = re.sub(
+                r"[\s,|(•·–—-]+(?:on|am|le|el|em|il|op|ngày|lúc)?[\s,]*$", "", text[: match.start()]
+            )
             return len(bare), tuple(_moved(dated, match.start()) for dated in found)
     return len(text), ()
+
+
+def ends_dated(text: str) -> bool:
+    """Whether a line closes with a date that has a year."""
+    return bool(_dated_end(text)[1])
 
 
 def _moved(dated: Dated, by: int) -> Dated:
@@ -131,29 +175,31 @@ def _date_values(found: tuple[Dated, ...]) -> list[Value]:
     ]
 
 
-def read_mixed(text: str, *, language: str, day_first: bool | None) -> Byline | None:
+def read_mixed(text: str, now: Context) -> Byline | None:
     """A line of several parts between bars or dashes, of which one is a date or a byline.
 
     The others may be names, outlets, sections or places: `Ann Lee | Economy | 15 May 2025`.
     """
     values: list[Value] = []
-    strong = False
+    strong = mixed = False
     position = 0
     while position < len(text):
-        part = _dated_part(text, position, day_first) or _other_part(text, position, language, day_first)
+        dated = _dated_part(text, position, now)
+        part = dated or _other_part(text, position, now)
         if part is None:
             return None
         end, found = part
-        strong = strong or found.why != ""
+        strong, mixed = strong or found.why != "", mixed or dated is None
         values.extend(found.values)
         separator = _HARD.match(text, end) or _LOOSE.match(text, end)
         position = separator.end() if separator else end
-    return Byline(tuple(values), "a date or byline beside names, outlets or sections only") if strong else None
+    why = "a date or byline beside names, outlets or sections only"
+    return Byline(tuple(values), why) if strong and mixed else None
 
 
-def _dated_part(text: str, start: int, day_first: bool | None) -> tuple[int, Byline] | None:
+def _dated_part(text: str, start: int, now: Context) -> tuple[int, Byline] | None:
     """A date with its time at a place in the line, if a separator or the end follows."""
-    dated = stamps.read_labelled(text, start, day_first=day_first)
+    dated = stamps.read_labelled(text, start, day_first=now.day_first)
     if dated is None or (dated.stamp.has_year and dated.stamp.value is None):
         return None
     end = dated.stamp.end
@@ -162,45 +208,63 @@ def _dated_part(text: str, start: int, day_first: bool | None) -> tuple[int, Byl
     return end, Byline(tuple(_date_values((dated,))), "a date")
 
 
-def _other_part(
-    text: str, start: int, language: str, day_first: bool | None
-) -> tuple[int, Byline] | None:
+def _other_part(text: str, start: int, now: Context) -> tuple[int, Byline] | None:
     """What stands up to the next separator: a byline, a section, a place, a name, an outlet."""
     separator = _HARD.search(text, start)
     end = separator.start() if separator else len(text)
-    found = _known_part(text[start:end], language=language, day_first=day_first)
+    found = _known_part(text[start:end], now)
     if found is None:
         return None
     return end, found._replace(values=tuple(value.shifted(start) for value in found.values))
 
 
-def _known_part(part: str, *, language: str, day_first: bool | None) -> Byline | None:
-    byline = read(part, language=language, day_first=day_first)
+def _known_part(part: str, now: Context) -> Byline | None:
+    byline = read(part, now)
     if byline:
         return byline
     if plain(part) in _SECTIONS:
         return Byline((Value("section", part, 0, len(part)),), "")
     if not part or places.is_city(part) or _READING.fullmatch(part) or stamps.is_relative(part):
         return Byline((), "")
-    dated_from, found = _dated_end(part, day_first)
+    dated_from, found = _dated_end(part, day_first=now.day_first)
     credit = people.read_credit(part[:dated_from])
     if credit is None:
-        return None
+        return _dated_outlet(part, now)
     return Byline((*credit.values, *_date_values(found)), "a name and a date" if found else "")
+
+
+def _dated_outlet(part: str, now: Context) -> Byline | None:
+    """A name in an unspaced script with day and time in brackets behind it: the outlet and its date."""
+    match = _DATED_NAME.fullmatch(part)
+    found = stamps.read_line(match["date"], day_first=now.day_first) if match else None
+    if match is None or not found or not found[0].stamp.value or not found[0].stamp.has_time:
+        return None
+    outlet = Value("publisher", match["name"], *match.span("name"))
+    dates_found = (value.shifted(match.start("date")) for value in _date_values(found))
+    return Byline((outlet, *dates_found), "an outlet, and day and time in brackets")
 
 
 def read_unsigned(text: str) -> Credit | None:
     """Names with their outlet or post and no by-word: `Ann Lee, Reuters`; None for any other line."""
     start, end = _trimmed(text)
     credit = people.read_credit(text[start:end]) if end - start <= 120 else None
-    if credit is None or not credit.named or shapes.ends_sentence(text):
+    if (
+        credit is None
+        or not credit.named
+        or shapes.ends_sentence(text)
+        or re.search(r"[\d|\[\]]", text)
+    ):
         return None
     return credit._replace(values=tuple(value.shifted(start) for value in credit.values))
 
 
 def vouched(credit: Credit) -> bool:
     """Whether an unsigned list of names also names an outlet or a post."""
-    return bool(credit.roles) or any(value.name in ("agency", "publisher") for value in credit.values)
+    posts = [
+        role for role in credit.roles if not places.is_city(role) and not places.is_region(role)
+    ]
+    signs = [value for value in credit.values if value.name in ("agency", "publisher")]
+    return bool(posts) or any(not outlets.is_domain(value.value) for value in signs)
 
 
 def evidence(byline: Byline) -> Evidence:
@@ -209,17 +273,16 @@ def evidence(byline: Byline) -> Evidence:
     return Evidence(BYLINE.id, "byline", byline.why + roles, 0.97, byline.values)
 
 
-def take_line(draft: Draft, line: Line, *, language: str, day_first: bool | None) -> bool:
+def take_line(draft: Draft, line: Line, now: Context) -> bool:
     """Take a line that is a byline as a whole; says whether it was one."""
     if len(line.text) > 300:
         return False
-    byline = read(line.text, language=language, day_first=day_first)
+    byline = read(line.text, now)
     if byline is None:
-        byline = read_mixed(line.text, language=language, day_first=day_first)
+        byline = read_mixed(line.text, now)
     if byline is None:
         return False
-    draft.take([line], evidence(byline))
-    return True
+    return draft.take([line], evidence(byline))
 
 
 def take_names(draft: Draft, line: Line, *, above_date: bool) -> bool:
@@ -228,13 +291,14 @@ def take_names(draft: Draft, line: Line, *, above_date: bool) -> bool:
     Without a headline above only an outlet vouches for them; bare names below one are flagged.
     """
     credit = read_unsigned(line.text)
-    if credit is None or not (draft.has("title") or vouched(credit)):
+    if credit is None or not (draft.sure("title") or vouched(credit)):
         return False
     sure = vouched(credit) or above_date
     why = "names with an outlet or a post" if vouched(credit) else "names below the headline"
     rule = BYLINE if sure else BYLINE_REVIEW
-    draft.take([line], Evidence(rule.id, "byline", why, 0.92 if sure else 0.5, credit.values))
-    return True
+    return draft.take(
+        [line], Evidence(rule.id, "byline", why, 0.92 if sure else 0.5, credit.values)
+    )
 
 
 def outlet_line(text: str) -> Value | None:

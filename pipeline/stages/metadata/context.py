@@ -15,28 +15,36 @@ class Context(NamedTuple):
     """The language, the order of day and month, and the kinds of text in which rules hold back.
 
     `chronology`: three or more lines are a bare date, so dates are headings of the text itself.
-    `digest`: several paragraphs open with datelines of different places.
+    `wrapped`: the text was broken at a fixed width.
     """
 
     language: str
     day_first: bool | None
     chronology: bool
-    digest: bool
     wrapped: bool
 
 
 def of(draft: Draft) -> Context:
     """The context of the remaining text, from its first and last sixty lines."""
     head = draft.head(_SAMPLE)
-    sample = [*head, *(line for line in draft.tail(_SAMPLE) if line.index > head[-1].index)] if head else []
-    language = shapes.language("\n".join(line.text[:1000] for line in head))
+    sample = (
+        [*head, *(line for line in draft.tail(_SAMPLE) if line.index > head[-1].index)]
+        if head
+        else []
+    )
+    language = shapes.language("\n".join(line.text[:1000] for line in head[:20]))
     return Context(
         language=language,
         day_first=_day_first(sample, language),
         chronology=sum(map(_is_bare_date, sample)) >= 3,
-        digest=len({read.place for read in map(lead, sample) if read and read.sure and read.place}) > 1,
         wrapped=shapes.wrapped(head[1:]),
     )
+
+
+def is_digest(draft: Draft) -> bool:
+    """Whether several paragraphs open with datelines of different places: news in brief."""
+    found = (lead(line) for line in draft.head(_SAMPLE))
+    return len({read.place for read in found if read and read.sure and read.place}) > 1
 
 
 def lead(line: Line) -> Leadin | None:

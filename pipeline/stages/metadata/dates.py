@@ -78,12 +78,22 @@ _YEARLESS = tuple(
         rf"{_N}\s?月\s?(?P<day>\d{{1,2}})\s?[日號号]",
         rf"{_N}월\s?(?P<day>\d{{1,2}})일",
         rf"{_D}\s?{_OF}{_M}(?!\w)",
-        rf"{_M}\s?{_D}(?![\w:])",
+        rf"{_M}\s{_D}(?![\w:])",
         rf"ngày\s(?P<day>\d{{1,2}})[/-]{_N}(?!\d)",
     )
 )
+_WORD_FIRST = (_YEARED[2], _YEARED[4])
+_WORD_FIRST_YEARLESS = _YEARLESS[3:]
+_NEAR_DIGIT = re.compile(r"\D{0,40}\d")
 _YEAR_FIRST = re.compile(rf"{_Y}\s?(?P<mark>[-/.])\s?{_N}\s?(?P=mark)\s?(?P<day>\d{{1,2}})(?!\d)")
-_YEAR_LAST = re.compile(rf"(?P<one>\d{{1,2}})\s?(?P<mark>[-/.])\s?(?P<two>\d{{1,2}})\s?(?P=mark)\s?{_Y}")
+_YEAR_LAST = re.compile(
+    rf"(?P<one>\d{{1,2}})\s?(?P<mark>[-/.])\s?(?P<two>\d{{1,2}})\s?(?P=mark)\s?{_Y}"
+)
+_SHORT_YEAR = re.compile(r"\d{1,2}([./-])\d{1,2}\1\d{2}(?!\d)")
+_AMERICAN = re.compile(
+    r"\d{1,2}/\d{1,2}/\d{4}[,\s|@at-]{1,5}\d{1,2}:\d{2}(?::\d\d)?\s?[ap]\.?m\.?\s(?:[ECMP][SD]?T)\b",
+    re.IGNORECASE,
+)
 _WEEKDAY = re.compile(rf"(?:{alternatives(_weekdays())})(?!\w)[.,]?", re.IGNORECASE)
 _HALF = r"(?P<half>[ap]\.?\s?m\b\.?)"
 _TIME = re.compile(
@@ -104,7 +114,9 @@ _ZONES = tuple(
     )
 )
 _FILLER = alternatives(all_languages(table.FILLERS))
-_GAP = re.compile(rf"[\s,;|·•/–—(\-]{{0,4}}(?:(?:{_FILLER})(?!\w)\.?:?\s?){{0,2}}[\s,:(T]{{0,2}}", re.IGNORECASE)
+_GAP = re.compile(
+    rf"[\s,;|·•/–—(\-]{{0,4}}(?:(?:{_FILLER})(?!\w)\.?:?\s?){{0,2}}[\s,:(T]{{0,2}}", re.IGNORECASE
+)
 
 
 def read(text: str, start: int, *, day_first: bool | None = None) -> Stamp | None:
@@ -112,6 +124,8 @@ def read(text: str, start: int, *, day_first: bool | None = None) -> Stamp | Non
 
     `day_first` decides the order of an all-number date that does not show it.
     """
+    if not _NEAR_DIGIT.match(text, start):
+        return None
     day: _Day | None = None
     time: _Time | None = None
     end = cursor = start
@@ -145,12 +159,30 @@ def _iso(day: _Day, time: _Time | None) -> str | None:
 
 def read_day(text: str, start: int, *, day_first: bool | None = None) -> _Day | None:
     """The day, with or without a year, that begins at a character of the text."""
+    if start >= len(text):
+        return None
+    if not text[start].isdigit():
+        return _read_worded(text, start)
     for pattern in (*_YEARED, _YEAR_FIRST):
         if (match := pattern.match(text, start)) and (iso := _checked(match)):
             return _Day(match.end(), iso, has_year=True)
     if match := _YEAR_LAST.match(text, start):
         return _ordered(match, day_first=day_first)
-    for pattern in _YEARLESS:
+    if match := _SHORT_YEAR.match(text, start):
+        return _Day(match.end(), None, has_year=True)
+    return _read_yearless(text, start, _YEARLESS)
+
+
+def _read_worded(text: str, start: int) -> _Day | None:
+    """A day that begins with its month (or `ngày`): `May 15, 2025`, `May 15`."""
+    for pattern in _WORD_FIRST:
+        if (match := pattern.match(text, start)) and (iso := _checked(match)):
+            return _Day(match.end(), iso, has_year=True)
+    return _read_yearless(text, start, _WORD_FIRST_YEARLESS)
+
+
+def _read_yearless(text: str, start: int, patterns: tuple[re.Pattern[str], ...]) -> _Day | None:
+    for pattern in patterns:
         match = pattern.match(text, start)
         if match and 1 <= int(match["day"]) <= 31:
             return _Day(match.end(), None, has_year=False)
@@ -186,8 +218,11 @@ def _ordered(match: re.Match[str], *, day_first: bool | None) -> _Day | None:
 
 
 def shows_order(text: str) -> bool | None:
-    """Whether all-number dates of the text put the day first; None where they do not show it."""
-    shown = set()
+    """Whether all-number dates of the text put the day first; None where they do not show it.
+
+    A number above twelve shows it, and so does a time of one of the zones of the United States.
+    """
+    shown = {False} if _AMERICAN.search(text) else set()
     for match in _YEAR_LAST.finditer(text):
         one, two = int(match["one"]), int(match["two"])
         if one > 12 >= two:
@@ -208,6 +243,13 @@ def _read_time(text: str, start: int) -> _Time | None:
     clock = f"{hour:02}:{minute:02}" + (f":{second}" if second else "")
     end, zone = _read_zone(text, match.end())
     return _Time(end, clock, zone)
+
+
+def time_end(text: str, start: int) -> int | None:
+    """Where the time ends that begins at a character of the text; None if none begins there."""
+    gap = _GAP.match(text, start)
+    time = _read_time(text, gap.end() if gap else start)
+    return time.end if time else None
 
 
 def _hour(match: re.Match[str]) -> int | None:

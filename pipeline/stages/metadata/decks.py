@@ -15,7 +15,7 @@ STANDFIRST = Rule(
     title="Standfirst",
     why="Between headline and text stands a line that sums the story up.",
     example="Rates left unchanged\nThe bank sees no need to hurry\nHANOI — The central bank left its rates …",
-    counter_example="Rates left unchanged\nThe bank left its rates unchanged on Tuesday.\nMost had expected a cut.",
+    counter_example="Rates left unchanged\nThe bank left them unchanged on Tuesday.\nMost had expected a cut.",
     wrong_when="A caption without a credit stands where a standfirst would.",
 )
 STANDFIRST_REVIEW = Rule(
@@ -47,14 +47,12 @@ KEY_POINTS = Rule(
 RULES = (STANDFIRST, STANDFIRST_REVIEW, SECTION, KEY_POINTS)
 
 _SECTIONS = plain_set(",".join(all_languages(labels.SECTIONS)))
-_POINTS = re.compile(
-    r"(?:key points?|story highlights|highlights|at a glance|in brief|key takeaways|key facts|the main points"
-    r"|das wichtigste(?: in kürze)?|l[’']essentiel|puntos clave|điểm chính|tóm tắt)\s*:?",
+_CAPTION = re.compile(
+    r"\)$|\b(?:photos?|images?|pictured?|file|credit|illustration|getty|left|right|foto|ảnh|bild|фото)\b|©|\([RL]\)|撮影|[图圖]",
     re.IGNORECASE,
 )
-_CAPTION = re.compile(
-    r"\b(?:photos?|images?|pictured?|file|credit|illustration|getty|left|right|foto|ảnh|bild|фото)\b|©|\([RL]\)|撮影|[图圖]",
-    re.IGNORECASE,
+_CREDITED = re.compile(
+    r"\((?:[^()]*(?:AP|AFP|Reuters|Getty|Photo|Images|/)[^()]*)\)$|^by\s", re.IGNORECASE
 )
 _OPEN_END = (":", "：", ";", ",", "，", "、")
 
@@ -62,7 +60,7 @@ _OPEN_END = (":", "：", ";", ",", "，", "、")
 def take_standfirst(draft: Draft, now: Context) -> bool:
     """Take the line after the headline as the standfirst, or flag it; says whether it did either."""
     head = draft.head(8)
-    if len(head) < 2 or not draft.has("title") or draft.has("standfirst") or draft.has("dateline"):
+    if len(head) < 2 or not draft.sure("title") or draft.has("standfirst") or draft.has("dateline"):
         return False
     judged = _judge_standfirst(head, now)
     if judged is None:
@@ -70,27 +68,36 @@ def take_standfirst(draft: Draft, now: Context) -> bool:
     why, sure = judged
     value = Value("standfirst", head[0].text, 0, len(head[0].text))
     rule = STANDFIRST if sure else STANDFIRST_REVIEW
-    draft.take([head[0]], Evidence(rule.id, "standfirst", why, 0.9 if sure else 0.5, (value,)))
-    return True
+    return draft.take(
+        [head[0]], Evidence(rule.id, "standfirst", why, 0.9 if sure else 0.5, (value,))
+    )
 
 
 def _judge_standfirst(head: list[Line], now: Context) -> tuple[str, bool] | None:
     line, after = head[0], head[1]
-    if not _may_be_standfirst(line.text):
+    if not _may_be_standfirst(line.text) or headlines.is_furniture(line, now):
         return None
     follows = _opens_story(after, now)
     if shapes.ends_sentence(line.text):
         return ("stands between headline and byline or dateline", True) if follows else None
     if follows:
         return "no full stop, and a byline, date or dateline follows", True
-    if not shapes.is_prose(after.text) or shapes.size(after.text) < shapes.size(line.text):
+    if (
+        not shapes.is_prose(after.text)
+        or shapes.size(after.text) < shapes.size(line.text)
+        or now.wrapped
+    ):
         return None
     sums_up = headlines.overlap(line.text, head[1:]) >= 0.3 and shapes.size(line.text) >= 8
-    return "no full stop, and the text follows", sums_up and not _CAPTION.search(line.text)
+    subheads = sum(not shapes.ends_sentence(other.text) for other in head[2:])
+    sure = sums_up and subheads < 2 and not _CAPTION.search(line.text)
+    return "no full stop, and the text follows", sure
 
 
 def _may_be_standfirst(text: str) -> bool:
     if not 5 <= shapes.size(text) <= 60 or len(text) > 600 or text.endswith(_OPEN_END):
+        return False
+    if _CREDITED.search(text):
         return False
     return shapes.opens_upper(text) and not shapes.is_bullet(text)
 
@@ -106,17 +113,18 @@ def take_section(draft: Draft, line: Line, after: Line | None) -> bool:
     text = line.text
     if after is None or len(text) > 60 or shapes.size(after.text) < 3 or _stands_alone(after.text):
         return False
-    outlet = bylines.outlet_line(text)
+    outlet = bylines.outlet_line(text) if shapes.opens_upper(text) else None
     if outlet:
         values, what = (outlet,), "an outlet's name"
     elif plain(text) in _SECTIONS:
         values, what = (Value("section", text, 0, len(text)),), "a section's name"
-    elif kickers.is_kicker(text):
+    elif kickers.is_kicker(text) and shapes.opens_upper(text):
         values, what = (Value("kicker", text, 0, len(text)),), "the name of a kind of story"
     else:
         return False
-    draft.take([line], Evidence(SECTION.id, "section", f"{what} alone on the first line", 0.95, values))
-    return True
+    return draft.take(
+        [line], Evidence(SECTION.id, "section", f"{what} alone on the first line", 0.95, values)
+    )
 
 
 def _stands_alone(text: str) -> bool:
@@ -128,7 +136,7 @@ def note_key_points(draft: Draft) -> None:
     head = draft.head(8)
     if not head or not draft.has("title"):
         return
-    headed = _POINTS.fullmatch(head[0].text) is not None
+    headed = headlines.KEY_POINTS_HEADING.fullmatch(head[0].text) is not None
     items = head[1:] if headed else head
     count = next((i for i, line in enumerate(items) if not shapes.is_bullet(line.text)), len(items))
     if count >= 2 or headed:

@@ -13,6 +13,8 @@ from pipeline.lines import Line
 from pipeline.model import Document, Edit, Field, Note
 from pipeline.settings import Metadata
 
+REVIEW = "-review"  # the ending of the ids of rules that only flag
+
 
 class Value(NamedTuple):
     """A metadata value: characters `start:end` of the text it was read from."""
@@ -43,6 +45,7 @@ class Draft:
     def __init__(self, document: Document, settings: Metadata) -> None:
         self.text = document.text
         self.settings = settings
+        self.flagging = False
         self.edits: list[Edit] = []
         self.notes: list[Note] = []
         self.fields: list[Field] = []
@@ -54,6 +57,10 @@ class Draft:
     def has(self, name: str) -> bool:
         """Whether the metadata field is known, from earlier or from this pass."""
         return any(known == name for known, _, _ in self._known)
+
+    def sure(self, name: str) -> bool:
+        """Whether the metadata field is known by a rule that does more than flag."""
+        return any(known == name and not by.endswith(REVIEW) for known, _, by in self._known)
 
     def values(self, name: str) -> list[str]:
         """The values of a metadata field that are known by now."""
@@ -91,31 +98,48 @@ class Draft:
         """Every remaining line."""
         return self._between(self._first, self._last)
 
-    def take(self, taken: Sequence[Line], evidence: Evidence) -> None:
-        """Take whole lines, next to each other; values are placed from the first line's start."""
+    def take(self, taken: Sequence[Line], evidence: Evidence) -> bool:
+        """Take whole lines, next to each other; values are placed from the first line's start.
+
+        This and the other ways of taking say whether they took: what is only to be reviewed is left
+        where it is until `flagging`.
+        """
+        if not self._takes(evidence):
+            return False
         start, end = lines.span(taken)
         self._record(start, end, evidence, start)
         for line in taken:
             self._lines[line.index] = None
+        return True
 
-    def take_start(self, line: Line, length: int, evidence: Evidence) -> None:
+    def take_start(self, line: Line, length: int, evidence: Evidence) -> bool:
         """Take the first `length` characters of a line and the white space after them."""
+        if not self._takes(evidence):
+            return False
         rest = line.text[length:].lstrip()
         start = line.end - len(rest)
         self._record(line.start, start, evidence, line.start)
         self._lines[line.index] = line._replace(start=start, text=rest) if rest else None
+        return True
 
-    def take_end(self, line: Line, length: int, evidence: Evidence) -> None:
+    def take_end(self, line: Line, length: int, evidence: Evidence) -> bool:
         """Take what follows the first `length` characters of a line, and white space before it."""
+        if not self._takes(evidence):
+            return False
         rest = line.text[:length].rstrip()
         end = line.start + len(rest)
         self._record(end, line.end, evidence, line.start)
         self._lines[line.index] = line._replace(end=end, text=rest) if rest else None
+        return True
 
     def note(self, line: Line, evidence: Evidence) -> None:
         """Remark on a line that stays."""
         note = Note(
-            start=line.start, end=line.end, label=evidence.label, rule=evidence.rule, why=evidence.why
+            start=line.start,
+            end=line.end,
+            label=evidence.label,
+            rule=evidence.rule,
+            why=evidence.why,
         )
         if note not in self.notes:
             self.notes.append(note)
@@ -136,6 +160,9 @@ class Draft:
                     confidence=evidence.confidence,
                 )
             )
+
+    def _takes(self, evidence: Evidence) -> bool:
+        return self.flagging or not evidence.rule.endswith(REVIEW)
 
     def _record(self, start: int, end: int, evidence: Evidence, origin: int) -> None:
         self.edits.append(Edit(start, end, "", evidence.rule))

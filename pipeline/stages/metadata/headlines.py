@@ -1,6 +1,7 @@
 """The headline: which first line is one, and copies of it."""
 
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
 from pipeline import words
@@ -9,13 +10,14 @@ from pipeline.model import Rule
 from pipeline.stages.metadata import bylines, context, kickers, outlets, shapes, stamps
 from pipeline.stages.metadata.context import Context
 from pipeline.stages.metadata.draft import Draft, Evidence, Value
+from pipeline.stages.metadata.tables import formulas
 
 TITLE = Rule(
     id="metadata.title",
     title="Headline",
     why="A scraped text often opens with its headline, which is metadata and no sentence of the text.",
     example="Rates left unchanged in surprise move\nThe central bank left its rates unchanged on Tuesday.",
-    counter_example="The central bank left its rates unchanged on Tuesday.\nMost analysts had expected a cut.",
+    counter_example="The central bank left its rates unchanged on Tuesday.\nMost had expected a cut.",
     wrong_when="The first line is a subheading or a caption about the same subject.",
 )
 TITLE_REVIEW = Rule(
@@ -39,6 +41,9 @@ RULES = (TITLE, TITLE_REVIEW, TITLE_REPEAT)
 
 
 _SUFFIX = re.compile(r"\s+[|–—-]\s+(?P<outlet>[^|–—]{2,40})$|\s?[|_](?P<glued>[^|_\s]{2,15})$")
+KEY_POINTS_HEADING = re.compile(formulas.KEY_POINTS, re.IGNORECASE)
+_CREDITED = re.compile(r"\([^()]*(?:\bAP\b|AFP|Reuters|Getty|Photo|Images)[^()]*\)$")
+_NAVIGATION = re.compile(r"^[|»›>]|[→←<>\t]|\s[»›>]\s|^by\s.{0,80}\bago$", re.IGNORECASE)
 _OPEN_END = (":", "：", ";", ",", "，", "、", "-", "–", "—")
 _BYLINES_AHEAD = 3
 
@@ -60,37 +65,59 @@ def take_title(draft: Draft, now: Context) -> bool:
         return False
     rule = TITLE if judged.sure else TITLE_REVIEW
     values = tuple(_title_values(head[0].text))
-    draft.take([head[0]], Evidence(rule.id, "title", judged.why, 0.95 if judged.sure else 0.5, values))
-    return True
+    return draft.take(
+        [head[0]], Evidence(rule.id, "title", judged.why, 0.95 if judged.sure else 0.5, values)
+    )
 
 
 def judge_title(head: list[Line], now: Context, *, longest: int) -> Judgement | None:
     """Whether the first of the lines is a headline; None if its own form speaks against it."""
     line, following = head[0], head[1:]
-    if not _may_be_title(line.text, longest=longest) or not shapes.opens_upper(following[0].text):
+    if not _may_be_title(line.text, longest=longest) or is_furniture(line, now):
+        return None
+    following = _past_key_points(following)
+    if not shapes.opens_upper(following[0].text) or not _prose_ahead(line, following, now):
         return None
     furniture = _furniture_ahead(following, now)
-    if not _prose_ahead(line, following, now) or (now.wrapped and not shapes.is_capitals(line.text)):
-        return None
     closed = shapes.ends_sentence(line.text)
-    if closed and not furniture and line.text.rstrip("\"'”’»").endswith((".", "。", "।")):
+    stopped = closed and not line.text.rstrip("\"'”’»)").endswith(("?", "!", "？", "！", "…"))
+    if stopped and not furniture:
         return None
     points = _points(line, following, furniture=furniture)
-    total = sum(points.values())
-    return Judgement("; ".join(name for name, value in points.items() if value > 0), total >= (4 if closed else 3))
+    vouched = furniture or _headline_case(line.text)
+    whole = (
+        not stopped
+        and not shapes.hangs(line.text, now.language)
+        and not bylines.ends_dated(line.text)
+    )
+    sure = sum(points.values()) >= 3 and whole and (vouched or not closed)
+    return Judgement("; ".join(name for name, value in points.items() if value > 0), sure)
+
+
+def _past_key_points(following: list[Line]) -> list[Line]:
+    """The lines after a headed list of key points, if one follows: it may be of unclosed lines."""
+    if not KEY_POINTS_HEADING.fullmatch(following[0].text):
+        return following
+    first = next((i for i, line in enumerate(following[1:], 1) if shapes.is_prose(line.text)), 0)
+    return following[first:]
 
 
 def _may_be_title(text: str, *, longest: int) -> bool:
     """A headline has two words or more, opens upper-case, and promises nothing behind it."""
     if not 2 <= shapes.size(text) <= longest or len(text) > 400 or text.endswith(_OPEN_END):
         return False
-    return shapes.opens_upper(text) and not shapes.is_bullet(text) and text[0] != "("
+    if _CREDITED.search(text) or _NAVIGATION.search(text) or text[0] == "(":
+        return False
+    return shapes.opens_upper(text) and not shapes.is_bullet(text)
 
 
 def _prose_ahead(line: Line, following: list[Line], now: Context) -> bool:
     """Whether paragraphs follow: one soon that is longer than the line, and most words in paragraphs."""
+    if shapes.is_capitals(line.text):
+        ahead = " ".join(other.text for other in following[:4])
+        return not shapes.is_capitals(following[0].text) and shapes.size(ahead) >= 12
     if now.wrapped:
-        return True
+        return False
     soon = [other for other in following[:5] if shapes.is_prose(other.text)]
     if not any(shapes.size(other.text) > shapes.size(line.text) for other in soon):
         return False
@@ -117,8 +144,8 @@ def is_furniture(line: Line, now: Context) -> bool:
         return False
     return bool(
         stamps.read_line(line.text, day_first=now.day_first)
-        or bylines.read(line.text, language=now.language, day_first=now.day_first)
-        or bylines.read_mixed(line.text, language=now.language, day_first=now.day_first)
+        or bylines.read(line.text, now)
+        or bylines.read_mixed(line.text, now)
         or _vouched(line.text)
     )
 
@@ -137,9 +164,18 @@ def _points(line: Line, following: list[Line], *, furniture: bool) -> dict[str, 
     return {
         "words of it come back in the text": 3 if shared >= 0.6 else 2 if shared >= 0.3 else 0,
         "a byline, date or dateline follows": 2 if furniture else 0,
-        "written as a headline (capitals)": 1 if _headline_case(line.text) else 0,
+        "written as a headline": 1 if _headline_case(line.text) else 0,
         "of a headline's length": 1 if 4 <= shapes.size(line.text) <= 22 else 0,
+        "nothing but paragraphs follows": 2 if _only_paragraphs(line, following) else 0,
     }
+
+
+def _only_paragraphs(line: Line, following: list[Line]) -> bool:
+    """Whether two or more lines follow, all of them paragraphs, the first twice as long as the line."""
+    longer = shapes.size(following[0].text) >= 2 * shapes.size(line.text)
+    return (
+        longer and len(following) >= 2 and all(shapes.is_prose(other.text) for other in following)
+    )
 
 
 def overlap(text: str, following: list[Line]) -> float:
@@ -153,7 +189,7 @@ def _content(text: str) -> set[str]:
     """Words of four letters or more, cut to five so that endings do not matter; pairs in unspaced scripts."""
     keys = words.words(text)
     unspaced = [key for key in keys if len(key) == 1 and not key.isascii()]
-    pairs = {first + second for first, second in zip(unspaced, unspaced[1:], strict=False)}
+    pairs = {first + second for first, second in pairwise(unspaced)}
     return {key[:5] for key in keys if len(key) >= 4} | pairs
 
 
@@ -187,5 +223,6 @@ def take_title_repeat(draft: Draft) -> bool:
     titles = {words.key(title) for title in draft.values("title")}
     if not head or len(head[0].text) > 500 or words.key(head[0].text) not in titles - {""}:
         return False
-    draft.take(head, Evidence(TITLE_REPEAT.id, "title", "the same words as the headline", 0.99))
-    return True
+    return draft.take(
+        head, Evidence(TITLE_REPEAT.id, "title", "the same words as the headline", 0.99)
+    )

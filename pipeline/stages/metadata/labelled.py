@@ -7,7 +7,7 @@ from pipeline.lines import Line
 from pipeline.model import Rule
 from pipeline.stages.metadata import outlets, shapes
 from pipeline.stages.metadata.draft import Draft, Evidence, Value
-from pipeline.stages.metadata.tables import labels
+from pipeline.stages.metadata.tables import formulas, labels
 from pipeline.stages.metadata.vocabulary import all_languages, alternatives
 
 LABEL = Rule(
@@ -43,14 +43,24 @@ URL = Rule(
     counter_example="The form is at https://example.org/form until Friday.",
     wrong_when="The address on a line of its own is one that the text is about.",
 )
-RULES = (LABEL, SOURCE, SOURCE_REVIEW, URL)
+URL_REVIEW = Rule(
+    id="metadata.url-review",
+    title="Address alone on the last line",
+    why="Copies of a story close with its address; other texts close with one they recommend.",
+    example="… he said.\nhttps://example.org/2025/rates-left-unchanged",
+    counter_example="Read the original at https://example.org/2025/rates-left-unchanged",
+    wrong_when="The text points its readers to the address.",
+    risk="review",
+)
+RULES = (LABEL, SOURCE, SOURCE_REVIEW, URL, URL_REVIEW)
 
 _OPEN, _CLOSE = r"[(\[（【]?\s*", r"\s*[)\]）】]?"
 
 
 def _labelled(table: str) -> re.Pattern[str]:
     return re.compile(
-        rf"{_OPEN}(?:{alternatives(all_languages(table))})\s?[:：]\s*(?P<value>\S.*?){_CLOSE}", re.IGNORECASE
+        rf"{_OPEN}(?:{alternatives(all_languages(table))})\s?[:：]\s*(?P<value>\S.*?){_CLOSE}",
+        re.IGNORECASE,
     )
 
 
@@ -60,16 +70,14 @@ _FIELDS = (
     ("section", _labelled(labels.SECTION_LABELS)),
 )
 _SOURCE = _labelled(labels.SOURCE_LABELS)
-_AFTER = re.compile(r"[(（—–-]?\s*(?:Theo|Via|via|VIA|Selon|Según|Laut)\s(?P<value>[^\W\d_][^,;:.()]{1,40})[)）]?\.?")
+_AFTER = re.compile(
+    r"[(（—–-]?\s*(?:Theo|Via|via|VIA|Selon|Según|Laut)\s(?P<value>[^\W\d_][^,;:.()]{1,40})[)）]?\.?"
+)
 _URL = re.compile(r"(?:https?://|www\.)[^\s<>\"]{4,500}")
 _URL_LINE = re.compile(
     r"(?:[^\W\d_][^\n.!?]{0,60}?(?:\s|[:：]\s?))?(?P<value>(?:https?://|www\.)[^\s<>\"]{4,500}?)\.?"
 )
-_POINTS_BACK = re.compile(
-    r"original|source|link|url|read (?:it|this|the|more|full)|from:|published|permalink|article|nguồn|gốc|bài viết|quelle|fuente|fonte|bron"
-    r"|lien|оригинал|источник|ссылка|原文|来源|來源|链接|連結|網址|網站|元記事|출처|원문|المصدر|رابط",
-    re.IGNORECASE,
-)
+_POINTS_BACK = re.compile(formulas.POINTS_BACK, re.IGNORECASE)
 _LONGEST_VALUE = 12
 _LIST = re.compile(r"\s*[,;、，；]\s*|\s+(?:and|và|und|et|y|e|&)\s+")
 
@@ -89,8 +97,7 @@ def take_field(draft: Draft, line: Line) -> bool:
     if found is None or draft.has(found[0]):
         return False
     name, value = found
-    draft.take([line], Evidence(LABEL.id, name, "a label names the field", 0.98, (value,)))
-    return True
+    return draft.take([line], Evidence(LABEL.id, name, "a label names the field", 0.98, (value,)))
 
 
 def read_source(text: str) -> tuple[Value, ...]:
@@ -118,13 +125,20 @@ def _sources(value: str, start: int) -> Iterator[Value]:
     if address:
         yield Value("url", value, start, start + len(value))
         return
-    bare = value.rstrip(" .")
+    bare = value.rstrip(" .") if shapes.has_case(value) else re.split(r"[\s(（]", value)[0]
     parts = _LIST.split(bare)
-    listed = len(parts) > 1 and all(outlets.agency(part) or outlets.publisher(part) for part in parts)
+    listed = len(parts) > 1 and all(
+        outlets.agency(part) or outlets.publisher(part) for part in parts
+    )
     position = 0
     for part in parts if listed else [bare]:
         at = bare.index(part, position)
-        yield Value("source", outlets.agency(part) or outlets.publisher(part) or part, start + at, start + at + len(part))
+        yield Value(
+            "source",
+            outlets.agency(part) or outlets.publisher(part) or part,
+            start + at,
+            start + at + len(part),
+        )
         position = at + len(part)
 
 
@@ -134,9 +148,12 @@ def take_source(draft: Draft, line: Line, before: Line | None) -> bool:
     if not values:
         return False
     table = before is not None and _is_row(before.text)
-    rule, why = (SOURCE_REVIEW, "under a row of figures") if table else (SOURCE, "a source's label and a name")
-    draft.take([line], Evidence(rule.id, "source", why, 0.6 if table else 0.97, values))
-    return True
+    rule, why = (
+        (SOURCE_REVIEW, "under a row of figures")
+        if table
+        else (SOURCE, "a source's label and a name")
+    )
+    return draft.take([line], Evidence(rule.id, "source", why, 0.6 if table else 0.97, values))
 
 
 def _is_row(text: str) -> bool:
@@ -145,8 +162,11 @@ def _is_row(text: str) -> bool:
     return not shapes.ends_sentence(text) and (figures >= 2 or "|" in text or "\t" in text)
 
 
-def take_url(draft: Draft, line: Line) -> bool:
-    """Take a line that is an address, alone or behind words that call it the original."""
+def take_url(draft: Draft, line: Line, *, at_top: bool) -> bool:
+    """Take a line that is an address, alone or behind words that call it the original.
+
+    Alone it is sure at the top only; at the end it may be one that the text recommends.
+    """
     match = _URL_LINE.fullmatch(line.text) if len(line.text) < 600 else None
     if match is None:
         return False
@@ -154,5 +174,10 @@ def take_url(draft: Draft, line: Line) -> bool:
     if lead.strip() and not _POINTS_BACK.search(lead):
         return False
     value = Value("url", match["value"], *match.span("value"))
-    draft.take([line], Evidence(URL.id, "url", "an address on a line of its own", 0.9, (value,)))
-    return True
+    sure = at_top or bool(lead.strip())
+    rule, why = (
+        (URL, "the address of the original")
+        if sure
+        else (URL_REVIEW, "an address alone at the end")
+    )
+    return draft.take([line], Evidence(rule.id, "url", why, 0.95 if sure else 0.5, (value,)))

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from pipeline.stages.metadata import dates, outlets, places, shapes
+from pipeline.stages.metadata import dates, outlets, people, places, shapes
 from pipeline.stages.metadata.draft import Value
 from pipeline.stages.metadata.tables import labels
 from pipeline.stages.metadata.vocabulary import all_languages, plain, plain_set
@@ -19,14 +19,16 @@ _MOST_BREAKS = 8
 _MOST_PARTS = 6
 _BREAK = re.compile(
     r"\s*(?P<em>—|–|―|-{2,3})\s*"
-    r"|(?P<stop>\.\s?-{1,2})\s*"
+    r"|(?P<stop>\.-{1,2})\s*"
     r"|(?P<hyphen>(?<=[)\]/])\s?-\s*|\s-\s+)"
     r"|(?P<colon>:)\s+"
     r"|(?P<none>(?<=[)\]/])\.?\s+|(?<=\w)\.\s+|(?<=[)\]])(?=[\w\"“‘]))"
 )
 _BRACKETS = re.compile(r"\(([^()]{1,50})\)|\[([^\[\]]{1,50})\]|(?:(?<=\s)|^)/([^/\s][^/]{0,30})/")
 _COMMA = re.compile(r"\s*[,;|]\s*|(?<=\w{4})\.\s+|\s+[-–—]\s+")
-_CAPITALS = re.compile(r"[^\W\d_]+(?:['’.-]{1,2}[^\W\d_]+)*\.?(?:[ -]{1,2}[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?){0,4}")
+_CAPITALS = re.compile(
+    r"[^\W\d_]+(?:['’.-]{1,2}[^\W\d_]+)*\.?(?:[ -]{1,2}[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?){0,4}"
+)
 _UNKNOWN_OUTLET = re.compile(r"[A-ZÀ-Þ][\w.&+’']+(?: [A-ZÀ-Þ&][\w.&+’']*){0,3}")
 _REGION = re.compile(r"[A-ZÀ-Þ][^\W\d_]+(?: [A-ZÀ-Þ][^\W\d_]+){0,2}")
 _NO_PLACE = plain_set(",".join((*all_languages(labels.KICKERS), *all_languages(labels.SECTIONS))))
@@ -93,7 +95,7 @@ def _judged(text: str, mark: re.Match[str]) -> Leadin | None:
     if not parts or sum(part.kind in _PLACES for part in parts) > 1:
         return None
     head = _Head(parts, mark.lastgroup or "", text[mark.end() :])
-    if not _follows(head):
+    if not _follows(head) or (text[: mark.start()].isupper() and head.rest[:60].isupper()):
         return None
     why, sure = _signed(head) or _dated(head) or _named(head) or _placed(head) or ("", False)
     return Leadin(mark.end(), tuple(_values(text, parts)), why, sure) if why else None
@@ -115,7 +117,11 @@ def _signed(head: _Head) -> tuple[str, bool] | None:
         return None if vague else ("an agency or outlet in brackets opens the sentence", True)
     if "unknown" in bracketed and head.mark not in ("none", "colon"):
         sure = bool(head.kinds() & {"city"})
-        return ("a place with a name in brackets", sure) if head.kinds() & _PLACES - {"mixed"} else None
+        return (
+            ("a place with a name in brackets", sure)
+            if head.kinds() & _PLACES - {"mixed"}
+            else None
+        )
     return None
 
 
@@ -126,7 +132,8 @@ def _dated(head: _Head) -> tuple[str, bool] | None:
         return None
     if "date" in head.kinds():
         return "a place with a date", place.kind in ("city", "capitals") or "region" in head.kinds()
-    if "region" in head.kinds():
+    region = head.first("region")
+    if region and (place.kind == "city" or place.text.isupper() or places.is_region(region.text)):
         return "a place with its region", place.kind == "city" or place.text.isupper()
     return None
 
@@ -179,6 +186,18 @@ def _parts(head: str) -> tuple[_Part, ...] | None:
     """The parts of what stands before a break, each of a known kind; None if one is not."""
     found: list[_Part] = []
     for start, piece, bracketed in _pieces(head):
+        if (
+            found
+            and found[-1].kind == "agency"
+            and not bracketed
+            and people.is_name(piece.strip(_EDGES))
+        ):
+            found.append(
+                _Part(
+                    "person", piece.strip(_EDGES), head.index(piece.strip(_EDGES), start), bracketed
+                )
+            )
+            continue
         read_parts = _read_piece(piece, start, bracketed=bracketed, placed=_placed_before(found))
         if read_parts is None or len(found) > _MOST_PARTS:
             return None
@@ -226,7 +245,9 @@ def _read_piece(piece: str, start: int, *, bracketed: bool, placed: bool) -> lis
         if _is_date(bare[space.end() :]):
             before = _kind(bare[: space.start()], bracketed=bracketed, placed=placed)
             dated = _Part("date", bare[space.end() :], start + space.end(), bracketed)
-            return [_Part(before, bare[: space.start()], start, bracketed), dated] if before else None
+            return (
+                [_Part(before, bare[: space.start()], start, bracketed), dated] if before else None
+            )
     return _slashed(bare, start, bracketed=bracketed) if "/" in bare else None
 
 
@@ -236,7 +257,9 @@ def _slashed(text: str, start: int, *, bracketed: bool) -> list[_Part] | None:
         kind = _kind(piece.strip(), bracketed=bracketed, placed=False)
         if kind in (None, "unknown"):
             return None
-        found.append(_Part(str(kind), piece.strip(), start + text.index(piece, position), bracketed))
+        found.append(
+            _Part(str(kind), piece.strip(), start + text.index(piece, position), bracketed)
+        )
         position += len(piece) + 1
     return found
 
@@ -245,7 +268,10 @@ def _kind(text: str, *, bracketed: bool, placed: bool) -> str | None:
     """What a part is: date, region, city, agency, publisher, country, or known by its shape."""
     tests = (
         ("date", _is_date(text)),
-        ("region", placed and not bracketed and (places.is_region(text) or places.is_region(text + "."))),
+        (
+            "region",
+            placed and not bracketed and (places.is_region(text) or places.is_region(text + ".")),
+        ),
         ("city", places.is_city(text) and shapes.opens_upper(text)),
         ("agency", outlets.agency(text)),
         ("publisher", outlets.publisher(text)),
@@ -288,6 +314,8 @@ def _values(text: str, parts: tuple[_Part, ...]) -> Iterator[Value]:
             stamp = dates.read(text, part.start)
             if stamp and stamp.value:
                 yield Value("date", stamp.value, part.start, stamp.end)
+        elif part.kind == "person":
+            yield Value("author", people.as_read(part.text), part.start, end)
         elif part.kind in ("agency", "publisher", "unknown"):
             yield _signature(part, end)
 

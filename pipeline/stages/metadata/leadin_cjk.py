@@ -1,7 +1,7 @@
 """Lead-ins as Chinese, Japanese and Korean newsrooms write them.
 
-`新华社北京5月15日电`, `（中央社記者張三台北15日電）`, `記者張三／台北報導`, `【東京=山田太郎】`, `【北京共同】`,
-`(서울=연합뉴스) 홍길동 기자 =`.
+`新华社北京5月15日电`, `（中央社記者張三台北15日電）`, `記者張三／台北報導`, `【東京=山田太郎】`,
+`【北京共同】`, `(서울=연합뉴스) 홍길동 기자 =`.
 """
 
 import re
@@ -16,8 +16,12 @@ from pipeline.stages.metadata.vocabulary import alternatives, entries
 
 _WINDOW = 120
 _HAN = r"\u4e00-\u9fff\u30a0-\u30ff"
-_AGENCY = alternatives(tuple(name for name in entries(outlet_table.AGENCIES) if re.match(f"[{_HAN}]", name)))
-_CITY = alternatives(tuple(name for name in entries(place_table.CITIES) if re.match(f"[{_HAN}]", name)))
+_AGENCY = alternatives(
+    tuple(name for name in entries(outlet_table.AGENCIES) if re.match(f"[{_HAN}]", name))
+)
+_CITY = alternatives(
+    tuple(name for name in entries(place_table.CITIES) if re.match(f"[{_HAN}]", name))
+)
 _OPEN, _CLOSE = r"[（(【\[〔［]", r"[）)】\]〕］]"
 _DAY = r"(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日"
 _WIRE = re.compile(
@@ -28,11 +32,11 @@ _WIRE = re.compile(
     rf"(?:\s?(?:{_CLOSE}|[：:]))?\s*"
 )
 _REPORT = re.compile(
-    rf"(?:{_OPEN})?(?P<outlet>[{_HAN}A-Z]{{0,8}}?)(?:记者|記者)(?P<people>[{_HAN}、]{{2,15}}?)"
-    rf"(?:[／/](?P<place>[{_HAN}]{{2,6}}?)|(?P<city>{_CITY}))(?:{_DAY})?"
-    rf"(?:综合|綜合|專題|专题)?(?:報導|报导|报道|報道|電|电|訊|讯)(?:{_CLOSE}|[：:\s]|$)\s*"
+    rf"(?:{_OPEN}|[◎●□■]\s?)?(?P<outlet>[{_HAN}A-Z]{{0,8}}?)(?:记者|記者)(?P<people>[{_HAN}、]{{2,15}}?)"
+    rf"(?:[／/](?P<place>(?!採訪|采访|综合|綜合|整理|特稿|專題|专题)[{_HAN}]{{2,6}}?)?|(?P<city>{_CITY}))(?:{_DAY})?"
+    rf"(?:综合|綜合|專題|专题|採訪|采访|整理)?(?:報導|报导|报道|報道|電|电|訊|讯)(?:{_CLOSE}|[：:\s]|$)\s*"
 )
-_BRACKET = re.compile(rf"[【［\[](?P<inside>[^】］\]]{{2,40}})[】］\]]\s?(?:[-–—]\s)?")
+_BRACKET = re.compile(r"[【［\[](?P<inside>[^】］\]]{2,40})[】］\]]\s?(?:[-–—]\s)?")
 _KOREAN = re.compile(
     r"[(\[【](?P<place>[\uac00-\ud7a3A-Za-z·]{2,12})=(?P<outlet>[\uac00-\ud7a3A-Za-z0-9]{2,10})[)\]】]\s*"
     r"(?:(?P<people>[\uac00-\ud7a3]{2,4}(?:[·,\s]{1,2}[\uac00-\ud7a3]{2,4}){0,3}?)\s?(?:기자|특파원|선임기자|통신원)\s*)?=?\s*"
@@ -90,10 +94,14 @@ def _bracketed(window: str) -> Leadin | None:
         return None
     inside, start = match["inside"], match.start("inside")
     halves = _EQUALS.split(inside)
-    values = _place_and_name(halves, start) if len(halves) == 2 else _place_and_agency(inside, start)
+    values = (
+        _place_and_name(halves, start) if len(halves) == 2 else _place_and_agency(inside, start)
+    )
     if not values:
         return None
-    return Leadin(match.end(), tuple(values), "a bracket with a place and a name or agency", sure=True)
+    return Leadin(
+        match.end(), tuple(values), "a bracket with a place and a name or agency", sure=True
+    )
 
 
 def _place_and_name(halves: list[str], start: int) -> list[Value]:

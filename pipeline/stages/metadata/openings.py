@@ -65,22 +65,20 @@ def take_date_line(draft: Draft, line: Line, now: Context) -> bool:
     if len(line.text) > 200 or now.chronology:
         return False
     if stamps.is_relative(line.text):
-        draft.take([line], Evidence(DATE.id, "date", "says only how long ago", 0.97))
-        return True
+        return draft.take([line], Evidence(DATE.id, "date", "says only how long ago", 0.97))
     found = stamps.read_line(line.text, day_first=now.day_first)
     if found is None:
         return False
     uncertain = _uncertain(found)
     rule = DATE_REVIEW if uncertain else DATE
     why = uncertain or "nothing but dates, times and their labels"
-    draft.take([line], Evidence(rule.id, "date", why, 0.98, values_of(found)))
-    return True
+    return draft.take([line], Evidence(rule.id, "date", why, 0.98, values_of(found)))
 
 
 def _uncertain(found: tuple[Dated, ...]) -> str:
     """What is uncertain about a date line; empty if nothing is."""
     if any(dated.stamp.has_year and dated.stamp.value is None for dated in found):
-        return "day and month could be either"
+        return "day and month could be either, or the year has two digits"
     bare = [dated for dated in found if not dated.stamp.has_year]
     if any(not (dated.labelled or dated.stamp.has_time) for dated in bare):
         return "a day without a year, a time or a label"
@@ -98,23 +96,28 @@ def take_label_pair(draft: Draft, line: Line, after: Line, now: Context) -> bool
             evidence = Evidence(DATE.id, "date", "a label, and its date on the next line", 0.97)
             return _take_pair(draft, [line, after], evidence, values_of(found))
     if bylines.is_by_word(line.text):
-        byline = bylines.read(joined, language=now.language, day_first=now.day_first)
+        byline = bylines.read(joined, now)
         if byline and byline.values:
-            evidence = Evidence(bylines.BYLINE.id, "byline", "a by-word, and names on the next line", 0.95)
+            evidence = Evidence(
+                bylines.BYLINE.id, "byline", "a by-word, and names on the next line", 0.95
+            )
             return _take_pair(draft, [line, after], evidence, byline.values)
     return False
 
 
-def _take_pair(draft: Draft, pair: list[Line], evidence: Evidence, values: tuple[Value, ...]) -> bool:
+def _take_pair(
+    draft: Draft, pair: list[Line], evidence: Evidence, values: tuple[Value, ...]
+) -> bool:
     """Take two lines; values that were read from the lines joined by a space go to the second."""
     by = pair[1].start - pair[0].start - len(pair[0].text) - 1
-    draft.take(pair, evidence._replace(values=tuple(value.shifted(by) for value in values)))
-    return True
+    return draft.take(pair, evidence._replace(values=tuple(value.shifted(by) for value in values)))
 
 
 def take_glued_date(draft: Draft, line: Line, now: Context) -> bool:
     """Take a date with its label in front of the first sentence or dateline; flag a bare one."""
-    found = stamps.read_labelled(line.text, 0, day_first=now.day_first) if not now.chronology else None
+    found = (
+        stamps.read_labelled(line.text, 0, day_first=now.day_first) if not now.chronology else None
+    )
     if found is None or not found.stamp.has_year:
         return False
     end = found.stamp.end
@@ -127,8 +130,9 @@ def take_glued_date(draft: Draft, line: Line, now: Context) -> bool:
         return False
     sure = sure and found.stamp.value is not None
     rule = DATE if sure else DATE_REVIEW
-    draft.take_start(line, mark.end(), Evidence(rule.id, "date", why, 0.95, values_of((found,))))
-    return True
+    return draft.take_start(
+        line, mark.end(), Evidence(rule.id, "date", why, 0.95, values_of((found,)))
+    )
 
 
 def _glued(text: str, found: Dated, mark: str, rest: Line) -> tuple[str, bool]:
@@ -147,24 +151,25 @@ def _glued(text: str, found: Dated, mark: str, rest: Line) -> tuple[str, bool]:
     return "", False
 
 
-def take_lead_in(draft: Draft, now: Context) -> bool:
+def take_lead_in(draft: Draft) -> bool:
     """Take the dateline, agency or outlet in front of the first paragraph, or flag what may be one."""
     for position, line in enumerate(draft.head(_ZONE_OF_LEADS)):
         read = context.lead(line)
         if read is None or (position and not read.sure):
             continue
-        if draft.has("dateline") and read.place is not None and not draft.acted(DATELINE_REVIEW.id):
-            continue
-        return _take_lead(draft, line, read, now)
+        if not (draft.has("dateline") and read.place is not None):
+            return _take_lead(draft, line, read)
     return False
 
 
-def _take_lead(draft: Draft, line: Line, read: Leadin, now: Context) -> bool:
-    sure = read.sure and not now.digest
-    why = read.why + ("; but several places open paragraphs of this text" if now.digest else "")
+def _take_lead(draft: Draft, line: Line, read: Leadin) -> bool:
+    digest = read.place is not None and context.is_digest(draft)
+    sure = read.sure and not digest
+    why = read.why + ("; but several places open paragraphs of this text" if digest else "")
     rule, confidence = (DATELINE, 0.97) if sure else (DATELINE_REVIEW, 0.5)
-    draft.take_start(line, read.length, Evidence(rule.id, "dateline", why, confidence, read.values))
-    return True
+    return draft.take_start(
+        line, read.length, Evidence(rule.id, "dateline", why, confidence, read.values)
+    )
 
 
 def take_glued_byline(draft: Draft, line: Line, now: Context) -> bool:
@@ -181,6 +186,7 @@ def take_glued_byline(draft: Draft, line: Line, now: Context) -> bool:
         if credit and credit.named:
             values = tuple(value.shifted(opening.end()) for value in credit.values)
             why = f"names between 'By' and a dateline ({now.language or 'unknown'} text)"
-            draft.take_start(line, space.end(), Evidence(bylines.BYLINE.id, "byline", why, 0.95, values))
-            return True
+            return draft.take_start(
+                line, space.end(), Evidence(bylines.BYLINE.id, "byline", why, 0.95, values)
+            )
     return False

@@ -17,7 +17,9 @@ _DOMAIN = re.compile(
     re.IGNORECASE,
 )
 _NAME = re.compile(r"[^\W_][\w'’.&+-]*(?: (?:&|[^\W_][\w'’.&+-]*)){0,6}")
-_HAN_OUTLET = re.compile(r"[\u3400-\u9fff]{1,8}(?:报|報|网|網|社|新闻|新聞|时报|時報|周刊|週刊|电视台|電視台|客户端|頻道)")
+_HAN_OUTLET = re.compile(
+    r"[\u3400-\u9fff]{1,8}(?:报|報|网|網|社|新闻|新聞|时报|時報|周刊|週刊|电视台|電視台|電台|电台|客户端|頻道)"
+)
 _HANGUL_OUTLET = re.compile(r"[\uac00-\ud7a3A-Z]{1,8}(?:일보|신문|뉴스|경제|방송|타임스|통신)")
 _BOUNDED = re.compile(r"[\s/]+")
 
@@ -30,7 +32,9 @@ def agency(text: str) -> str | None:
     if text in _CAPITAL_AGENCIES and len(text) > 1:
         return _CAPITAL_AGENCIES[text]
     parts = [part.strip() for part in re.split(r"[/,&]| and ", text)]
-    if 1 < len(parts) <= 3 and all(part in _AGENCIES or part in _CAPITAL_AGENCIES for part in parts):
+    if 1 < len(parts) <= 3 and all(
+        part in _AGENCIES or part in _CAPITAL_AGENCIES for part in parts
+    ):
         return text
     return None
 
@@ -64,10 +68,15 @@ def as_read(text: str) -> str:
     """
     if not text.isupper() or " " not in text or is_domain(text):
         return text
-    return " ".join(word if len(word) <= 3 and word not in _SMALL else word.capitalize() for word in text.split())
+    return " ".join(
+        word if len(word) <= 3 and word not in _SMALL else word.capitalize()
+        for word in text.split()
+    )
 
 
-_SMALL = frozenset(("THE", "NEW", "LA", "LE", "EL", "DIE", "DER", "DAS", "SUN", "DAY", "LOS", "SAN"))
+_SMALL = frozenset(
+    ("THE", "NEW", "LA", "LE", "EL", "DIE", "DER", "DAS", "SUN", "DAY", "LOS", "SAN")
+)
 
 
 def _is_newspaper(text: str) -> bool:
@@ -83,4 +92,6 @@ def _is_newspaper(text: str) -> bool:
     return keys[-1] in _LAST or keys[0] in _FIRST or (keys[0] == "the" and keys[1] in _LAST)
 
 
-_LINKS = frozenset(("of", "and", "&", "de", "del", "la", "le", "do", "da", "di", "for", "the", "am", "und", "van"))
+_LINKS = frozenset(
+    ("of", "and", "&", "de", "del", "la", "le", "do", "da", "di", "for", "the", "am", "und", "van")
+)

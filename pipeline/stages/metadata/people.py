@@ -17,8 +17,12 @@ _PARTICLES = frozenset(entries(phrases.PARTICLES))
 _ROLES = frozenset(word.casefold() for word in entries(labels.ROLES))
 _STAFF = plain_set(labels.STAFF)
 _WORD = re.compile(r"[^\W\d_][^\W\d_'’.\-]*(?:[.'’-]{1,2}[^\W\d_'’.\-]*)*")
-_HAN = re.compile(r"[\u4e00-\u9fff]{2,4}(?:·[\u4e00-\u9fff]{1,6})*|[\u4e00-\u9fff][ \u3000][\u4e00-\u9fff]{1,2}")
-_KANA = re.compile(r"[\u3040-\u30ff\u4e00-\u9fffー]{2,8}(?:[ \u3000・][\u3040-\u30ff\u4e00-\u9fffー]{1,8})?")
+_HAN = re.compile(
+    r"[\u4e00-\u9fff]{2,4}(?:·[\u4e00-\u9fff]{1,6})*|[\u4e00-\u9fff][ \u3000][\u4e00-\u9fff]{1,2}"
+)
+_KANA = re.compile(
+    r"[\u3040-\u30ff\u4e00-\u9fffー]{2,8}(?:[ \u3000・][\u3040-\u30ff\u4e00-\u9fffー]{1,8})?"
+)
 _HANGUL = re.compile(r"[\uac00-\ud7a3]{2,4}(?=$|\s?(?:기자|특파원|논설위원|선임기자))")
 _HANGUL_ROLE = re.compile(r"\s?(?:기자|특파원|논설위원|선임기자)$")
 _SEPARATOR = re.compile(
@@ -27,12 +31,16 @@ _SEPARATOR = re.compile(
 )
 _CONTACT = re.compile(
     r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|@\w{2,30}|(?:https?://|www\.)\S+|\+?\d[\d ()-]{6,18}\d"
-    r"|(?:e-?mail|tel|twitter|x|follow|reuters messaging)\s?:?\s*\S*",
+    r"|\b(?:e-?mail|tel|twitter|reuters messaging)\s?:\s*\S*",
     re.IGNORECASE,
 )
 _BRACKETED = re.compile(r"\s*[(\[（【][^()\[\]（）【】]{0,60}[)\]）】]")
-_POST = re.compile(r"\s+(?:in|for|of|from|at|im|à|aus|bei|für|en|em|из|в|tại|dari|di|w|z|a)\s+(?=\S)")
-_SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv", "phd", "ph.d", "md", "m.d", "esq", "mba", "j.d", "jd"))
+_POST = re.compile(
+    r"\s+(?:in|for|of|from|at|im|à|aus|bei|für|en|em|из|в|tại|dari|di|w|z|a)\s+(?=\S)"
+)
+_SUFFIXES = frozenset(
+    ("jr", "sr", "ii", "iii", "iv", "phd", "ph.d", "md", "m.d", "esq", "mba", "j.d", "jd")
+)
 
 
 class Credit(NamedTuple):
@@ -62,7 +70,9 @@ def is_name(text: str, *, single: bool = False, labelled: bool = False) -> bool:
     if not shapes.has_case(text):
         return labelled and _is_uncased_name(text)
     found = text.split()
-    if not (1 if single else 2) <= len(found) <= 6 or not all(_WORD.fullmatch(word) for word in found):
+    if not (1 if single else 2) <= len(found) <= 6 or not all(
+        _WORD.fullmatch(word) for word in found
+    ):
         return False
     if len(found) == 1 and len(text) < 3:
         return False
@@ -93,8 +103,15 @@ def _is_uncased_name(text: str) -> bool:
     if _HAN.fullmatch(text) or _KANA.fullmatch(text) or _HANGUL.match(text):
         return True
     found = text.split()
-    letters = all(c.isalpha() or c in " .'’-" or not c.isascii() for c in text) and not shapes.ends_sentence(text)
-    return 1 <= len(found) <= 4 and len(text) <= 40 and letters and not re.search(r"[\u3000-\u9fff]", text)
+    letters = all(
+        c.isalpha() or c in " .'’-" or not c.isascii() for c in text
+    ) and not shapes.ends_sentence(text)
+    return (
+        1 <= len(found) <= 4
+        and len(text) <= 40
+        and letters
+        and not re.search(r"[\u3000-\u9fff]", text)
+    )
 
 
 def as_read(name: str) -> str:
@@ -156,6 +173,7 @@ def _classified(part: _Part, *, field: str, labelled: bool) -> list[Value]:
     whole = _outlet(part)
     if whole:
         return [whole]
+    part = _without_post(part)
     if is_name(part.text, single=labelled, labelled=labelled):
         return [_person(part, field)]
     post = _POST.search(part.text)
@@ -166,6 +184,17 @@ def _classified(part: _Part, *, field: str, labelled: bool) -> list[Value]:
             outlet = _outlet(_Part(rest, part.start + post.end()))
             return [person, outlet] if outlet else [person]
     return _glued(part, field)
+
+
+def _without_post(part: _Part) -> _Part:
+    """A name without the outlet and the role in front of it: `AP Photographer Ann Lee`."""
+    found = part.text.split(" ")
+    for count in range(min(len(found) - 2, 5), 0, -1):
+        post, name = " ".join(found[:count]), " ".join(found[count:])
+        bare = re.sub(r"['’]s?$", "", post)
+        if is_name(name) and (_outlet(_Part(bare, 0)) or _is_post(post)):
+            return _Part(name, part.start + len(post) + 1)
+    return part
 
 
 def _glued(part: _Part, field: str) -> list[Value]:
@@ -198,8 +227,12 @@ def _person(part: _Part, field: str) -> Value:
 
 def _is_post(text: str) -> bool:
     """Whether a text is a role and nothing else: every second word at least is a role's word."""
-    found = [word.strip(".,").casefold() for word in text.split()]
-    return 0 < sum(word in _ROLES for word in found) >= len(found) / 2
+    found = [word.strip(".,'’").casefold() for word in text.split()]
+    return (
+        bool(found)
+        and found[-1] in _ROLES
+        and sum(word in _ROLES for word in found) >= len(found) / 2
+    )
 
 
 def _is_role(text: str) -> bool:
@@ -207,4 +240,6 @@ def _is_role(text: str) -> bool:
     if text.casefold().strip(".") in _SUFFIXES or places.is_city(text) or places.is_region(text):
         return True
     found = [word.strip(".,").casefold() for word in text.split()]
-    return len(found) <= 9 and any(word in _ROLES for word in found) and not shapes.ends_sentence(text)
+    return (
+        len(found) <= 9 and any(word in _ROLES for word in found) and not shapes.ends_sentence(text)
+    )

@@ -12,6 +12,7 @@ _REGIONS = plain_set(table.REGIONS) | _COUNTRIES
 _PARTICLES = frozenset(entries(phrases.PLACE_PARTICLES))
 _CAPITALS = frozenset(entries(phrases.PLACE_CAPITALS))
 _NO_NAMES = plain_set(phrases.NO_NAMES)
+_NO_PLACE_OPENS = _NO_NAMES - _REGIONS
 _PIECE = re.compile(r"([\s/\-–]+)")
 _INITIALS = re.compile(r"(?:\w\.)+\w?\.?")
 
@@ -37,7 +38,7 @@ def is_region(text: str) -> bool:
 def is_named(text: str) -> bool:
     """Whether a text has the shape of a place's name in mixed case: up to four capitalised words."""
     found = text.split()
-    if len(found) > 4 or plain(found[0]) in _NO_NAMES - _REGIONS:
+    if len(found) > 4 or plain(found[0]) in _NO_PLACE_OPENS:
         return False
     return all(word[0].isupper() or word in _PARTICLES for word in found) and found[0][0].isupper()
 
@@ -64,8 +65,7 @@ def _word(word: str, *, first: bool) -> str:
     lower = _lowered(word)
     if not first and bare.casefold() in _PARTICLES:
         return lower
-    capitalised = lower[:1].upper() if word[0] not in "İ" else "İ"
-    return _after_apostrophe(capitalised + lower[1:])
+    return _after_apostrophe(word[0] + lower[1:])
 
 
 def _lowered(word: str) -> str:

@@ -4,6 +4,7 @@ Sizes are in words; a character of a script without spaces counts half a word, a
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 
 from pipeline import words
@@ -11,14 +12,19 @@ from pipeline.lines import Line
 from pipeline.stages.metadata.tables import phrases
 from pipeline.stages.metadata.vocabulary import by_language, entries, plain_set
 
-_TERMINAL = ".!?…。！？؟۔।॥"
+_TERMINAL = ".!?…。！？؟۔।॥።፧։။។།"
 _CLOSERS = "\"'”’»›)]』」）】》*"
 _ABBREVIATION = re.compile(r"(?:^|[\s(])((?:\w\.)+|\w+\.)$")
 _ABBREVIATIONS = plain_set(phrases.ABBREVIATIONS)
-_UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+_UNSPACED = re.compile(
+    r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff]"
+)
 _WORD = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*")
 _BULLET = re.compile(r"[•·▪◦●■□►▶➤✓✔*‣⁃–—-]\s|\(?\d{1,2}[.)]\s|[a-z]\)\s|#")
 _OPENERS = "\"'“‘«‹([„『「（【《¿¡"
+_HANGING = {
+    code: frozenset(entries(rest)) for code, rest in by_language(phrases.HANGING_WORDS).items()
+}
 _SCRIPTS = (
     ("ja", re.compile(r"[\u3040-\u30ff]")),
     ("ko", re.compile(r"[\uac00-\ud7a3]")),
@@ -29,8 +35,16 @@ _SCRIPTS = (
     ("hi", re.compile(r"[\u0900-\u097f]")),
     ("th", re.compile(r"[\u0e00-\u0e7f]")),
 )
-_FUNCTION = {code: frozenset(entries(rest)) for code, rest in by_language(phrases.FUNCTION_WORDS).items()}
+_FUNCTION: dict[str, list[str]] = {}
+for _code, _rest in by_language(phrases.FUNCTION_WORDS).items():
+    for _word in entries(_rest):
+        _FUNCTION.setdefault(_word, []).append(_code)
+_LANGUAGES = tuple(by_language(phrases.FUNCTION_WORDS))
+_FOOTNOTE = re.compile(r"(?:\[\d{1,3}\])+$")
+_SENTENCE = re.compile(r"\w[.!?।።]\s+\w|。")
+_CAMEL = re.compile(r"[a-z]{1,3}[A-Z]")  # iPod, eBay, macOS
 _LONG = 4000
+_SAMPLE = 2000
 
 
 def size(text: str) -> float:
@@ -45,7 +59,7 @@ def ends_sentence(text: str) -> bool:
 
     An abbreviation ("… with U.S.", "… Apple Inc.") closes nothing.
     """
-    bare = text.rstrip(_CLOSERS + " ")
+    bare = _FOOTNOTE.sub("", text[-40:]).rstrip(_CLOSERS + " ")
     if not bare or bare[-1] not in _TERMINAL:
         return False
     return bare[-1] != "." or not _ends_in_abbreviation(bare[-24:])
@@ -60,8 +74,11 @@ def _ends_in_abbreviation(text: str) -> bool:
 
 
 def is_prose(text: str) -> bool:
-    """Whether a line reads as a paragraph: ten words or more, closed as a sentence."""
-    return size(text) >= 10 and ends_sentence(text)
+    """Whether a line reads as a paragraph: ten words or more and closed, or forty with sentences in it."""
+    words_in = size(text)
+    return (words_in >= 10 and ends_sentence(text)) or (
+        words_in >= 40 and _SENTENCE.search(text) is not None
+    )
 
 
 def is_bullet(text: str) -> bool:
@@ -70,9 +87,11 @@ def is_bullet(text: str) -> bool:
 
 
 def opens_upper(text: str) -> bool:
-    """Whether a text opens as a sentence may: no lower-case letter first, quotes aside."""
+    """Whether a text opens as a sentence may: no lower-case letter first, quotes and `iPod` aside."""
     bare = text.lstrip(_OPENERS + " ")
-    return bool(bare) and not bare[0].islower() and bare[0] not in ",;.:!?)"
+    if not bare or bare[0] in ",;.:!?)":
+        return False
+    return not bare[0].islower() or _CAMEL.match(bare) is not None
 
 
 def is_capitals(text: str) -> bool:
@@ -83,6 +102,12 @@ def is_capitals(text: str) -> bool:
 def has_case(text: str) -> bool:
     """Whether the text is in a script with capitals."""
     return text.upper() != text.lower()
+
+
+def hangs(text: str, code: str) -> bool:
+    """Whether a text breaks off at a preposition or article of its language, as no headline does."""
+    last = text.rsplit(maxsplit=1)[-1].casefold()
+    return last in _HANGING.get(code, _HANGING["en"])
 
 
 def wrapped(lines: Iterable[Line]) -> bool:
@@ -98,18 +123,20 @@ def wrapped(lines: Iterable[Line]) -> bool:
 def language(text: str) -> str:
     """The language of a text as a two-letter code, by its script or commonest words; "" if unclear.
 
-    Reads the first 4,000 characters. Languages of one script other than Latin are not told apart,
+    Reads the first 2,000 characters. Languages of one script other than Latin are not told apart,
     except Chinese, Japanese and Korean.
     """
-    sample = text[:_LONG]
+    sample = text[:_SAMPLE]
     letters = sum(map(str.isalpha, sample)) or 1
     for code, script in _SCRIPTS:
         share = len(script.findall(sample)) / letters
         if share > 0.3 or (code == "ja" and share > 0.1):
             return code
-    counts: dict[str, int] = dict.fromkeys(_FUNCTION, 0)
+    counts: Counter[str] = Counter()
     for word in words.words(sample):
-        for code, common in _FUNCTION.items():
-            counts[code] += word in common
-    best = max(counts, key=lambda code: counts[code])
-    return best if counts[best] >= 3 else ""
+        counts.update(_FUNCTION.get(word, ()))
+    return (
+        max(_LANGUAGES, key=lambda code: counts[code])
+        if max(counts.values(), default=0) >= 3
+        else ""
+    )

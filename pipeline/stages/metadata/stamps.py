@@ -6,7 +6,8 @@ from typing import NamedTuple
 from pipeline.stages.metadata import dates
 from pipeline.stages.metadata.dates import Stamp
 from pipeline.stages.metadata.tables import calendar as table
-from pipeline.stages.metadata.vocabulary import all_languages, alternatives, entries, by_language
+from pipeline.stages.metadata.tables import formulas
+from pipeline.stages.metadata.vocabulary import all_languages, alternatives
 
 
 class Dated(NamedTuple):
@@ -19,32 +20,24 @@ class Dated(NamedTuple):
 
 _MODIFIED = frozenset(all_languages(table.MODIFIED))
 _LABELS = (*all_languages(table.PUBLISHED), *_MODIFIED)
-_LABEL = re.compile(rf"(?P<label>{alternatives(_LABELS)})(?P<colon>\s?[:：])?(?=[\s\d(]|$)\s*", re.IGNORECASE)
-_SEPARATOR = re.compile(r"[\s|•·/,;–—()\[\]（）【】\-]*")
-_AGO_WORDS = alternatives(tuple(word for rest in by_language(table.AGO).values() for word in entries(rest)))
-_AGO = re.compile(
-    r"(?:\d{1,3}|an?|one|une?|ein(?:er|em)?|una?|um|một|vài)\s?"
-    r"(?:min|minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?|years?) ago"
-    r"|vor (?:\d{1,3}|eine[rm]) (?:Minuten?|Stunden?|Tag(?:en)?|Wochen?)"
-    r"|il y a (?:\d{1,3}|une?) (?:minutes?|heures?|jours?|semaines?)"
-    r"|hace (?:\d{1,3}|una?) (?:minutos?|horas?|días?|semanas?)"
-    r"|há (?:\d{1,3}|uma?) (?:minutos?|horas?|dias?|semanas?)"
-    r"|(?:\d{1,3}|un|una|un'|un’) ?(?:minut[oi]|or[ae]|giorn[oi]) fa"
-    r"|\d{1,3} (?:minuten|uur|dagen) geleden"
-    r"|\d{1,3} (?:phút|giờ|ngày|tuần) trước"
-    r"|\d{1,3} ?(?:分钟|分鐘|小时|小時|天|時間|分|日)前",
-    re.IGNORECASE,
+_LABEL = re.compile(
+    rf"(?P<label>{alternatives(_LABELS)})(?P<colon>\s?[:：])?(?=[\s\d(]|$)\s*", re.IGNORECASE
 )
+_BULLET = re.compile(r"\s*[-–—•·*|▪]?\s+|")
+_SEPARATOR = re.compile(r"[\s|•·/,;–—()\[\]（）【】\-]*")
+_NEAR_DIGIT = re.compile(r"\D{0,80}\d")
+_AGO = re.compile(formulas.AGO, re.IGNORECASE)
 
 
 def read_line(text: str, *, day_first: bool | None) -> tuple[Dated, ...] | None:
     """The dates of a line that holds nothing but dates, times and their labels; None for another."""
     found: list[Dated] = []
-    position = 0
+    bullet = _BULLET.match(text)
+    position = bullet.end() if bullet else 0
     while position < len(text):
         read = read_labelled(text, position, day_first=day_first)
         if read is None:
-            return None
+            return tuple(found) if found and _is_labelled_time(text, position) else None
         found.append(read)
         separator = _SEPARATOR.match(text, read.stamp.end)
         position = separator.end() if separator else read.stamp.end
@@ -53,6 +46,8 @@ def read_line(text: str, *, day_first: bool | None) -> tuple[Dated, ...] | None:
 
 def read_labelled(text: str, start: int, *, day_first: bool | None) -> Dated | None:
     """A date, with its label if it has one, that begins at a character of the text."""
+    if not _NEAR_DIGIT.match(text, start):
+        return None
     begin = _skip_opening(text, start)
     match = _LABEL.match(text, begin)
     if match:
@@ -65,13 +60,23 @@ def read_labelled(text: str, start: int, *, day_first: bool | None) -> Dated | N
     return Dated("date", _closing(text, begin, stamp), labelled=False) if stamp else None
 
 
+def _is_labelled_time(text: str, start: int) -> bool:
+    """Whether the rest of a line is a label and a time: `Last updated at 17:56 ET` behind a date."""
+    match = _LABEL.match(text, start)
+    return match is not None and dates.time_end(text, match.end()) == len(text.rstrip(" ."))
+
+
 def is_label(text: str) -> bool:
     """Whether a line is nothing but a label of a date: the date stands on the next line."""
     match = _LABEL.fullmatch(text)
-    return match is not None and (match["colon"] is not None or match["label"].casefold() not in _SHORT)
+    return match is not None and (
+        match["colon"] is not None or match["label"].casefold() not in _SHORT
+    )
 
 
-_SHORT = frozenset(("date", "vom", "data", "datum", "fecha", "ngày", "stand", "tarih", "update", "time"))
+_SHORT = frozenset(
+    ("date", "vom", "data", "datum", "fecha", "ngày", "stand", "tarih", "update", "time")
+)
 
 
 def is_relative(text: str) -> bool:

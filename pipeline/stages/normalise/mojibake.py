@@ -131,8 +131,8 @@ def _moved(edit: Edit, by: int) -> Edit:
     return edit._replace(start=edit.start + by, end=edit.end + by)
 
 
-def _is_sound(text: str, edit: Edit) -> bool:
-    """Whether the repair says no less than what is there, and eats no space that was one.
+def _sound(text: str, edit: Edit) -> Edit | None:
+    """The repair, unless it says less than what is there or eats a space that was one.
 
     `â€�` is evidently a quotation mark, `�` is nothing. A no-break space that is part of `à` or
     stands alone often was made a plain one; in a dagger or dash it rather is what it seems to be.
@@ -140,22 +140,30 @@ def _is_sound(text: str, edit: Edit) -> bool:
     """
     old = text[edit.start : edit.end]
     if "\ufffd" in edit.text or _LONE_C1.fullmatch(old):
-        return False
-    return " " not in old or edit.text.isalpha() or edit.text.isspace()
+        return None
+    if " " not in old:
+        return edit
+    tight = lists.minimal(text, edit)
+    takes_space = " " in text[tight.start : tight.end]
+    return None if takes_space and not (tight.text.isalpha() or tight.text.isspace()) else tight
 
 
 def _traced(text: str, fixed: ftfy.ExplainedText) -> list[Edit]:
     """What ftfy did as edits: its plan round by round, each round laid over the text before it.
 
-    Without what is not sound; so the result may differ from ftfy's.
+    What is not sound is left out, and then so are later rounds, which built on it.
     """
     done: list[Edit] = []
     current = text
     for plan in _rounds(fixed.explanation or []):
         new = ftfy.apply_plan(current, plan)
-        done = compose(text, done, _laid_over(current, new, plan))
+        found = _laid_over(current, new, plan)
+        sound = [edit for raw in found if (edit := _sound(current, raw))]
+        done = compose(text, done, sound)
+        if len(sound) < len(found):
+            break
         current = new
-    return [edit for edit in done if _is_sound(text, edit)]
+    return done
 
 
 def _rounds(steps: Iterable[ftfy.ExplanationStep]) -> Iterator[Plan]:
@@ -179,7 +187,7 @@ def _laid_over(old: str, new: str, plan: Plan) -> list[Edit]:
         found = list(_by_trial(old, new, plan))
     if lists.apply(old, found) == new:
         return found
-    return [lists.minimal(old, Edit(0, len(old), new, MOJIBAKE.id))]
+    return [Edit(0, len(old), new, MOJIBAKE.id)]
 
 
 def _inside(text: str) -> list[Edit]:
@@ -217,7 +225,7 @@ def _by_trial(old: str, new: str, plan: Plan) -> Iterator[Edit]:
             made = _replayed(part, plan)
             if made and new.startswith(made, place):
                 if made != part:
-                    yield lists.minimal(old, Edit(at, at + width, made, MOJIBAKE.id))
+                    yield Edit(at, at + width, made, MOJIBAKE.id)
                 at, place = at + width, place + len(made)
                 break
         else:

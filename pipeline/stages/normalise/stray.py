@@ -24,7 +24,7 @@ _SURROGATES = re.compile("[\ud800-\udbff][\udc00-\udfff]|[\udc80-\udcff]+|[\ud80
 _BYTES = re.compile("[\udc80-\udcff]+")
 # Letters and signs up to Latin Extended, Vietnamese, general punctuation and currency signs.
 _LATIN = re.compile("[\0-\u024f\u1e00-\u1eff\u2010-\u20bf]")
-_LEAD = re.compile(b"[\xc2-\xdf]|[\xe0-\xef][\x80-\xbf]?|[\xf0-\xf4][\x80-\xbf]{0,2}")
+_TORN = re.compile(b"[\xe0-\xef][\x80-\xbf]|[\xf0-\xf4][\x80-\xbf]{1,2}")
 _C1 = re.compile("[\x80-\x9f]")
 
 
@@ -51,7 +51,7 @@ def _read(match: re.Match[str]) -> str:
         return pairs
     text, start, end = match.string, match.start(), match.end()
     beside = text[max(start - 1, 0) : start] + text[end : end + 1]
-    torn = end == len(text) and _LEAD.fullmatch(data)
+    torn = end == len(text) and _TORN.fullmatch(data)
     if len(data) > 3 or torn or not all(map(_LATIN.match, beside)):
         return _REPLACEMENT * len(data)
     return "".join(map(_windows_1252, data))

@@ -136,3 +136,23 @@ OPENINGS_UNMARKED = """
 en: image caption | media caption | image copyright | image source | video caption
 zh: 图为 | 圖為 | 資料圖 | 资料图
 """
+
+# Labels that say photograph and nothing else, before a sentence: `Photo: The cubs sleep.`
+PHOTO = """
+en: photo | photos | picture | pictures | file photo
+vi: ảnh | hình ảnh | ảnh tư liệu
+de: foto | fotos | archivfoto
+fr: photo | photos | photo d'archives
+es: foto | fotos
+pt: foto | fotos
+it: foto
+nl: foto
+pl: fot | foto | zdjęcie
+ru: фото | на фото
+uk: фото | на фото
+sv: foto
+fi: kuva
+tr: fotoğraf
+el: φωτογραφία
+id: foto
+"""

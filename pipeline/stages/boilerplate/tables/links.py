@@ -143,49 +143,71 @@ sw: soma pia | habari zinazohusiana | habari zaidi
 
 # Headings that an article could use as a subheading: they need at least two clear teasers.
 WEAK = """
-en: trending | recommended | related | see also | don't miss | top stories | latest news | latest | most discussed
-  | popular | featured | sponsored | promoted | top news | headlines | hot topics | the latest | news in brief
-  | what's new | new stories | today's news | opinion | breaking news | in the news | highlights | also | related:
-  | featured stories | featured articles | just in | more in | more on | news | more topics | explore | deep dive
-  | best of | stories | discover | this week | top reads | latest updates | past news releases | other sections
-vi: nổi bật | tin mới | tin hot | mới nhất | tin nóng
-de: siehe auch | aktuell | top-themen | beliebt | empfohlen | neueste | zum thema | schlagzeilen | topthemen
-fr: populaire | tendances | l'essentiel | actualités | recommandé | en ce moment | le fil info | dossiers
-es: relacionado | relacionados | tendencias | ver además | destacados | destacadas | lo último | ver también | más de
-pt: relacionado | em alta | destaque | tópicos relacionados | leia
-it: correlati | tendenze | ultime | primo piano
-nl: gerelateerd | trending | populair | uitgelicht
-pl: powiązane | popularne | aktualności | wiadomości
-ru: новости | главное | в тему | топ | сюжеты | лента | новости дня | тренды | актуально
-uk: новини | головне | актуально
-zh: 推荐 | 热门 | 要闻 | 热点 | 头条 | 最新 | 最热 | 图片新闻
-ja: 人気 | ランキング | 特集 | ピックアップ | トピックス | 新着
-ko: 인기 | 추천 | 최신뉴스 | 이슈
-tr: öne çıkanlar | popüler | son dakika | gündem
-sv: relaterade | populärt | just nu | nyheter
-fi: suositut | juuri nyt | ajankohtaista
-el: σχετικά | επικαιρότητα | τελευταία
-cs: aktuality | populární
-id: terkini | populer | terbaru
+en: trending | related | also | see also | top stories | latest news | most discussed | sponsored | promoted | top news
+  | hot topics | today's news | breaking news | featured stories | featured articles | just in | latest updates
+  | past news releases | top reads | related:
+vi: tin mới | tin hot | tin nóng
+de: siehe auch | top-themen | topthemen | neueste nachrichten
+fr: en ce moment | le fil info | actualités liées
+es: relacionado | relacionados | ver además | ver también | lo último
+pt: relacionado | em alta | tópicos relacionados
+it: correlati | ultime
+nl: gerelateerd | trending
+pl: powiązane | aktualności
+ru: новости | главное | в тему | новости дня | лента | топ
+uk: новини | головне
+zh: 推荐 | 热门 | 要闻 | 热点 | 头条 | 图片新闻 | 最新
+ja: ランキング | ピックアップ | トピックス | 新着
+ko: 최신뉴스 | 이슈
+tr: son dakika | öne çıkanlar
+sv: relaterade | just nu
+fi: juuri nyt
+el: τελευταία
+cs: aktuality
+id: terkini
+"""
+
+# Words that articles, guides above all, use for lists of their own: clear teasers in headline case
+# are cut, all else is flagged.
+DOUBTFUL = """
+en: recommended | don't miss | popular | featured | latest | the latest | highlights | headlines | what's new
+  | stories | in the news | this week | discover | explore | news in brief | best of | deep dive | new stories
+vi: nổi bật | mới nhất
+de: empfohlen | beliebt | aktuell | zum thema | schlagzeilen
+fr: populaire | tendances | l'essentiel | recommandé
+es: tendencias | destacados | destacadas
+pt: destaque | destaques
+it: tendenze | primo piano
+nl: populair | uitgelicht
+pl: popularne
+ru: актуально | тренды
+ja: 人気 | 特集
+ko: 인기 | 추천
+tr: popüler
+sv: populärt
+fi: suositut | ajankohtaista
+el: επικαιρότητα
+cs: populární
+id: populer | terbaru
 """
 
 # Buttons: alone on a line they lead on; before teasers they head them.
 BUTTONS = """
-en: read more | read on | continue reading | learn more | read more here | more info | find out more | full story
+en: read more | read on | continue reading | learn more | read more here | find out more | full story
   | read full story | read the full story | read the full article | read the story | click here | click here for more
-  | read the rest | read all | more details | see more here | view more stories | read article | more information
+  | read the rest | read all | see more here | view more stories | read article
   | discover more | read this story | read full post | see the full story | keep up with the latest news | tap here
   | more »
 vi: xem thêm | đọc thêm | xem tiếp | xem chi tiết | chi tiết | đọc toàn bộ | xem thêm tại đây | xem ngay | đọc ngay | xem toàn bộ
 de: weiterlesen | mehr lesen | mehr erfahren | weiter lesen | mehr | zum artikel | jetzt lesen | lesen sie mehr
-  | hier weiterlesen | mehr informationen | zur meldung | mehr infos
-fr: lire la suite | lire plus | en savoir plus | lire l'article | suite | voir la suite | plus d'infos
-es: leer más | seguir leyendo | ver nota completa | más información | sigue leyendo | continuar leyendo
+  | hier weiterlesen | zur meldung
+fr: lire la suite | lire plus | en savoir plus | lire l'article | suite | voir la suite
+es: leer más | seguir leyendo | ver nota completa | sigue leyendo | continuar leyendo
   | leer nota completa | leer artículo completo | lea más | lee más | conoce más
 pt: leia mais | saiba mais | continuar lendo | continuar a ler | ler mais | leia a matéria completa | ver notícia
 it: leggi tutto | leggi di più | continua a leggere | continua | scopri di più | per saperne di più | leggi l'articolo
-nl: lees meer | lees verder | verder lezen | meer lezen | meer informatie
-pl: czytaj więcej | czytaj dalej | więcej | dowiedz się więcej | przeczytaj więcej | zobacz więcej informacji
+nl: lees meer | lees verder | verder lezen | meer lezen
+pl: czytaj więcej | czytaj dalej | więcej | dowiedz się więcej | przeczytaj więcej
 ru: читать далее | подробнее | читать полностью | читать дальше | узнать больше | читать подробнее | читать ещё
   | читать еще | далее
 uk: читати далі | детальніше | читати більше | докладніше | читати повністю
@@ -243,7 +265,7 @@ ro: citește | vezi | citiți | mai multe
 CLEAR = """
 en: read more | read also | also read | read next | related story | related article | related stories
   | related articles | you may also like | you might also like | related news | related coverage | read more on this
-  | recommended for you | editor's pick | in case you missed it | most read | recommended reading | related content
+  | recommended for you | editor's pick | in case you missed it | recommended reading | related content
 vi: xem thêm | đọc thêm | tin liên quan | bài liên quan | có thể bạn quan tâm | mời bạn đọc thêm
 de: lesen sie auch | lesen sie dazu | lesen sie mehr | mehr zum thema | das könnte sie auch interessieren | lies auch
 fr: lire aussi | à lire aussi | lire également | à lire également | a lire aussi | sur le même sujet

@@ -13,13 +13,13 @@ en: skip to content | skip to main content | skip to main navigation | skip navi
   | printer-friendly version | printer friendly version | print version | print-friendly version | text size
   | font size | change text size | increase font size | decrease font size | a a a | aa | a- a+ | a+ a-
   | reset font size | increase text size | decrease text size | home page | sitemap | site map | full screen
-  | expand | collapse | expand all | collapse all | scroll down | read article | read full article | full article
+  | expand all | collapse all | scroll down | read article | read full article | full article
   | go to the homepage | return to homepage | back to home | back to homepage | post navigation | quick links
   | page not found | cookies policy | skip to main | accessibility links | about this capture | to top
   | go back | go back to top | site index | view in: desktop | view mobile version | story saved | saved stories
-  | close dialog | search results | advanced search | all rights reserved | edit this page | see expanded coverage
+  | close dialog | search results | advanced search | edit this page | see expanded coverage
 vi: về trang chủ | trang chủ | lên đầu trang | xem tất cả | tải thêm | bài trước | bài tiếp theo | cỡ chữ
-  | quay lại | tìm kiếm | bài viết trước | bài viết sau | về đầu trang | danh mục | xem thêm bài viết
+  | bài viết trước | bài viết sau | về đầu trang | xem thêm bài viết
 de: zum inhalt springen | zum inhalt | direkt zum inhalt | zur navigation springen | nach oben | seitenanfang
   | zurück zur startseite | mehr laden | mehr anzeigen | alle anzeigen | vorheriger artikel | nächster artikel
   | zurück nach oben | zum seitenanfang | suche nach | zur startseite | menü öffnen | menü schließen
@@ -47,8 +47,8 @@ ru: перейти к содержанию | перейти к основном�
 uk: перейти до вмісту | нагору | показати ще | завантажити ще | попередня стаття | наступна стаття | на головну
   | усі новини | всі новини | пошук по сайту
 zh: 返回顶部 | 回到顶部 | 返回首页 | 跳至内容 | 跳到主要内容 | 上一篇 | 下一篇 | 加载更多 | 查看更多 | 字号 | 字体大小
-  | 下一页 | 上一页 | 查看全部 | 返回列表 | 回首页 | 网站地图 | 字体 | 大字 小字 | 大 中 小 | 【字号 大 中 小】 | 字號
-  | 返回頂部 | 展开全文 | 阅读全文 | 显示更多 | 更多>> | 分享到： | 关闭窗口 | 关闭
+  | 下一页 | 上一页 | 查看全部 | 返回列表 | 回首页 | 网站地图 | 大字 小字 | 大 中 小 | 【字号 大 中 小】 | 字號
+  | 返回頂部 | 展开全文 | 阅读全文 | 显示更多 | 更多>> | 分享到： | 关闭窗口
 ja: ページトップへ | トップへ戻る | 前の記事 | 次の記事 | 前へ | 次へ | もっと見る | 一覧へ | 一覧を見る | 本文へ移動
   | ページの先頭へ | 文字サイズ | 本文へスキップ | メニューを開く | 続きを見る | トップページへ戻る | 記事一覧へ
 ko: 본문 바로가기 | 맨 위로 | 맨위로 | 더보기 | 목록 | 이전 기사 | 다음 기사 | 글자 크기 | 목록으로 | 이전글 | 다음글
@@ -77,9 +77,9 @@ hu: ugrás a tartalomhoz | vissza az oldal tetejére | tovább a tartalomhoz | t
 UI = """
 en: menu | search | close | next | previous | prev | back | home | go | submit | cancel | ok | sections
   | navigation | more | open | continue | sort by | filter | select | settings | help | expand menu | top
-  | close icon | arrow | x close | hamburger menu | more options | advanced | options | exit | clear | hide
+  | close icon | arrow | x close | hamburger menu | more options | advanced | options | exit | clear | hide | expand | collapse
   | apply | edit | all sections | my account | account | profile | view | show | no result | refine your search
-vi: trang chủ | đóng | mở | tiếp theo | trước
+vi: trang chủ | đóng | mở | tiếp theo | trước | tìm kiếm | quay lại | danh mục
 de: startseite | menü | suche | schließen | weiter | zurück | suchen | mehr | abbrechen | navigation
 fr: accueil | rechercher | fermer | suivant | précédent | recherche | retour
 es: inicio | buscar | cerrar | siguiente | anterior | menú | volver | búsqueda
@@ -89,7 +89,7 @@ nl: zoeken | sluiten | volgende | vorige | terug
 pl: szukaj | zamknij | następny | poprzedni | wróć | dalej | wstecz
 ru: главная | меню | поиск | закрыть | далее | назад | вперед | ещё | еще | найти
 uk: головна | пошук | закрити | далі | назад
-zh: 首页 | 搜索 | 菜单 | 关闭 | 更多 | 首頁 | 搜尋 | 导航 | 返回
+zh: 首页 | 搜索 | 菜单 | 关闭 | 更多 | 首頁 | 搜尋 | 导航 | 返回 | 关闭 | 字体
 ja: トップ | 検索 | メニュー | 閉じる | ホーム | トップページ
 ko: 홈 | 검색 | 메뉴 | 닫기 | 이전 | 다음
 ar: الرئيسية | بحث | القائمة | إغلاق | التالي | السابق

@@ -46,7 +46,7 @@ it: lunedì martedì mercoledì giovedì venerdì sabato domenica
 nl: maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
 sv: måndag tisdag onsdag torsdag fredag lördag söndag
 da: mandag tirsdag onsdag torsdag fredag lørdag søndag
-pl: poniedziałek wtorek środa czwartek piątek sobota niedziela
+pl: poniedziałek wtorek środa czwartek piątek sobota niedziela pon wt śr czw pią sob ndz
 cs: pondělí úterý středa čtvrtek pátek sobota neděle
 tr: Pazartesi Salı Çarşamba Perşembe Cuma Cumartesi Pazar
 id: Senin Selasa Rabu Kamis Jumat Jum'at Sabtu Minggu Isnin Khamis Jumaat Ahad
@@ -65,7 +65,7 @@ Thứ Hai, Thứ Ba, Thứ Tư, Thứ Năm, Thứ Sáu, Thứ Bảy, Thứ 2, Th
 
 # Labels before a date of publication, longest first at run time; matched without case.
 PUBLISHED = """
-en: date, dated, date published, publish date, publication date, published, published on, published at, published date, first published, first published on, originally published, posted, posted on, posted at, post date, issued, issued on, filed, created, created on, release date, published online, date posted, pub date, publish time
+en: date, dated, date published, publish date, publication date, published, published on, published at, published date, first published, first published on, originally published, posted, posted on, posted at, post date, issued, issued on, filed, created, created on, published online, date posted, pub date, publish time
 vi: ngày, ngày đăng, đăng ngày, đăng lúc, xuất bản, ngày xuất bản, xuất bản ngày, thời gian, đăng tải lúc, được đăng
 de: datum, veröffentlicht, veröffentlicht am, erschienen, erschienen am, stand, publiziert am, erstellt am, vom
 fr: date, publié, publié le, publie le, mis en ligne le, paru le, posté le, date de publication
@@ -82,9 +82,9 @@ hu: közzétéve, megjelent
 ro: publicat, publicat la, data
 tr: yayınlanma, yayınlanma tarihi, yayın tarihi, tarih, giriş, giriş tarihi, oluşturma tarihi, eklenme
 id: tanggal, diterbitkan, dipublikasikan, terbit, dibuat
-ru: дата, дата публикации, опубликовано, опубликована, добавлено, размещено
+ru: дата, дата публикации, время публикации, опубликовано, опубликована, добавлено, размещено
 uk: опубліковано, дата публікації
-el: δημοσιεύτηκε, δημοσιεύθηκε, δημοσίευση, ημερομηνία
+el: δημοσιεύτηκε, δημοσιεύθηκε, δημοσίευση, ημερομηνία, ημερομηνία δημοσίευσης
 ar: تاريخ النشر, نشر في, نشر بتاريخ, نُشر في, نشرت في, التاريخ
 fa: تاریخ انتشار, تاریخ
 hi: प्रकाशित, पब्लिश, दिनांक
@@ -112,7 +112,7 @@ hu: frissítve
 ro: actualizat, actualizat la
 tr: güncelleme, güncelleme tarihi, son güncelleme, güncellenme, güncellenme tarihi, güncellendi
 id: diperbarui, pembaruan terakhir, dikemas kini
-ru: обновлено, обновлена, изменено, дата обновления
+ru: обновлено, обновлена, изменено, дата обновления, последнее обновление
 uk: оновлено
 el: ενημερώθηκε, τελευταία ενημέρωση, ανανεώθηκε
 ar: آخر تحديث, تحديث, تم التحديث
@@ -142,20 +142,6 @@ ru: в, от, г, года, г.
 uk: о
 el: στις, ώρα
 ar: في, الساعة, على الساعة
-"""
-
-# Closed by a number of minutes, hours or days: a time of publication without a date.
-AGO = """
-en: ago
-de: vor
-fr: il y a
-es: hace
-pt: há
-it: fa
-nl: geleden
-ru: назад
-vi: trước
-zh: 前
 """
 
 ZONES = """

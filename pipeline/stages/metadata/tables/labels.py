@@ -203,14 +203,14 @@ ar: أخبار, سياسة, اقتصاد, رياضة, العالم, ثقافة
 
 # Labels of a line that marks the kind of story; before a headline or the lead, or alone above.
 KICKERS = """
-en: Breaking, Breaking News, Exclusive, Just In, Developing, Developing Story, Update, Updated, Urgent, Alert, Flash, Bulletin, Analysis, News Analysis, Opinion, Op-Ed, Editorial, Commentary, Comment, Column, Review, Interview, Feature, Profile, Obituary, Explainer, Explained, Factbox, Fact Box, Fact Check, Fact-Check, Timeline, Preview, Insight, Special Report, Investigation, Corrected, Correction, Refile, RPT, Repeat, Wrapup, Wrap, Poll, Graphic, Live, Live Updates, Live Blog, Watch, Video, Photos, Podcast, Listen, Q&A, Q+A, In Pictures, Newsmaker, Spotlight, Focus, Column, Guest Column, Editor's Note, Perspective, Talking Point, Economic Spotlight, Press Release, Press Statement, Media Release, Sponsored, Read, Market Talk
+en: Breaking, Breaking News, Exclusive, Just In, Developing, Developing Story, Update, Updated, Urgent, News Alert, Analysis, News Analysis, Opinion, Op-Ed, Editorial, Commentary, Column, Review, Interview, Feature, Profile, Obituary, Explainer, Explained, Factbox, Fact Box, Fact Check, Fact-Check, Timeline, Preview, Insight, Special Report, Investigation, Corrected, Correction, Refile, RPT, Wrapup, Live, Live Updates, Live Blog, Video, Photos, Podcast, Q&A, Q+A, In Pictures, Newsmaker, Spotlight, Guest Column, Editor's Note, Perspective, Talking Point, Economic Spotlight, Press Release, Press Statement, Media Release, Sponsored, Market Talk
 de: Eilmeldung, EIL, Exklusiv, Kommentar, Analyse, Leitartikel, Interview, Porträt, Reportage, Faktencheck, Vorschau, Live, Liveticker, Video, Meldung, Überblick, Zusammenfassung, Hintergrund, Roundup, ROUNDUP, WDH, Gastbeitrag, Kolumne, Umfrage
 fr: Exclusif, Alerte, Alerte info, Analyse, Éditorial, Edito, Édito, Entretien, Interview, Tribune, Direct, En direct, Vidéo, Reportage, Portrait, Enquête, Chronique, Décryptage, Urgent, Infographie
 es: Exclusiva, Exclusivo, Última hora, Urgente, Análisis, Opinión, Editorial, Entrevista, Reportaje, En vivo, Vídeo, Video, Ampliación, Perfil, Crónica, Columna
 pt: Exclusivo, Urgente, Última hora, Análise, Opinião, Editorial, Entrevista, Reportagem, Ao vivo, Vídeo
-it: Esclusiva, Ultim'ora, Analisi, Opinione, Editoriale, Intervista, Diretta, Video, Commento, Punto, Scheda
+it: Esclusiva, Ultim'ora, Analisi, Opinione, Editoriale, Intervista, Diretta, Video, Commento
 nl: Exclusief, Analyse, Opinie, Commentaar, Interview, Video, Live, Achtergrond, Column
-vi: Nóng, Tin nóng, Mới, Mới nhất, Độc quyền, Cập nhật, Phân tích, Bình luận, Ý kiến, Phỏng vấn, Infographic, Video, Ảnh, Clip, Trực tiếp, Xã luận, Longform, Mega Story, Emagazine
+vi: Tin nóng, Mới nhất, Độc quyền, Cập nhật, Phân tích, Bình luận, Ý kiến, Phỏng vấn, Infographic, Video, Trực tiếp, Xã luận, Longform, Mega Story, Emagazine
 ru: Срочно, Молния, Эксклюзив, Видео, Фото, Обзор, Аналитика, Мнение, Интервью, Обновлено, Дополнено, Срочная новость
 pl: Pilne, Wideo, Analiza, Opinia, Wywiad, Komentarz, Na żywo
 id: Breaking News, Eksklusif, Video, Opini, Analisis, Foto, Infografis

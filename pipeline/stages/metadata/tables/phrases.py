@@ -22,6 +22,21 @@ id: yang, dan, di, untuk, dengan, ini, itu, dari, pada, dalam, tidak, akan, oleh
 vi: của, và, là, các, có, được, cho, trong, với, một, những, không, này, người, đã, về, tại, theo, khi, đến
 """
 
+# Words after which a line cannot end a phrase: prepositions, articles, conjunctions.
+HANGING_WORDS = """
+en: of, the, a, an, to, and, or, in, for, with, that, from, its, their, his, her, at, which, as, than, into, between, said, was, were, has, have, had, is, are, be, will, would
+de: der, die, das, den, dem, des, ein, eine, einen, einem, einer, und, oder, von, für, dass, im, zum, zur, sich
+fr: le, la, les, des, du, de, et, ou, un, une, pour, que, qui, dans, sur, au, aux, est, par
+es: el, la, los, las, de, del, y, o, un, una, que, en, con, por, para, al, su, se
+pt: o, a, os, as, de, do, da, dos, das, e, ou, um, uma, que, em, com, por, para, no, na, se
+it: il, lo, la, i, gli, le, di, del, della, dei, e, o, un, una, che, in, con, per, da, al, si
+nl: de, het, een, van, en, of, dat, in, met, voor, te, op, zijn
+vi: của, và, là, các, những, cho, với, trong, được, một, mà
+id: yang, dan, di, untuk, dengan, dari, pada, dalam
+ru: и, в, на, с, что, по, из, от, за, для, о, не
+pl: w, i, na, z, się, że, do, o, od, za, dla, oraz
+"""
+
 # Capitalised words that begin a "By …" sentence, or end a phrase, and are nobody's name.
 NO_NAMES = """
 # time

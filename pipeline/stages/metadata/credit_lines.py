@@ -7,7 +7,7 @@ from pipeline.lines import Line
 from pipeline.model import Rule
 from pipeline.stages.metadata import outlets, people, shapes
 from pipeline.stages.metadata.draft import Draft, Evidence, Value
-from pipeline.stages.metadata.tables import labels
+from pipeline.stages.metadata.tables import formulas, labels
 from pipeline.stages.metadata.vocabulary import all_languages, alternatives
 
 CREDITS = Rule(
@@ -23,48 +23,38 @@ CONTRIBUTED = Rule(
     title="Contribution line",
     why="Outlets name the agency or colleague whose material went into a story.",
     example="The Associated Press contributed to this report.",
-    counter_example="The Associated Press contributed to this report on press freedom with a survey of its own.",
+    counter_example="The agency contributed to this report on press freedom with a survey of its own.",
     wrong_when="The line stands in a text about the report itself.",
 )
 RULES = (CREDITS, CONTRIBUTED)
 
-_WORK = r"(?:reporting|writing|written|editing|edited|reported|compiled|compiling|translated|translation|translating|rewritten|produced|production|research|researched|graphics?|polling|photography|fact-checking|prepared|interviews?|data|text|story|coverage|rewriting|adapted)"
-_MORE = r"(?:additional|further|extra|supplementary|original|with|some)\s"
-_CLAUSE = re.compile(
-    rf"(?:{_MORE}){{0,2}}{_WORK}(?:(?:,|\sand|\s&)\s{_WORK}){{0,3}}(?:\sassistance|\sin\s\w+)?\s(?:by|from)\s?:?\s+"
-    r"|(?:mit\s)?(?:bericht|geschrieben|redigiert|bearbeitet|verfasst|übersetzt|bearbeitung|mitarbeit|reporter)\s?(?:von\s|:\s)"
-    r"|(?:reportage|rédigé|édité|traduit|version française|édition|écrit)(?:\s(?:par|de|d'|d’))?\s"
-    r"|(?:reporte|reportaje|escrito|editado|información|redacción|traducido|edición|con información)(?:\sadicional)?(?:\sen español)?\s(?:de|por)\s"
-    r"|(?:reportagem|edição|escrito|editado|traduzido|texto)(?:\sadicional)?\s(?:de|por)\s"
-    r"|(?:tradotto da|scritto da|editing|a cura di|redazione)\s",
-    re.IGNORECASE,
-)
-_KINDS = (
-    ("contributor", re.compile(r"additional|further|supplementary|some|graphic|photograph|produc|research|polling|data|assistance|mitarbeit|adicional|con información", re.IGNORECASE)),
-    ("translator", re.compile(r"transl|übersetz|traduit|traduc|traduz|tradott|version fr", re.IGNORECASE)),
-    ("author", re.compile(r"report(?!er/)|writ|written|compil|story|text|prepared|interview|geschrieben|bericht|verfasst|rédig|écrit|reporte|escrito|información|reportagem|scritto|a cura|coverage", re.IGNORECASE)),
-    ("editor", re.compile(r"edit|redigiert|bearbeit|édit|redacción|edição|redazione", re.IGNORECASE)),
+_CLAUSE = re.compile("|".join(formulas.CREDIT_CLAUSES.values()), re.IGNORECASE)
+_KINDS = tuple(
+    (field, re.compile(pattern, re.IGNORECASE)) for field, pattern in formulas.CREDIT_KINDS.items()
 )
 _ROLE_LABELS = (
-    ("editor", re.compile(rf"(?:{alternatives(all_languages(labels.EDITOR_LABELS))})\s*[:：/]\s*", re.IGNORECASE)),
-    ("translator", re.compile(rf"(?:{alternatives(all_languages(labels.TRANSLATOR_LABELS))})\s*[:：/]\s*", re.IGNORECASE)),
+    (
+        "editor",
+        re.compile(
+            rf"(?:{alternatives(all_languages(labels.EDITOR_LABELS))})\s*[:：/]\s*", re.IGNORECASE
+        ),
+    ),
+    (
+        "translator",
+        re.compile(
+            rf"(?:{alternatives(all_languages(labels.TRANSLATOR_LABELS))})\s*[:：/]\s*",
+            re.IGNORECASE,
+        ),
+    ),
 )
 _EDGES = " .;,–—-*~"
 _LONGEST = 900
-_TO_THIS = re.compile(
-    r"(?P<who>[^.;]{2,200}?)\s(?:(?:has|have|also)\s){0,2}contributed\s"
-    r"(?:(?:additional\s)?(?:reporting|research|material)(?:\s(?:to|for)\s(?:this|the)\s\w+)?(?:\sfrom\s[^.]{2,40})?"
-    r"|(?:to|for)\sth(?:is|e)\s(?:\w+\s)?(?:report|story|article|piece|dispatch|analysis))\.?",
-    re.IGNORECASE,
+_CONTRIBUTED = tuple(
+    re.compile(pattern, re.IGNORECASE) for pattern in formulas.CONTRIBUTED.values()
 )
 _BARE = re.compile(r"(?P<who>[^.;]{2,200}?)\scontributed\.?", re.IGNORECASE)
-_WITH = re.compile(
-    r"(?:with\s(?:(?:additional|some|further)\s)?(?:files?|inputs?|input|reporting|reports?|additional reporting|material|information|contributions?|agency inputs)\s?(?:from|by|of)?"
-    r"|(?:mit\smaterial\s(?:von|der)|avec|con\s(?:información|datos)\sde|com\sinformações\s(?:da|do|de)|com\sagências|con\sinformazioni\sda|mit\sagenturen))\s*(?P<who>[^.;]{0,80}?)\.?",
-    re.IGNORECASE,
-)
 _POST = re.compile(
-    r"(?:the\s)?(?:associated press|ap|afp|reuters|cnn|xinhua|bloomberg|npr|abc news|nbc news|cbs news|fox news)(?:['’]s)?\s"
+    r"(?:the\s)?(?:associated press|ap|afp|reuters|cnn|xinhua|bloomberg|npr|(?:abc|nbc|cbs|fox) news)(?:['’]s)?\s"
     r"(?:(?:\w+\s){0,2}(?:writers?|reporters?|correspondents?|editors?|researchers?|producers?|staffers?|journalists?)\s)?",
     re.IGNORECASE,
 )
@@ -75,9 +65,9 @@ def read_credits(text: str) -> Evidence | None:
     if len(text) > _LONGEST:
         return None
     start, end = _bare(text)
-    found = list(_CLAUSE.finditer(text, start, end))
-    if not found or found[0].start() != start:
+    if not _CLAUSE.match(text, start, end):
         return None
+    found = list(_CLAUSE.finditer(text, start, end))
     values: list[Value] = []
     for index, match in enumerate(found):
         stop = found[index + 1].start() if index + 1 < len(found) else end
@@ -85,7 +75,9 @@ def read_credits(text: str) -> Evidence | None:
         if read is None:
             return None
         values.extend(read)
-    return Evidence(CREDITS.id, "credits", "names behind a credit's formula only", 0.98, tuple(values))
+    return Evidence(
+        CREDITS.id, "credits", "names behind a credit's formula only", 0.98, tuple(values)
+    )
 
 
 def _bare(text: str) -> tuple[int, int]:
@@ -118,7 +110,9 @@ def read_role(text: str) -> Evidence | None:
         credit = people.read_credit(text[match.end() : end], field=field, labelled=True)
         if credit:
             values = tuple(value.shifted(match.end()) for value in credit.values)
-            return Evidence(CREDITS.id, "credits", f"a name behind {match.group().strip()!r}", 0.98, values)
+            return Evidence(
+                CREDITS.id, "credits", f"a name behind {match.group().strip()!r}", 0.98, values
+            )
     return None
 
 
@@ -127,7 +121,9 @@ def read_contribution(text: str) -> Evidence | None:
     if len(text) > 300:
         return None
     start, end = _bare(text)
-    match = _TO_THIS.fullmatch(text, start, end) or _WITH.fullmatch(text, start, end)
+    match = next(
+        (m for pattern in _CONTRIBUTED if (m := pattern.fullmatch(text, start, end))), None
+    )
     if match is None and _POST.match(text, start):
         match = _BARE.fullmatch(text, start, end)
     if match is None or not match["who"]:
@@ -156,5 +152,4 @@ def take_line(draft: Draft, line: Line) -> bool:
     found = read_credits(line.text) or read_contribution(line.text) or read_role(line.text)
     if found is None:
         return False
-    draft.take([line], found)
-    return True
+    return draft.take([line], found)

@@ -1,0 +1,88 @@
+"""Which of several copies stays: a declared total order, ending in the content hash.
+
+Every criterion gives each article a value, smaller is better; two copies are told apart by the
+first criterion of `[duplicates] canonical` on which they differ.
+"""
+
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+from pipeline.corpus.records import Article
+from pipeline.settings import Duplicates
+
+Key = tuple[int | str, ...]
+LAST = "content-hash"
+
+_DATE = re.compile(r"\d{4}-\d{2}(?:-\d{2})?")
+_ELLIPSIS = re.compile(r"(?:…|\.\.\.|\[[^\]]{0,20}\])\W{0,3}\Z")
+_METADATA = ("title", "date", "author", "publisher")
+
+
+class Order(NamedTuple):
+    """The criteria in force and the ranks of sources."""
+
+    criteria: tuple[str, ...]
+    ranks: dict[str, int]
+
+    def key(self, article: Article) -> Key:
+        """What articles are sorted by, best first; no two have the same."""
+        values = tuple(CRITERIA[name](article, self.ranks) for name in self.criteria)
+        return (*values, article.sha256, article.name)
+
+    def deciding(self, best: Article, other: Article) -> str:
+        """The criterion that puts one article before another."""
+        values = zip(self.criteria, self.key(best), self.key(other), strict=False)
+        return next((name for name, one, two in values if one != two), LAST)
+
+
+def order(settings: Duplicates) -> Order:
+    """The order that the settings declare."""
+    ranks = {name.casefold(): rank for rank, name in enumerate(settings.source_rank)}
+    return Order(settings.canonical, ranks)
+
+
+def is_cut_off(article: Article) -> bool:
+    """Whether an earlier stage found the text cut off, or it ends in an ellipsis."""
+    return article.truncated or bool(_ELLIPSIS.search(article.text.rstrip()[-30:]))
+
+
+def _completeness(article: Article, _ranks: dict[str, int]) -> int:
+    return int(is_cut_off(article))
+
+
+def _source_rank(article: Article, ranks: dict[str, int]) -> int:
+    named = [name.casefold() for name in (article.publisher, article.agency) if name]
+    path = article.name.casefold()
+    found = [rank for name, rank in ranks.items() if name in named or path.startswith(name)]
+    return min(found, default=len(ranks))
+
+
+def _metadata(article: Article, _ranks: dict[str, int]) -> int:
+    return -sum(bool(getattr(article, name)) for name in _METADATA)
+
+
+def _original_agency(article: Article, _ranks: dict[str, int]) -> int:
+    """0 where the publisher is the agency that wrote the text, 1 elsewhere."""
+    agency, publisher = (article.agency or "").casefold(), (article.publisher or "").casefold()
+    return int(not agency or not publisher or agency not in publisher)
+
+
+def _earliest_date(article: Article, _ranks: dict[str, int]) -> str:
+    """The date as text, which sorts like the dates; articles without one come last."""
+    found = _DATE.match(article.date or "")
+    return article.date or "" if found else "~"
+
+
+def _length(article: Article, _ranks: dict[str, int]) -> int:
+    return -len(article.text)
+
+
+CRITERIA: dict[str, Callable[[Article, dict[str, int]], int | str]] = {
+    "completeness": _completeness,
+    "source-rank": _source_rank,
+    "metadata": _metadata,
+    "original-agency": _original_agency,
+    "earliest-date": _earliest_date,
+    "length": _length,
+}

@@ -1,0 +1,130 @@
+"""One corpus: which documents tell the same text, which stays, and what every verdict rests on.
+
+Exact copies are collapsed first; MinHash bands and shared passages bring up candidates; each is
+verified word by word; copies join the canonical article that they were verified against. Nothing
+depends on the order of the input: articles are numbered by the declared order of canonicals, which
+ends in their content hash and name.
+"""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from pipeline.corpus import candidates, canonical, clusters, exact, nearest, pairs, signatures
+from pipeline.corpus.canonical import Order
+from pipeline.corpus.clusters import Edge
+from pipeline.corpus.pairs import Pairs
+from pipeline.corpus.records import Article, Cluster, Outcome, Pair
+from pipeline.corpus.related import Judge, Related, Verified
+from pipeline.corpus.signatures import Texts
+from pipeline.corpus.verify import Verifier
+from pipeline.settings import Duplicates
+
+
+class _Work(NamedTuple):
+    """A corpus on its way: distinct texts by number, with all articles that have each of them.
+
+    `joined` gives each text that goes the text that stands for it.
+    """
+
+    groups: list[list[Article]]
+    texts: Texts
+    verifier: Verifier
+    related: Related
+    joined: dict[int, int]
+    records: Pairs
+    order: Order
+
+    def firsts(self, edge: Edge) -> tuple[Article, Article]:
+        """The best articles with two texts."""
+        return self.groups[edge.left][0], self.groups[edge.right][0]
+
+
+def deduplicate(documents: Sequence[Article], settings: Duplicates) -> Outcome:
+    """The clusters, links and nearest pairs of a corpus; pure, and blind to the input's order."""
+    order = canonical.order(settings)
+    articles = sorted(documents, key=order.key)
+    hashes = signatures.read(article.text for article in articles)
+    numbers = exact.groups([article.text for article in articles], hashes)
+    groups = [[articles[k] for k in group] for group in numbers]
+    texts = signatures.prepare([hashes[group[0]] for group in numbers], settings)
+    signed = signatures.sign(texts, settings)
+    verifier = Verifier([group[0].text for group in groups], texts, settings)
+    judge = Judge([group[0] for group in groups], verifier, settings)
+    found = candidates.find(texts, signed, settings)
+    related = judge.verify_all(found)
+    joined = clusters.assign({edge: pair.found for edge, pair in related.merged.items()})
+    records = Pairs(judge, signed, settings)
+    work = _Work(groups, texts, verifier, related, joined, records, order)
+    return Outcome(
+        clusters=_clusters(work),
+        linked=_linked(work),
+        nearest=_nearest(work, settings.nearest),
+        capped=found.capped,
+    )
+
+
+def _clusters(work: _Work) -> tuple[Cluster, ...]:
+    """Every article with copies, by its name."""
+    copies: dict[int, list[int]] = defaultdict(list)
+    for copy, kept in sorted(work.joined.items()):
+        copies[kept].append(copy)
+    several = {number for number, group in enumerate(work.groups) if len(group) > 1}
+    kept_ones = sorted(set(copies) | (several - set(work.joined)))
+    found = [_cluster(work, number, copies.get(number, [])) for number in kept_ones]
+    return tuple(sorted(found, key=lambda cluster: cluster.canonical))
+
+
+def _cluster(work: _Work, kept: int, copies: Sequence[int]) -> Cluster:
+    best, *same = work.groups[kept]
+    members = [pairs.exact(best, article) for article in same]
+    for copy in copies:
+        members += _members(work, kept, copy)
+    return Cluster(
+        canonical=best.name,
+        members=tuple(sorted(members, key=lambda pair: pair.right)),
+        decided_by=_decided_by(work, kept, copies),
+        weakest=min(max(m.jaccard, m.left_in_right, m.right_in_left) for m in members),
+    )
+
+
+def _members(work: _Work, kept: int, copy: int) -> list[Pair]:
+    """The pairs of a canonical article and all articles with one text that it stands for."""
+    edge = Edge(min(kept, copy), max(kept, copy))
+    verified = work.related.merged[edge]
+    if edge.left != kept:
+        verified = Verified(verified.found.flipped(), verified.verdict)
+    estimate = work.records.estimate(edge) if edge in work.related.banded else None
+    best = work.groups[kept][0]
+    return [pairs.of((best, article), verified, estimate) for article in work.groups[copy]]
+
+
+def _decided_by(work: _Work, kept: int, copies: Sequence[int]) -> str:
+    """What put the canonical article before the best of its copies."""
+    best, *same = work.groups[kept]
+    rivals = [*same, *(work.groups[copy][0] for copy in copies)]
+    rival = min(rivals, key=work.order.key)
+    if work.order.key(rival) < work.order.key(best):
+        return "completeness"  # it holds more than a copy that the order alone would prefer
+    return work.order.deciding(best, rival)
+
+
+def _linked(work: _Work) -> tuple[Pair, ...]:
+    """Reports of one form, both of which stay, by name."""
+    staying = (e for e in work.related.linked if work.joined.keys().isdisjoint(e))
+    found = [
+        pairs.of(
+            work.firsts(edge),
+            work.related.linked[edge],
+            work.records.estimate(edge) if edge in work.related.banded else None,
+        )
+        for edge in staying
+    ]
+    return tuple(sorted(found, key=lambda pair: (pair.left, pair.right)))
+
+
+def _nearest(work: _Work, count: int) -> tuple[Pair, ...]:
+    kept = [number for number in range(len(work.groups)) if number not in work.joined]
+    near = nearest.find(kept, work.texts, work.verifier, work.related.other)
+    found = [n for n in near if n.edge not in work.related.linked][:count]
+    return tuple(work.records.unmerged(n.edge, n.scores, work.firsts(n.edge)) for n in found)

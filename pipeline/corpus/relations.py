@@ -1,0 +1,152 @@
+"""What two verified texts are to each other.
+
+Two questions. Do they tell the same text: how much of the shorter one stands, in runs of equal
+words, in the longer? And do they tell it of the same facts: a report made from a form repeats the
+form's words and changes the numbers, dates and names, in most of its sentences; an edited copy
+changes anything but these. Thresholds without a setting were chosen on labelled newswire, web and
+newspaper pairs; `tests/quality` holds what they reach.
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from pipeline.corpus.records import Relation
+from pipeline.corpus.verify import Comparison, Scores
+from pipeline.settings import Duplicates
+
+MERGED: frozenset[Relation] = frozenset({"exact", "near", "excerpt", "revision"})
+
+# Texts are alike in form if this share of the shorter one's words stand in the longer.
+_FORM_SHARED = 0.5
+# Facts that disagree, so many at least and one for so many words: the form of a report.
+_FORM_FACTS = 2
+_FORM_DENSITY = 100
+_FORM_SHARE = 0.2
+# In reports of up to so many words one fact in three is enough.
+_BRIEF = 80
+_BRIEF_SHARE = 1 / 3
+_BRIEF_NAMES = 1 / 4
+# A table or a list of prices has a number for so many words at least, and so many in all; less
+# than half of them agreeing in their places is another day's table.
+_TABLE_DENSITY = 12
+_TABLE_NUMBERS = 10
+# Texts up to so many words share their form easily. They are one report if as many digits of long
+# numbers agree, or if hardly a word and no fact is different.
+_SHORT = 60
+_SHORT_DIGITS = 12
+_SHORT_SHARED = 0.65
+_SHORT_EQUAL = 0.92
+# Both texts held by each other to this share, or the shorter one by the longer.
+_SAME = 0.85
+# With the same headline, a smaller share makes two takes of one article.
+_SAME_HEADLINE = 0.6
+
+
+class Verdict(NamedTuple):
+    """A relation, and what it rests on in words."""
+
+    relation: Relation
+    why: str
+
+
+def relate(found: Comparison, settings: Duplicates, *, same_headline: bool) -> Verdict:
+    """The relation of two texts that were compared word by word."""
+    form = _form(found)
+    if form is not None:
+        return Verdict("template", f"alike in form, but {form}")
+    if found.scores.jaccard >= settings.near:
+        return Verdict("near", _shingles(found, settings))
+    if min(found.left_words, found.right_words) < _SHORT:
+        return _short(found, settings)
+    return _long(found, settings, same_headline=same_headline)
+
+
+def unrelated(scores: Scores, settings: Duplicates) -> Verdict:
+    """The verdict on two texts that share too little to be compared word by word."""
+    share, near = _percent(scores.jaccard), _percent(settings.near)
+    held, excerpt = _percent(scores.containment), _percent(settings.excerpt)
+    return Verdict(
+        "none",
+        f"share {share} of their {_size(settings)}, near needs {near}; {held} of the smaller one's "
+        f"stand in the other, an excerpt needs {excerpt}",
+    )
+
+
+def _long(found: Comparison, settings: Duplicates, *, same_headline: bool) -> Verdict:
+    share = f"{_percent(found.shorter)} of the shorter one goes like the longer"
+    if min(found.left, found.right) >= _SAME:
+        held = _percent(min(found.left, found.right))
+        return Verdict("near", f"at least {held} of each goes like the other")
+    if found.scores.containment >= settings.excerpt or found.shorter >= _SAME:
+        return Verdict("excerpt", share)
+    if found.shorter >= settings.revision:
+        return Verdict("revision", share)
+    if same_headline and found.shorter >= _SAME_HEADLINE:
+        return Verdict("revision", f"one headline, and {share}")
+    return Verdict("none", _distance(found, settings))
+
+
+def _form(found: Comparison) -> str | None:
+    """Why two texts alike in form tell of different facts; None if they do not."""
+    if found.equal < _FORM_SHARED:
+        return None
+    return next(_form_signs(found), None)
+
+
+def _form_signs(found: Comparison) -> Iterator[str]:
+    facts, words = found.facts, min(found.left_words, found.right_words)
+    says = f"{facts.numbers} numbers or dates and {facts.names} names differ"
+    dense = facts.numbers * _FORM_DENSITY >= words
+    if facts.numbers >= _FORM_FACTS and dense and facts.factual >= 0.5:
+        yield f"{says}, and little else does"
+    if facts.numbers > _FORM_FACTS and dense and facts.share >= _FORM_SHARE:
+        yield f"{says}: {_percent(facts.share)} of the numbers"
+    if facts.numbers >= _FORM_FACTS and facts.share >= _BRIEF_SHARE:
+        yield f"{says}: {_percent(facts.share)} of the numbers"
+    if words <= _BRIEF and _is_brief_form(found):
+        yield says
+    table = facts.fewest >= _TABLE_NUMBERS and facts.fewest * _TABLE_DENSITY >= words
+    if table and facts.agreeing * 2 < facts.fewest:
+        yield f"only {facts.agreeing} of {facts.fewest} numbers agree"
+
+
+def _is_brief_form(found: Comparison) -> bool:
+    """Whether a short report tells of other facts than one in the same words."""
+    facts = found.facts
+    if facts.numbers and facts.share >= _BRIEF_SHARE:
+        return True
+    share = facts.conflicts / max(facts.conflicts + facts.agreeing, 1)
+    several = facts.conflicts >= _FORM_FACTS and share >= _BRIEF_NAMES and facts.factual >= 0.5
+    return several and facts.digits < _SHORT_DIGITS
+
+
+def _short(found: Comparison, settings: Duplicates) -> Verdict:
+    """The relation of texts so short that equal words say little."""
+    facts = found.facts
+    if facts.digits >= _SHORT_DIGITS and found.equal >= _SHORT_SHARED:
+        return Verdict("revision", f"numbers of {facts.digits} digits in all agree")
+    if facts.conflicts == 0 and found.equal >= _SHORT_EQUAL:
+        relation: Relation = "near" if found.longer >= _SAME else "excerpt"
+        share = _percent(found.equal)
+        return Verdict(relation, f"{share} of the shorter one's words stand in the longer")
+    return Verdict("none", _distance(found, settings) + "; texts so short need more")
+
+
+def _distance(found: Comparison, settings: Duplicates) -> str:
+    return (
+        f"{_shingles(found, settings)}, near needs {_percent(settings.near)}; "
+        f"{_percent(found.shorter)} of the shorter one goes like the longer, one article needs "
+        f"{_percent(settings.revision)}"
+    )
+
+
+def _shingles(found: Comparison, settings: Duplicates) -> str:
+    return f"share {_percent(found.scores.jaccard)} of their {_size(settings)}"
+
+
+def _size(settings: Duplicates) -> str:
+    return f"{settings.shingle}-word shingles"
+
+
+def _percent(share: float) -> str:
+    return "under 1 %" if 0 < share < 0.01 else f"{100 * share:.0f} %"

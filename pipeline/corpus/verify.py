@@ -1,0 +1,199 @@
+"""Two texts compared exactly: shared shingles, shared words in order, the passages in both.
+
+Shingles are compared as 64-bit hashes (`hashing`), words as well; no estimate enters a verdict.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from pipeline import align, hashing
+from pipeline.align import Run
+from pipeline.corpus.facts import Facts, Text
+from pipeline.corpus.facts import compare as compare_facts
+from pipeline.corpus.records import Passage
+from pipeline.corpus.signatures import Texts
+from pipeline.hashing import Hashes
+from pipeline.model import Span
+from pipeline.settings import Duplicates
+
+# A run of fewer equal words happens by chance in any two texts of a language.
+_RUN = 3
+# A stretch goes on over so many other words on either side; it has so many words at least, and
+# this share of them is equal. One word in seven changed at random leaves a text one stretch.
+_BREAK = 4
+_STRETCH = 12
+_EQUAL = 0.6
+# A shared passage that is shown has so many words at least.
+_SHOWN = 8
+
+
+class Scores(NamedTuple):
+    """Shared shingles of two texts: over all of them, over the left one's, over the right one's."""
+
+    jaccard: float
+    left_in_right: float
+    right_in_left: float
+
+    @property
+    def containment(self) -> float:
+        """The share of the smaller text that the larger one holds."""
+        return max(self.left_in_right, self.right_in_left)
+
+    def flipped(self) -> "Scores":
+        """The same with left and right exchanged."""
+        return Scores(self.jaccard, self.right_in_left, self.left_in_right)
+
+
+class Comparison(NamedTuple):
+    """Two texts word by word.
+
+    `runs` are all equal runs. `left` and `right` are the shares of each text that lie in stretches
+    where both go on alike, small differences included; `equal` is the share of the shorter text's
+    words that lie in equal runs of three or more. `left_words` and `right_words` are the lengths.
+    """
+
+    scores: Scores
+    runs: tuple[Run, ...]
+    left: float
+    right: float
+    equal: float
+    left_words: int
+    right_words: int
+    facts: Facts
+
+    @property
+    def shorter(self) -> float:
+        """The share of the shorter text that goes on like the longer one."""
+        return self.left if self.left_words <= self.right_words else self.right
+
+    @property
+    def longer(self) -> float:
+        """The share of the longer text that goes on like the shorter one."""
+        return self.right if self.left_words <= self.right_words else self.left
+
+    def flipped(self) -> "Comparison":
+        """The same with left and right exchanged."""
+        facts = self.facts._replace(slots=tuple(slot.flipped() for slot in self.facts.slots))
+        return Comparison(
+            scores=self.scores.flipped(),
+            runs=tuple(sorted(Run(run.right, run.left, run.length) for run in self.runs)),
+            left=self.right,
+            right=self.left,
+            equal=self.equal,
+            left_words=self.right_words,
+            right_words=self.left_words,
+            facts=facts,
+        )
+
+
+class Verifier:
+    """Compares texts by their number; reads of each what a pair needs, and keeps it."""
+
+    def __init__(self, raw: Sequence[str], texts: Texts, settings: Duplicates) -> None:
+        self._raw = raw
+        self._texts = texts
+        self._size = settings.shingle
+        self._read: dict[int, Text] = {}
+
+    def scores(self, left: int, right: int) -> Scores:
+        """Jaccard similarity and containment both ways, exact."""
+        one, other = self._texts.shingles[left], self._texts.shingles[right]
+        if not len(one) or not len(other):
+            return Scores(0.0, 0.0, 0.0)
+        shared = hashing.common(one, other)
+        union = len(one) + len(other) - shared
+        return Scores(shared / union, shared / len(one), shared / len(other))
+
+    def compare(self, left: int, right: int) -> Comparison:
+        """Everything that a verdict rests on."""
+        one, other = self._texts.hashes[left], self._texts.hashes[right]
+        runs = _aligned(one, other, self._size)
+        alike = list(_stretches(runs))
+        return Comparison(
+            scores=self.scores(left, right),
+            runs=tuple(runs),
+            left=_share([(s[0].left, s[-1].left + s[-1].length) for s in alike], len(one)),
+            right=_share([(s[0].right, s[-1].right + s[-1].length) for s in alike], len(other)),
+            equal=_equal(runs, len(one), len(other)),
+            left_words=len(one),
+            right_words=len(other),
+            facts=compare_facts(self.text(left), self.text(right), runs),
+        )
+
+    def text(self, number: int) -> Text:
+        """A text with its words and places."""
+        if number not in self._read:
+            self._read[number] = Text(self._raw[number])
+        return self._read[number]
+
+    def length(self, number: int) -> int:
+        """How many words a text has."""
+        return len(self._texts.hashes[number])
+
+
+def _aligned(left: Hashes, right: Hashes, seed: int) -> list[Run]:
+    """The equal runs in the left text's order, found from the shorter text's side.
+
+    So every word of an excerpt looks for its place, and not every phrase of a long text for one
+    in the excerpt.
+    """
+    if len(left) <= len(right):
+        return align.runs(left, right, seed=seed)
+    found = align.runs(right, left, seed=seed)
+    return sorted(Run(run.right, run.left, run.length) for run in found)
+
+
+def _stretches(runs: Sequence[Run]) -> Iterator[list[Run]]:
+    """Runs that follow each other closely in both texts, where they make up a stretch."""
+    stretch: list[Run] = []
+    for run in runs:
+        if stretch and not _goes_on(stretch[-1], run):
+            if _is_stretch(stretch):
+                yield stretch
+            stretch = []
+        stretch.append(run)
+    if _is_stretch(stretch):
+        yield stretch
+
+
+def _goes_on(one: Run, other: Run) -> bool:
+    left, right = other.left - one.left - one.length, other.right - one.right - one.length
+    return left <= _BREAK and 0 <= right <= _BREAK
+
+
+def _is_stretch(runs: Sequence[Run]) -> bool:
+    if not runs:
+        return False
+    first, last = runs[0], runs[-1]
+    left, right = last.left + last.length - first.left, last.right + last.length - first.right
+    equal = sum(run.length for run in runs)
+    return left >= _STRETCH and equal >= _EQUAL * max(left, right)
+
+
+def _share(spans: Sequence[tuple[int, int]], length: int) -> float:
+    """The share of a text's words that lie in spans; these may overlap."""
+    inside = bytearray(length)
+    for first, last in spans:
+        inside[first:last] = b"\1" * (last - first)
+    return inside.count(1) / max(length, 1)
+
+
+def _equal(runs: Sequence[Run], left: int, right: int) -> float:
+    """The share of the shorter text's words that lie in runs of three or more."""
+    long = [run for run in runs if run.length >= _RUN]
+    if left <= right:
+        return _share([(run.left, run.left + run.length) for run in long], left)
+    return _share([(run.right, run.right + run.length) for run in long], right)
+
+
+def passages(left: Text, right: Text, runs: Sequence[Run]) -> tuple[Passage, ...]:
+    """The longer equal runs as spans of both texts, in the left one's order."""
+    shortest = min(_SHOWN, len(left.spans), len(right.spans))
+    return tuple(
+        Passage(
+            Span(left.spans[run.left][0], left.spans[run.left + run.length - 1][1]),
+            Span(right.spans[run.right][0], right.spans[run.right + run.length - 1][1]),
+        )
+        for run in runs
+        if run.length >= shortest
+    )
