@@ -1,13 +1,14 @@
 """The extract stage: traced to the page, told from text, metadata with their places, fallbacks."""
 
 import time
+from typing import cast
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline import edits
-from pipeline.model import Change, Document
+from pipeline.model import Change, Document, Stage
 from pipeline.run import Processed, process
 from pipeline.settings import Extract, Settings
 from pipeline.stages import extract
@@ -24,7 +25,7 @@ HEAD = (
 
 
 def run(page: str, name: str = "page.html") -> Processed:
-    return process(name, page.encode(), Settings(), stages=(extract,))
+    return process(name, page.encode(), Settings(), stages=cast("tuple[Stage, ...]", (extract,)))
 
 
 def propose(page: str) -> Change:

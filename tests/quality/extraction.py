@@ -21,9 +21,9 @@ from collections import Counter
 from collections.abc import Iterator
 from multiprocessing import Pool
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
-from pipeline.model import Failed
+from pipeline.model import Failed, Stage
 from pipeline.run import Processed, process
 from pipeline.settings import Settings
 from pipeline.stages import STAGES, extract
@@ -99,10 +99,10 @@ def pages(folder: Path) -> Iterator[Page]:
 
 def ours(path: Path, stages: str) -> Output:
     """The pipeline's article: the extract stage alone, or all stages."""
-    chosen = STAGES if stages == "all" else (extract,)
+    chosen = STAGES if stages == "all" else cast("tuple[Stage, ...]", (extract,))
     data = path.read_bytes()
     started = time.process_time()
-    made = process(path.name, data, Settings(), stages=chosen)  # type: ignore[arg-type]
+    made = process(path.name, data, Settings(), stages=chosen)
     seconds = time.process_time() - started
     if isinstance(made.verdict, Failed):
         raise SystemExit(f"{path.name}: {made.verdict.error}")
@@ -141,7 +141,7 @@ def theirs(path: Path, options: dict[str, Any]) -> Output:
         **options,
     )
     seconds = time.process_time() - started
-    if found is None:
+    if found is None or isinstance(found, dict):
         return Output("", "", "", seconds)
     return Output(found.title or "", found.date or "", found.text or "", seconds)
 
