@@ -18,6 +18,7 @@ from pipeline.stages.extract.regions import Regions
 _INLINE = frozenset(("hi", "ref", "del", "span", "a", "b", "i", "em", "strong", "u", "sub", "sup"))
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _DEEPEST = 240  # trafilatura gives nothing for pages nested deeper than some 250 elements
+_APART = frozenset(("navigation", "form", "markup"))
 _LOGGER = logging.getLogger("trafilatura")
 
 
@@ -97,8 +98,8 @@ def _own(page: Page) -> list[float]:
             fact.linked < 0.3 and (sentence or fact.name in HEADINGS or fact.name == "li")
         )
         free = fact.name not in CELLS or fact.prose
-        claimed = regions.claimed(line.runs[0].element)
-        found.append(1.0 if likely and free and not claimed else 0.0)
+        apart = regions.claimed(line.runs[0].element) in _APART
+        found.append(1.0 if likely and free and not apart else 0.0)
     return found
 
 
