@@ -215,7 +215,7 @@ class Duplicates(_Group, frozen=True, kw_only=True):
             "Share of the shorter document that goes like the longer one, small differences included, "
             "from which they are takes of one article. Too low merges articles on one background."
         ),
-    ] = 0.75
+    ] = 0.7
     min_words: Annotated[
         int,
         Meta(

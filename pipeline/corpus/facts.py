@@ -13,12 +13,19 @@ from functools import cached_property
 from typing import NamedTuple
 
 from pipeline import words
-from pipeline.align import Gap, Run, gaps
+from pipeline.align import Run, gaps
 from pipeline.corpus import vocabulary
 
 # 2025-05-15, 8-1/4, 1,356,000, 9.7, 10:58, and Arabic-Indic, Devanagari or Thai digits.
 _NUMBER = re.compile(r"\d(?:[\d.,:/-]{0,30}\d)?")
 _FRACTION = re.compile(r"(?:(\d{1,6})-)?(\d{1,3})/(\d{1,3})")
+# What stands before a word that does not begin a sentence, a line or a quotation.
+_INSIDE = re.compile(r"[^.!?:\n\"“„«»‘’'•*-] \Z|[^\s.!?\"“„«»‘’']\Z")
+_QUOTATION = re.compile(
+    r"[“«„][^”»“\n]{0,2000}[”»“]|\"[^\"\n]{0,2000}\"|「[^」\n]{0,2000}」|『[^』\n]{0,2000}』"
+)
+_REMARK = re.compile(r"[(\[（]([^()\n]{4,40})")
+_CORRECTIONS = vocabulary.corrections()
 _NUMERALS = vocabulary.numerals()
 _CAPITAL_DATES = vocabulary.capital_dates()
 _SMALL_DATES = vocabulary.small_dates()
@@ -29,6 +36,9 @@ _SLOT = 8
 _SPELLING = 0.75
 _STEM = 3
 _LONG = 3
+# Datelines and sign-offs lie within so many words of the ends of a text that is so long at least.
+_EDGE = 20
+_LONG_TEXT = 100
 
 
 class Number(NamedTuple):
@@ -46,17 +56,20 @@ class Number(NamedTuple):
 
 
 class Slot(NamedTuple):
-    """One place where the texts differ: their words there, and on which facts they disagree."""
+    """One place where the texts differ: their words there, from word `place` of the left text on,
+    and whether a number or date, or a name, stands against another one.
+    """
 
     left: str
     right: str
-    numbers: int
-    names: int
+    place: int
+    is_number: bool
+    is_name: bool
 
     @property
     def is_fact(self) -> bool:
-        """Whether a number, a date or a name stands against another one."""
-        return bool(self.numbers or self.names)
+        """Whether the texts disagree on a fact there."""
+        return self.is_number or self.is_name
 
     def flipped(self) -> "Slot":
         """The same with left and right exchanged."""
@@ -68,8 +81,11 @@ class Facts(NamedTuple):
 
     `agreeing` numbers and dates stand in both, in the same place; `digits` counts the digits of
     those that have three or more, which hardly agree by chance. `fewest` is the number of numbers
-    and dates in the text that has fewer. `numbers` (with dates) and `names` disagree. `slots` are
-    the short places in which one text has some words and the other has others.
+    and dates in the text that has fewer. `slots` are the short places in which one text has some
+    words and the other has others. In `numbers` of them the texts disagree on a number or date, in
+    `names` on a name, `factual` is the share of both; all three are 0 where they disagree at the
+    very beginning and end alone, on another outlet's dateline and sign-off. `corrected` says that
+    one of the texts calls itself a correction.
     """
 
     agreeing: int
@@ -77,7 +93,9 @@ class Facts(NamedTuple):
     fewest: int
     numbers: int
     names: int
+    factual: float
     slots: tuple[Slot, ...]
+    corrected: bool
 
     @property
     def conflicts(self) -> int:
@@ -88,11 +106,6 @@ class Facts(NamedTuple):
     def share(self) -> float:
         """The share of the numbers and dates in the same place on which the texts disagree."""
         return self.numbers / max(self.numbers + self.agreeing, 1)
-
-    @property
-    def factual(self) -> float:
-        """The share of the short places of difference that are about a number, date or name."""
-        return sum(slot.is_fact for slot in self.slots) / max(len(self.slots), 1)
 
 
 class Text:
@@ -121,6 +134,36 @@ class Text:
         """Its words that stand somewhere with a small first letter: they are no names."""
         return frozenset(word for word in self.words if word[0].islower())
 
+    @cached_property
+    def proper(self) -> frozenset[str]:
+        """Its words, case-folded, that have a capital inside a sentence of ordinary letters."""
+        found = set()
+        for word, (start, _) in zip(self.words, self.spans, strict=True):
+            if (
+                word[0].isupper()
+                and not word.isupper()
+                and _INSIDE.search(self.text, start - 2, start)
+            ):
+                found.add(word.casefold())
+        return frozenset(found)
+
+    @cached_property
+    def quoted(self) -> bytearray:
+        """For each of its words, 1 where it stands in quotation marks."""
+        starts = [start for start, _ in self.spans]
+        found = bytearray(len(starts))
+        for match in _QUOTATION.finditer(self.text):
+            first, last = (bisect_left(starts, place) for place in match.span())
+            found[first:last] = b"\1" * (last - first)
+        return found
+
+    @cached_property
+    def is_correction(self) -> bool:
+        """Whether its headline, or a remark in brackets, opens with a word for correction."""
+        openings = [self.text[:40], *_REMARK.findall(self.text)]
+        firsts = (words.words(opening)[:1] for opening in openings)
+        return any(word in _CORRECTIONS for first in firsts for word in first)
+
     def between(self, first: int, last: int) -> str:
         """The text of words `first:last`."""
         return self.text[self.spans[first][0] : self.spans[last - 1][1]] if last > first else ""
@@ -147,8 +190,8 @@ class Text:
 
 def compare(left: Text, right: Text, runs: Sequence[Run]) -> Facts:
     """On which facts two aligned texts agree and disagree."""
-    found = [_slot(left, right, gap) for gap in gaps(_in_order(left, right, runs))]
-    slots = tuple(slot for slot in found if slot is not None)
+    slots = tuple(_slots(left, right, runs))
+    counted = [slot for slot in slots if slot.is_fact] if _reach_inside(slots, left) else []
     equal = bytearray(len(left.spans))
     for run in runs:
         equal[run.left : run.left + run.length] = b"\1" * run.length
@@ -157,10 +200,18 @@ def compare(left: Text, right: Text, runs: Sequence[Run]) -> Facts:
         agreeing=len(agreeing),
         digits=sum(len(number.digits) for number in agreeing if number.is_long),
         fewest=min(len(left.numbers), len(right.numbers)),
-        numbers=sum(slot.numbers for slot in slots),
-        names=sum(slot.names for slot in slots),
+        numbers=sum(slot.is_number for slot in counted),
+        names=sum(slot.is_name for slot in counted),
+        factual=len(counted) / max(len(slots), 1),
         slots=slots,
+        corrected=left.is_correction or right.is_correction,
     )
+
+
+def _reach_inside(slots: Sequence[Slot], text: Text) -> bool:
+    """Whether texts disagree on facts elsewhere than where datelines and sign-offs stand."""
+    inner = range(_EDGE, len(text.spans) - _EDGE)
+    return len(text.spans) < _LONG_TEXT or any(s.is_fact and s.place in inner for s in slots)
 
 
 def _in_order(left: Text, right: Text, runs: Sequence[Run]) -> list[Run]:
@@ -172,17 +223,16 @@ def _in_order(left: Text, right: Text, runs: Sequence[Run]) -> list[Run]:
     return [*kept, Run(len(left.spans), len(right.spans), 0)]
 
 
-def _slot(left: Text, right: Text, gap: Gap) -> Slot | None:
-    (a, b), (c, d) = gap
-    if max(b - a, d - c) > _SLOT or min(b - a, d - c) == 0:
-        return None
-    numbers = _disagreeing(left.numbers_in(a, b), right.numbers_in(c, d))
-    names = _other_names(_names(left, right, (a, b)), _names(right, left, (c, d)))
-    return Slot(left.between(a, b), right.between(c, d), numbers, int(names))
+def _slots(left: Text, right: Text, runs: Sequence[Run]) -> Iterator[Slot]:
+    for (a, b), (c, d) in gaps(_in_order(left, right, runs)):
+        if max(b - a, d - c) <= _SLOT and min(b - a, d - c) > 0:
+            numbers = _disagree(left.numbers_in(a, b), right.numbers_in(c, d))
+            names = _other_names(_names(left, right, (a, b)), _names(right, left, (c, d)))
+            yield Slot(left.between(a, b), right.between(c, d), a, numbers, names)
 
 
-def _disagreeing(left: Sequence[Number], right: Sequence[Number]) -> int:
-    """How many numbers of either side have another one against them."""
+def _disagree(left: Sequence[Number], right: Sequence[Number]) -> bool:
+    """Whether either side has a number that the other has another one for."""
     others = list(right)
     alone = 0
     for number in left:
@@ -191,7 +241,7 @@ def _disagreeing(left: Sequence[Number], right: Sequence[Number]) -> int:
             alone += 1
         else:
             others.remove(match)
-    return min(alone, len(others))
+    return min(alone, len(others)) > 0
 
 
 def same_number(one: Number, other: Number) -> bool:
@@ -224,10 +274,18 @@ def _digits(number: str) -> str:
 
 
 def _names(text: Text, other: Text, place: tuple[int, int]) -> list[str]:
-    """The capitalised words of a place that neither text writes small elsewhere."""
-    small = text.small | other.small
+    """The capitalised words of a place: not those that begin a sentence or line and are nowhere
+    inside one, nor those that one of the texts also writes small.
+    """
     found = text.words[place[0] : place[1]]
-    return [word for word in found if word[0].isupper() and word.casefold() not in small]
+    keys = ((word, word.casefold()) for word in found if word[0].isupper())
+    return [
+        word
+        for word, key in keys
+        if (key in text.proper or key in other.proper)
+        and key not in text.small
+        and key not in other.small
+    ]
 
 
 def _other_names(left: Sequence[str], right: Sequence[str]) -> bool:

@@ -18,9 +18,12 @@ MERGED: frozenset[Relation] = frozenset({"exact", "near", "excerpt", "revision"}
 
 # Texts are alike in form if this share of the shorter one's words stand in the longer.
 _FORM_SHARED = 0.5
-# Facts that disagree, so many at least and one for so many words: the form of a report.
+# The form of a report: in so many places at least, one for so many words, a number or date stands
+# against another one (or, in one place more, a name), and they are half of all the differences.
 _FORM_FACTS = 2
 _FORM_DENSITY = 100
+_FORM_FACTUAL = 0.5
+# Or the numbers that disagree are this share of all that stand in the same place.
 _FORM_SHARE = 0.2
 # In reports of up to so many words one fact in three is enough.
 _BRIEF = 80
@@ -38,8 +41,12 @@ _SHORT_SHARED = 0.65
 _SHORT_EQUAL = 0.92
 # Both texts held by each other to this share, or the shorter one by the longer.
 _SAME = 0.85
-# With the same headline, a smaller share makes two takes of one article.
-_SAME_HEADLINE = 0.6
+# Two takes of one article share more than its sequence: so much of the shingles, and so much of
+# what stands outside quotations. With the same headline less of all is enough.
+_WORDING = 0.6
+_NARRATED = 0.65
+_HEADLINE_SHARED = 0.6
+_HEADLINE_WORDING = 0.5
 
 
 class Verdict(NamedTuple):
@@ -79,16 +86,23 @@ def _long(found: Comparison, settings: Duplicates, *, same_headline: bool) -> Ve
         return Verdict("near", f"at least {held} of each goes like the other")
     if found.scores.containment >= settings.excerpt or found.shorter >= _SAME:
         return Verdict("excerpt", share)
-    if found.shorter >= settings.revision:
+    worded, told = found.scores.containment, found.narrated
+    if found.shorter >= settings.revision and worded >= _WORDING and told >= _NARRATED:
         return Verdict("revision", share)
-    if same_headline and found.shorter >= _SAME_HEADLINE:
+    if (
+        same_headline
+        and found.shorter >= _HEADLINE_SHARED
+        and min(worded, told) >= _HEADLINE_WORDING
+    ):
         return Verdict("revision", f"one headline, and {share}")
     return Verdict("none", _distance(found, settings))
 
 
 def _form(found: Comparison) -> str | None:
     """Why two texts alike in form tell of different facts; None if they do not."""
-    if found.equal < _FORM_SHARED:
+    facts = found.facts
+    corrects = facts.corrected and not facts.names and facts.share < _BRIEF_SHARE
+    if corrects or found.equal < _FORM_SHARED:
         return None
     return next(_form_signs(found), None)
 
@@ -96,8 +110,9 @@ def _form(found: Comparison) -> str | None:
 def _form_signs(found: Comparison) -> Iterator[str]:
     facts, words = found.facts, min(found.left_words, found.right_words)
     says = f"{facts.numbers} numbers or dates and {facts.names} names differ"
-    dense = facts.numbers * _FORM_DENSITY >= words
-    if facts.numbers >= _FORM_FACTS and dense and facts.factual >= 0.5:
+    dense = facts.conflicts * _FORM_DENSITY >= words
+    several = facts.numbers >= _FORM_FACTS or facts.conflicts > _FORM_FACTS
+    if several and dense and facts.factual >= _FORM_FACTUAL:
         yield f"{says}, and little else does"
     if facts.numbers > _FORM_FACTS and dense and facts.share >= _FORM_SHARE:
         yield f"{says}: {_percent(facts.share)} of the numbers"
@@ -116,7 +131,9 @@ def _is_brief_form(found: Comparison) -> bool:
     if facts.numbers and facts.share >= _BRIEF_SHARE:
         return True
     share = facts.conflicts / max(facts.conflicts + facts.agreeing, 1)
-    several = facts.conflicts >= _FORM_FACTS and share >= _BRIEF_NAMES and facts.factual >= 0.5
+    several = (
+        facts.conflicts >= _FORM_FACTS and share >= _BRIEF_NAMES and facts.factual >= _FORM_FACTUAL
+    )
     return several and facts.digits < _SHORT_DIGITS
 
 
@@ -133,10 +150,15 @@ def _short(found: Comparison, settings: Duplicates) -> Verdict:
 
 
 def _distance(found: Comparison, settings: Duplicates) -> str:
+    quotes = (
+        f" ({_percent(found.narrated)} without quotations)"
+        if found.narrated < found.shorter
+        else ""
+    )
     return (
         f"{_shingles(found, settings)}, near needs {_percent(settings.near)}; "
-        f"{_percent(found.shorter)} of the shorter one goes like the longer, one article needs "
-        f"{_percent(settings.revision)}"
+        f"{_percent(found.shorter)} of the shorter one goes like the longer{quotes}, one article "
+        f"needs {_percent(settings.revision)} and {_percent(_WORDING)} of its shingles"
     )
 
 

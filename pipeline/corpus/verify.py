@@ -23,6 +23,8 @@ _RUN = 3
 _BREAK = 4
 _STRETCH = 12
 _EQUAL = 0.6
+# With fewer words outside quotations, the text is judged as a whole.
+_TOLD = 30
 # A shared passage that is shown has so many words at least.
 _SHOWN = 8
 
@@ -48,14 +50,17 @@ class Comparison(NamedTuple):
     """Two texts word by word.
 
     `runs` are all equal runs. `left` and `right` are the shares of each text that lie in stretches
-    where both go on alike, small differences included; `equal` is the share of the shorter text's
-    words that lie in equal runs of three or more. `left_words` and `right_words` are the lengths.
+    where both go on alike, small differences included; `narrated` is the same of the shorter text's
+    words outside quotations: two articles may well quote one statement. `equal` is the share of
+    the shorter text's words that lie in equal runs of three or more. `left_words` and `right_words`
+    are the lengths.
     """
 
     scores: Scores
     runs: tuple[Run, ...]
     left: float
     right: float
+    narrated: float
     equal: float
     left_words: int
     right_words: int
@@ -79,6 +84,7 @@ class Comparison(NamedTuple):
             runs=tuple(sorted(Run(run.right, run.left, run.length) for run in self.runs)),
             left=self.right,
             right=self.left,
+            narrated=self.narrated,
             equal=self.equal,
             left_words=self.right_words,
             right_words=self.left_words,
@@ -109,11 +115,15 @@ class Verifier:
         one, other = self._texts.hashes[left], self._texts.hashes[right]
         runs = _aligned(one, other, self._size)
         alike = list(_stretches(runs))
+        ours = _inside([(s[0].left, s[-1].left + s[-1].length) for s in alike], len(one))
+        theirs = _inside([(s[0].right, s[-1].right + s[-1].length) for s in alike], len(other))
+        shorter = (ours, left) if len(one) <= len(other) else (theirs, right)
         return Comparison(
             scores=self.scores(left, right),
             runs=tuple(runs),
-            left=_share([(s[0].left, s[-1].left + s[-1].length) for s in alike], len(one)),
-            right=_share([(s[0].right, s[-1].right + s[-1].length) for s in alike], len(other)),
+            left=_share(ours),
+            right=_share(theirs),
+            narrated=_narrated(shorter[0], self.text(shorter[1]).quoted),
             equal=_equal(runs, len(one), len(other)),
             left_words=len(one),
             right_words=len(other),
@@ -170,20 +180,30 @@ def _is_stretch(runs: Sequence[Run]) -> bool:
     return left >= _STRETCH and equal >= _EQUAL * max(left, right)
 
 
-def _share(spans: Sequence[tuple[int, int]], length: int) -> float:
-    """The share of a text's words that lie in spans; these may overlap."""
+def _inside(spans: Sequence[tuple[int, int]], length: int) -> bytearray:
+    """For each of a text's words, 1 where it lies in one of the spans."""
     inside = bytearray(length)
     for first, last in spans:
         inside[first:last] = b"\1" * (last - first)
-    return inside.count(1) / max(length, 1)
+    return inside
+
+
+def _share(inside: bytearray) -> float:
+    return inside.count(1) / max(len(inside), 1)
+
+
+def _narrated(inside: bytearray, quoted: bytearray) -> float:
+    """The share of the words outside quotations; of all words where these are few."""
+    told = bytearray(mark for mark, quote in zip(inside, quoted, strict=True) if not quote)
+    return _share(told) if len(told) >= _TOLD else _share(inside)
 
 
 def _equal(runs: Sequence[Run], left: int, right: int) -> float:
     """The share of the shorter text's words that lie in runs of three or more."""
     long = [run for run in runs if run.length >= _RUN]
     if left <= right:
-        return _share([(run.left, run.left + run.length) for run in long], left)
-    return _share([(run.right, run.right + run.length) for run in long], right)
+        return _share(_inside([(run.left, run.left + run.length) for run in long], left))
+    return _share(_inside([(run.right, run.right + run.length) for run in long], right))
 
 
 def passages(left: Text, right: Text, runs: Sequence[Run]) -> tuple[Passage, ...]:

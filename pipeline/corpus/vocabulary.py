@@ -54,6 +54,21 @@ SMALL_DATES: dict[str, str] = {
     "понедельник вторник среду четверг пятницу субботу воскресенье",
 }
 
+# What opens the headline, or a remark in brackets, of a take that corrects an earlier one.
+CORRECTIONS: dict[str, str] = {
+    "en": "correct corrects corrected correcting correction",
+    "de": "berichtigung berichtigt korrektur korrigiert",
+    "fr": "corrige corrigé correction rectificatif",
+    "es": "corrige corregido corrección",
+    "pt": "corrige corrigido correção",
+    "it": "corregge corretto correzione rettifica",
+    "nl": "correctie gecorrigeerd rectificatie",
+    "sv": "rättelse rättar",
+    "ru": "исправлено исправляет поправка",
+    "id": "ralat koreksi",
+    "vi": "đính",
+}
+
 
 def numerals() -> dict[str, str]:
     """Spelled number (case-folded) -> its digits."""
@@ -69,3 +84,8 @@ def capital_dates() -> frozenset[str]:
 def small_dates() -> frozenset[str]:
     """Months and days of the week that are dates however written; case-folded."""
     return frozenset(word for row in SMALL_DATES.values() for word in row.split())
+
+
+def corrections() -> frozenset[str]:
+    """Words that announce a correction; case-folded."""
+    return frozenset(word for row in CORRECTIONS.values() for word in row.split())

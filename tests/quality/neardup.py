@@ -21,7 +21,6 @@ from typing import Any
 
 from pipeline.corpus.dedup import deduplicate
 from pipeline.corpus.records import Article, Outcome
-from pipeline.run import process
 from pipeline.settings import Settings
 
 DATA = Path(__file__).parents[3] / "shared" / "data" / "neardup"
@@ -110,6 +109,8 @@ def _pair(one: str, other: str) -> Names:
 def _article(row: dict[str, Any], *, stages: bool) -> Article:
     text, title = row["text"], None
     if stages:
+        from pipeline.run import process
+
         done = process(row["id"], text.encode("utf-8"), Settings())
         text, title = done.text or text, done.first("title")
     date = row.get("date") or ""

@@ -7,8 +7,12 @@ copyright) are left to the stage after this one.
 
 from pipeline.model import Change, Document
 from pipeline.settings import Boilerplate
-from pipeline.stages.boilerplate import biography, captions, families, furniture, letters
 from pipeline.stages.boilerplate import (
+    biography,
+    captions,
+    families,
+    furniture,
+    letters,
     navigation,
     pointers,
     related,
@@ -26,6 +30,8 @@ __all__ = ["NAME", "RULES", "VERSION", "propose"]
 NAME = "boilerplate"
 VERSION = 1
 
+_MOST_LOOKS = 30
+
 _FAMILIES = (
     *sharing.FAMILIES,
     *letters.FAMILIES,
@@ -40,16 +46,18 @@ def propose(document: Document, settings: Boilerplate) -> Change:
 
     What goes may show what else is clutter (a word beside it, a line that is now the last), so the
     rules look again at what is left until nothing more goes: the stage finds nothing in its output.
+    The number of looks is bounded for texts made to keep them busy.
     """
     rows = rows_of(document.text)
     located: list[Located] = []
-    while True:
+    for _ in range(_MOST_LOOKS):
         marks = _marks(rows, settings)
         located += [locate(mark, rows) for mark in marks]
         cut = _cut(marks)
         if not cut:
-            return change_of(located)
+            break
         rows = tuple(row for i, row in enumerate(rows) if i not in cut)
+    return change_of(located)
 
 
 def _marks(rows: tuple[Row, ...], settings: Boilerplate) -> list[Mark]:

@@ -27,7 +27,8 @@ UNSURE = Rule(
 
 _HEADINGS = keys(
     """
-en: about the author | about the authors | about the writer | author bio | meet the author | about our reporter
+en: about the author | about the authors | about the writer | author bio | meet the author
+  | about our reporter
 vi: về tác giả
 de: über den autor | über die autorin | zum autor | zur autorin | zur person
 fr: à propos de l'auteur | l'auteur
@@ -41,16 +42,21 @@ ru: об авторе
 )
 _NAME = r"[A-ZÀ-Þ][\w'’.-]+(?: (?:[A-ZÀ-Þ][\w'’.-]*|de|van|von|bin|al)){1,3}"
 _ROLE = (
-    r"(?:reporter|correspondent|journalist|editor|writer|columnist|contributor|freelance\w*|author|producer|analyst"
-    r"|professor|lecturer|researcher|fellow|director|photographer|blogger|podcaster|attorney|lawyer|scholar|student"
-    r"|co-?founder|founder|critic|staff writer|meteorologist|bureau chief|intern|scientist|consultant)"
+    r"(?:reporter|correspondent|journalist|editor|writer|columnist|contributor|freelance\w*|author"
+    r"|producer|analyst"
+    r"|professor|lecturer|researcher|fellow|director|photographer|blogger|podcaster|attorney"
+    r"|lawyer|scholar|student"
+    r"|co-?founder|founder|critic|staff writer|meteorologist|bureau chief|intern|scientist"
+    r"|consultant)"
 )
 _BIO = re.compile(
-    rf"(?:•\s*)?{_NAME}(?: and {_NAME})?,? (?:is|are|was|has been|serves as|works as|currently works) "
+    rf"(?:•\s*)?{_NAME}(?: and {_NAME})?,? (?:is|are|was|has been|serves as|works as|currently"
+    rf" works) "
     rf"(?:currently |also )?(?:a|an|the|one of)?\s?(?:[\w’',&-]+ ){{0,7}}?{_ROLE}s?\b"
 )
 _COVERS = re.compile(
-    rf"{_NAME} (?:covers|writes about|reports on|writes for|reports for|has written for|has covered) "
+    rf"{_NAME} (?:covers|writes about|reports on|writes for|reports for|has written for|has"
+    rf" covered) "
 )
 _REACH = re.compile(
     r"\S+@\S+\.\w|(?:^|[\s(])@\w{2,}|\bcan be (?:reached|found|followed) (?:at|on|via)\b"
@@ -61,15 +67,21 @@ _LONGEST = 110
 
 
 def biographies(page: Page, known: frozenset[int]) -> list[Mark]:
-    """Biographies among the last rows that still stand; a heading in so many words makes one likely."""
-    standing = [i for i in range(len(page.rows)) if i not in known]
+    """Biographies with no more than a few other lines after them; the first lines are never one."""
     marks: list[Mark] = []
-    for index in standing[2:][-_LAST_ROWS:]:
+    others = 0
+    for index in reversed(range(2, len(page.rows))):
         row = page.rows[index]
-        if row.key in _HEADINGS and index != standing[-1]:
+        if index in known:
+            continue
+        if row.key in _HEADINGS and others + len(marks) > 0:
             marks.append(Mark(index, index, UNSURE, "biography", "a heading of author notes"))
         elif row.key and row.size <= _LONGEST and _is_bio(row):
             marks.append(_bio(index, row))
+        else:
+            others += 1
+        if others == _LAST_ROWS:
+            break
     return marks
 
 

@@ -30,7 +30,7 @@ GLUED = Rule(
     id="boilerplate.caption-glued",
     title="A photo credit at the end of a paragraph of prose.",
     why="A caption may be long, or a credit may have been glued to a paragraph of the article.",
-    example="“We will not wait,” she said at the border on Monday. Photo: VGP",
+    example="“We will not wait for another season,” she said at the border on Monday. Photo: VGP",
     counter_example="Trucks wait at the Huu Nghi border gate. Photo: VGP",
     wrong_when="The paragraph belongs to the article and only the credit does not.",
     risk="review",
@@ -42,20 +42,24 @@ LONGEST_CAPTION = 60
 _OPENINGS = tuple(sorted(keys(table.OPENINGS), key=len, reverse=True))
 _UNMARKED = tuple(keys(table.OPENINGS_UNMARKED))
 _PHOTO = keys(table.PHOTO)
-_FILE = re.compile(r"\(?FILE\)?\s?[-–—:]")
+_FILE = re.compile(r"\(?FILE\)?\s?[-–—:]|\(?FILE PHOTO\b|In this .{3,40}\bfile photo\b")
 _MARK = re.compile(r"\s*[-–—:：,.(（]|$")
 
 
 def captions(page: Page) -> list[Mark]:
     """Rows that are captions or credits, with the credits as readings."""
     found = [_caption(index, row) for index, row in enumerate(page.rows) if row.key]
-    return [mark for mark in found if mark and not _may_be_byline(page, mark)]
+    return [mark for mark in found if mark and not _may_be_the_story(page, mark)]
 
 
-def _may_be_byline(page: Page, mark: Mark) -> bool:
-    """Above the prose, `NAME / AGENCY` without a label or brackets can be who wrote the story."""
+def _may_be_the_story(page: Page, mark: Mark) -> bool:
+    """Whether a bare credit may be the story's: a name above the prose, a © above or below it."""
     text = page.rows[mark.first].text
-    if mark.rule is not CREDIT or not page.head(mark.first) or text[0] in "([（【":
+    if mark.rule is not CREDIT or text[0] in "([（【":
+        return False
+    if text[0] == "©":
+        return page.head(mark.first) or page.tail(mark.first)
+    if not page.head(mark.first):
         return False
     return mark.readings[0].start == 0 and not names_archive(text)
 
@@ -75,11 +79,18 @@ def _credited(index: int, row: Row, credit: Credit) -> Mark:
     before = row.text[: credit.start].strip(" -–—|/([")
     if not before:
         return Mark(index, index, CREDIT, "credit", f"a photo credit: {name}", readings=reading)
-    if size_of(before) > LONGEST_CAPTION or (is_reported(before) and size_of(before) > 12):
+    if _is_glued(before, row.text):
         why = f"a photo credit ({name}) ends a long or quoting paragraph"
         return Mark(index, index, GLUED, "caption", why)
     why = f"the line ends with a photo credit: {name}"
     return Mark(index, index, CAPTION, "caption", why, readings=reading)
+
+
+def _is_glued(before: str, text: str) -> bool:
+    """Whether the text before a credit is rather a paragraph; a FILE caption may be long and quote."""
+    if _FILE.match(text):
+        return size_of(before) > 2 * LONGEST_CAPTION
+    return size_of(before) > LONGEST_CAPTION or (is_reported(before) and size_of(before) > 12)
 
 
 def _opening(row: Row) -> str | None:
@@ -89,7 +100,7 @@ def _opening(row: Row) -> str | None:
         return "the line opens with FILE, as captions of archive pictures do"
     if row.key.startswith(_UNMARKED):
         return "the line opens with a label that only captions have"
-    for opening in _OPENINGS:
+    for opening in _OPENINGS if row.key.startswith(_OPENINGS) else ():
         if row.key.startswith(opening) and _MARK.match(row.key, len(opening)):
             return f"the line opens like a caption: {opening}"
     label, colon, rest = row.text.partition(":")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from pipeline.stages.boilerplate.phrases import key_of, keys
+from pipeline.stages.boilerplate.phrases import group, key_of, keys
 from pipeline.stages.boilerplate.tables import credits as table
 from pipeline.stages.boilerplate.view import size_of
 
@@ -23,28 +23,26 @@ _AGENCIES = keys(table.AGENCIES)
 _STAND_INS = keys(table.IN_PLACE_OF_A_NAME)
 # Archives that sign pictures and never stories: their bare name is a photo credit.
 _PICTURE_ONLY = keys(
-    "en: getty images | getty | shutterstock | alamy | alamy stock photo | istock | unsplash | pexels"
+    "en: getty images | getty | shutterstock | alamy | alamy stock photo | istock | unsplash |"
+    " pexels"
     " | pixabay | wikimedia commons | flickr | corbis | wireimage | depositphotos | adobe stock"
-    " | freepik | ap photo | afp photo | picture alliance | picture-alliance | imago images | rex features"
-    " | zuma press | nurphoto | sipa usa | filmmagic | istockphoto | usa today sports | reuters photo | afp forum"
+    " | freepik | ap photo | afp photo | picture alliance | picture-alliance | imago images | rex"
+    " features"
+    " | zuma press | nurphoto | sipa usa | filmmagic | istockphoto | usa today sports | reuters"
+    " photo | afp forum"
 )
-# Newspapers sign pictures as `NAME / PAPER`.
-_PAPER = re.compile(
-    r"\b(?:times|post|tribune|journal|herald|globe|chronicle|guardian|telegraph|gazette|inquirer|observer)$"
-)
-_FILE_WORDS = keys(
-    "en: file | file photo | pool | handout | files | archive | via | pool photo | archiv"
-)
-_CONNECTORS = frozenset(
-    "of by for via from the and on in at de da do del della di du la le les von van der den und und et y e"
-    " och og ja i z w na c/o courtesy handout file pool photo photos staff aka vom zur al el dos das".split()
-)
+# Newspapers sign pictures as `NAME / PAPER`; this is how their names end.
+_PAPERS = keys(table.PAPERS)
+_PAPER = re.compile(rf"\b{group(table.PAPERS)}$")
+_CONNECTORS = keys(table.CONNECTORS)
 _NO_NAME = re.compile(
-    r"(?i:reporting|editing|written|by|edited|compiled|with|source|sources|additional|writing|read|see|click|watch"
+    r"(?i:reporting|editing|written|by|edited|compiled|with|source|sources|additional|writing|read"
+    r"|see|click|watch"
     r"|how|why|what|when|who|is|was|are|were)\b"
 )
 _BREAK = re.compile(r"[.!?…]\s+\S{3}|[,;]\s.{60}|[。！？]")
 _INITIALS = re.compile(r"\b(?:\w|jr|sr|st|dr|inc|ltd|co|corp|mr|ms|mrs|u\.s)\.", re.IGNORECASE)
+_INITIAL = re.compile(r"(?:^|[\s.])\w\.$")
 _OPENERS = "([（【［「"
 _CLOSERS = ")]）】］」"
 _COLON = re.compile(r"[:：=＝]")
@@ -53,17 +51,38 @@ _JOINT = re.compile(r"\s*[/|｜]\s*|\s+via\s+|\s+for\s+(?=[A-Z])|\s*,\s*", re.IG
 _START = re.compile(
     r"(?:(?<=[.!?…\"”’)\]。！？])\s*|[|｜]\s*|\s[-–—]\s+|©\s*|\(c\)\s*)(?=\S)", re.IGNORECASE
 )
+_JOINED = re.compile(r"[/|｜]|\svia\s", re.IGNORECASE)
+# `新华社记者 李明 摄`: agency, reporter, "shot".
+_SHOT = re.compile(r"(?:新华社|中新社|人民网|央视|记者|記者|新華社)[\u3400-\u9fff\s·]{1,16}[摄攝]")
 _REACH = 110
+_SIGNS = frozenset(
+    max(re.findall(r"\w+", key), key=len)
+    for key in _LABELS | _BARE | _AGENCIES | _PICTURE_ONLY | _PAPERS
+)
+_UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 
 
 def credit_of(text: str) -> Credit | None:
     """The credit that ends a line, if there is one; offsets are characters of the line."""
     end = len(text.rstrip(" ."))
+    if not _may_hold_one(text[max(0, end - _REACH) : end]):
+        return None
+    whole = _labelled(text, end)
+    if whole and whole.start == 0:
+        return whole
     if end and text[end - 1] in _CLOSERS:
         found = _bracketed(text, end)
         if found:
             return found
-    return _labelled(text, end) or _unlabelled(text, end)
+    return whole or _unlabelled(text, end)
+
+
+def _may_hold_one(tail: str) -> bool:
+    """A cheap look for any word of a label or an agency, so that most lines cost next to nothing."""
+    return (
+        not _SIGNS.isdisjoint(re.findall(r"\w+", tail.casefold()))
+        or _UNSPACED.search(tail) is not None
+    )
 
 
 def is_name(value: str) -> bool:
@@ -71,15 +90,20 @@ def is_name(value: str) -> bool:
     key = key_of(value)
     if not key or len(value) > 80 or _NO_NAME.match(value):
         return False
-    if key in _STAND_INS or key in _AGENCIES or key.endswith(("cung cấp", "provided")):
+    if key.endswith(("cung cấp", "provided")):
         return True
     if _BREAK.search(_INITIALS.sub("", value)) or size_of(value) > 10:
         return False
-    words = [word.strip("\"'“”()[]&@©#-–.,") for word in re.split(r"[\s/|]+", value)]
+    return all(_is_name(part) for part in re.split(r"[/|]", value) if key_of(part))
+
+
+def _is_name(part: str) -> bool:
+    if key_of(part) in _STAND_INS or key_of(part) in _AGENCIES:
+        return True
+    words = [word.strip("\"'“”()[]&@©#-–.,") for word in part.split()]
     words = [word for word in words if word]
-    names = [word for word in words if not word[0].islower()]
-    small = (word.casefold() for word in words if word[0].islower())
-    return bool(names) and all(word in _CONNECTORS or word in _AGENCIES for word in small)
+    small = [word.casefold() for word in words if word[0].islower()]
+    return len(small) < len(words) and all(w in _CONNECTORS or w in _AGENCIES for w in small)
 
 
 def names_archive(text: str) -> bool:
@@ -140,20 +164,24 @@ def _runs_on(stem: str, at: int) -> bool:
 
 
 def _unlabelled(text: str, end: int) -> Credit | None:
+    shot = _SHOT.search(text, max(0, end - 40), end)
+    if shot:
+        return _trimmed(text, Credit(shot.start(), shot.start(), shot.end() - 1))
     for start in _starts(text, end):
-        found = _bare(text, start, end)
+        whole = Credit(start, start, end)
+        found = _bare(text, start, end) or _slashed(text, whole)
         if found:
-            return found
-        segment = text[start:end]
-        if len(segment) <= _REACH and _is_signed(segment, alone=start == 0):
-            return _trimmed(text, Credit(start, start, end))
+            return _trimmed(text, found)
+        if end - start <= _REACH and _is_signed(text[start:end], alone=start == 0):
+            return _trimmed(text, whole)
     return None
 
 
 def _starts(text: str, end: int) -> Iterator[int]:
     yield 0
     for match in _START.finditer(text, max(0, end - _REACH), end):
-        yield match.end()
+        if not _INITIAL.search(text, max(0, match.start() - 4), match.start()):
+            yield match.end()
 
 
 def _bare(text: str, start: int, end: int) -> Credit | None:
@@ -162,10 +190,10 @@ def _bare(text: str, start: int, end: int) -> Credit | None:
     words = [match.end() for match in re.finditer(r"\S+", segment[:60])]
     for stop in reversed(words[:5]):
         key = key_of(segment[:stop])
-        name = segment[stop:].strip(" .,")
-        if not name or not is_name(name):
+        if key not in _BARE and key not in _LABELS:
             continue
-        if key in _BARE or (key in _LABELS and key_of(name) in _AGENCIES):
+        name = segment[stop:].strip(" .,")
+        if (key in _BARE and is_name(name)) or key_of(name) in _AGENCIES:
             return _trimmed(text, Credit(start, start + stop, end))
     return None
 
@@ -173,22 +201,24 @@ def _bare(text: str, start: int, end: int) -> Credit | None:
 def _is_signed(segment: str, *, alone: bool) -> bool:
     """`NAME/AGENCY`, `AGENCY/File`, `Getty Images`: names of which one is an agency that signs pictures.
 
-    An agency's bare name, or several agencies, sign a story and not a picture.
+    An agency's bare name, or several agencies, sign a story and not a picture. On a line of its own
+    a comma between name and agency is a byline's.
     """
     parts = [part for part in _JOINT.split(segment.strip(" ©.")) if part]
-    if not parts or len(parts) > 5 or ":" in segment or not all(is_name(part) for part in parts):
+    keys_of_parts = [key_of(part) for part in parts]
+    if len(parts) > 5 or ":" in segment or not any(_agency(key) for key in keys_of_parts):
         return False
-    kinds = [_agency(key_of(part)) for part in parts]
-    if any(kinds) and any(key_of(part) in _PICTURE_ONLY or _opens(key_of(part)) for part in parts):
+    if not all(is_name(part) for part in parts):
+        return False
+    if any(key in _PICTURE_ONLY or _opens(key) for key in keys_of_parts):
         return True
-    others = [part for part, agency in zip(parts, kinds, strict=True) if not agency]
-    lone = alone and "/" not in segment and "|" not in segment
-    return (
-        any(kinds)
-        and bool(others)
-        and not lone
-        and all(part[:1].isupper() or key_of(part) in _FILE_WORDS for part in others)
-    )
+    others = [part for part, key in zip(parts, keys_of_parts, strict=True) if not _agency(key)]
+    if not others:
+        return "©" in segment and len(parts) == 1
+    joined = _JOINED.search(segment) is not None
+    if not joined and (alone or any(len(part.split()) < 2 for part in others)):
+        return False
+    return all(part[0].isupper() or part[0].isdigit() for part in others)
 
 
 def _agency(key: str) -> bool:
@@ -201,10 +231,18 @@ def _opens(key: str) -> bool:
 
 
 def _trimmed(text: str, credit: Credit) -> Credit:
-    """The same credit without spaces, dashes and copyright signs around the name."""
+    """The same credit without spaces, dashes, copyright signs and stray brackets around the name."""
     at, end = credit.at, credit.end
-    while at < end and text[at] in " ©-–—/:：=＝.":
+    while at < end and (text[at].isspace() or text[at] in "©-–—/:：=＝.,([（【"):
         at += 1
-    while end > at and text[end - 1] in " .,;)]）】］":
+    while end > at and (
+        text[end - 1].isspace() or text[end - 1] in ".,;" or _is_stray(text, at, end)
+    ):
         end -= 1
     return credit._replace(at=at, end=end)
+
+
+def _is_stray(text: str, at: int, end: int) -> bool:
+    """Whether the last character closes a bracket that was opened before the name."""
+    pair = _CLOSERS.find(text[end - 1])
+    return pair >= 0 and _OPENERS[pair] not in text[at:end]

@@ -99,6 +99,6 @@ def _place(page: Page, index: int, family: Family, cluttered: set[int]) -> str |
         return "a word of page furniture, after all prose"
     beside = (index - 1 in cluttered) + (index + 1 in cluttered)
     key = page.rows[index].key
-    if beside >= 1 and key in family.edge or beside == 2 and key in family.between:
+    if (beside and key in family.edge) or (beside == 2 and key in family.between):
         return "a word of page furniture beside other clutter"
     return None

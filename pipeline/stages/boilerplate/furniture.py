@@ -3,6 +3,7 @@
 from pipeline.model import Rule
 from pipeline.stages.boilerplate.families import Family, compiled
 from pipeline.stages.boilerplate.phrases import keys
+from pipeline.stages.boilerplate.tables import furniture as table
 
 ADVERTISEMENT = Rule(
     id="boilerplate.advertisement",
@@ -57,70 +58,15 @@ FAMILIES = (
     Family(
         ADVERTISEMENT,
         "advertisement",
-        anywhere=keys(
-            """
-en: advertisement | advertisements | advertisement - continue reading below | continue reading below
-  | story continues below | story continued below | story continues below advertisement
-  | article continues below | article continues below advertisement | article continues below this ad
-  | article continues after ad | article continues after advertisement | story continues after advertisement
-  | scroll to continue | scroll to continue with content | scroll for more | continue reading the main story
-  | advertisement - scroll to continue | advertisement. scroll to continue | advertisement scroll to continue
-  | advertisement - story continues below | advertisement story continues below | ad | ads
-  | scroll to continue reading | continue after advertisement | continues after advertisement
-  | paid advertisement | advertising | sponsored links | google ads | ads by google | ad feedback
-  | this advertisement has not loaded yet, but your article continues below
-  | advertisement. article continues below | remove ads | report this ad | report ad | skip advertisement
-  | skip ad | skip this ad | why am i seeing this ad | thank you for your support | (continued below)
-  | story continues | article continues | more from our sponsors | from our sponsors | presented by
-  | a message from our sponsor | continued below
-vi: quảng cáo | bài viết tiếp tục bên dưới
-de: anzeige | anzeigen | werbung | - anzeige - | advertorial | nach der anzeige weiterlesen
-  | artikel wird nach der anzeige fortgesetzt | weiter nach der anzeige | der artikel geht weiter nach der anzeige
-fr: publicité | la suite après cette publicité | la suite après la publicité
-  | lire la suite après la publicité
-es: publicidad | sigue leyendo debajo del anuncio | continúa después de la publicidad
-  | continúa debajo | pauta publicitaria | espacio publicitario
-pt: publicidade | continua após a publicidade | continua depois da publicidade
-  | continua após o anúncio
-it: pubblicità | annuncio pubblicitario | l'articolo continua dopo la pubblicità
-  | continua a leggere dopo la pubblicità
-nl: advertentie | advertenties | tekst gaat verder onder de advertentie | lees verder na de advertentie
-  | artikel gaat verder onder de advertentie
-pl: reklama | dalsza część artykułu pod materiałem wideo | dalszy ciąg materiału pod wideo
-  | ciąg dalszy pod reklamą | tekst sponsorowany | materiał sponsorowany
-ru: реклама | на правах рекламы | продолжение после рекламы | реклама на сайте
-uk: реклама | продовження після реклами
-zh: 广告 | 廣告 | 文章未完，请继续往下阅读 | 广告，请继续往下阅读 | 請繼續往下閱讀 | 广告后继续
-ja: 広告 | スポンサーリンク | この後も記事が続きます | 記事は広告の後に続きます
-ko: 광고 | 광고 후 계속됩니다
-id: iklan | advertisement | scroll to continue with content | lanjutkan membaca di bawah
-tr: reklam | haberin devamı | reklam alanı
-sv: annons | artikeln fortsätter under annonsen | annonser
-da: annonce | artiklen fortsætter efter annoncen | artiklen fortsætter under annoncen
-no: annonse | artikkelen fortsetter under annonsen | saken fortsetter under annonsen
-fi: mainos | juttu jatkuu mainoksen jälkeen | artikkeli jatkuu mainoksen jälkeen
-cs: reklama | inzerce | článek pokračuje pod reklamou
-sk: reklama | inzercia
-el: διαφήμιση | διαφημίσεις | σύνδεσμοι διαφημιζομένων
-ro: publicitate | reclamă | articolul continuă după reclamă
-hu: hirdetés | a cikk a hirdetés után folytatódik
-hi: विज्ञापन
-th: โฆษณา
-he: פרסומת
-fa: آگهی | تبلیغات
-bg: реклама
-hr: oglas | nastavak nakon oglasa
-"""
-        ),
-        edge=keys(
-            "en: sponsored | promoted | supported by | sponsored by | sponsor | powered by\nfr: annonce | pub"
-            "\nes: anuncio | anuncios\npt: anúncio\nit: annuncio\nfi: ilmoitus\nar: إعلان | اعلان | إعلانات"
-        ),
+        anywhere=keys(table.ADVERTISEMENT_ANYWHERE),
+        edge=keys(table.ADVERTISEMENT_EDGE),
         pattern=compiled(
             r"(?:advertisement|story|article|content|post)s?\.? ?[-–—:/|(]? ?"
             r"(?:story |article |text |content )?continues? (?:below|after|reading below)"
-            r"(?: (?:the |this )?(?:ad|advert|advertisement|video|gallery|photo|image|newsletter|promotion|slideshow))?$",
-            r"(?:tekst|artikel|artikkelen|artiklen|saken|der artikel|artikeln) .{0,30}(?:advertentie|annonsen|annoncen"
+            r"(?: (?:the |this )?(?:ad|advert|advertisement|video|gallery|photo|image|newsletter"
+            r"|promotion|slideshow))?$",
+            r"(?:tekst|artikel|artikkelen|artiklen|saken|der artikel|artikeln)"
+            r" .{0,30}(?:advertentie|annonsen|annoncen"
             r"|anzeige)$",
             r"\[?(?:ad|advertisement|werbung|anzeige|publicité|publicidad)\]? \d{1,2}$",
         ),
@@ -129,78 +75,29 @@ hr: oglas | nastavak nakon oglasa
     Family(
         COMMENTS,
         "comments",
-        anywhere=keys(
-            """
-en: leave a comment | leave a reply | post a comment | add a comment | add comment | post comment
-  | view comments | view all comments | show comments | hide comments | read comments | load comments
-  | read all comments | comments are closed | comments are closed. | comments closed | write a comment
-  | comments are off for this post | log in to comment | login to comment | sign in to comment
-  | be the first to comment | join the conversation | join the discussion | have your say | reader comments
-  | no comments yet | no comments | comment on this story | comment on this article | what do you think?
-  | cancel reply | 0 comments | load more comments | submit a comment | submit comment | see all comments
-  | view comments ( ) | comments ( ) | start the conversation | discuss this in the forum | discuss
-  | your email address will not be published | required fields are marked * | jump to comments | add your comment
-  | your email address will not be published. required fields are marked * | comment now | share your thoughts
-  | send questions/comments to the editors | most recent comments | show all comments | newest oldest most voted
-vi: bình luận của bạn | gửi bình luận | viết bình luận | ý kiến bạn đọc | ý kiến của bạn | xem bình luận
-  | để lại bình luận | thêm bình luận | bình luận mới nhất | ý kiến độc giả
-de: kommentare | kommentar schreiben | kommentar verfassen | kommentare anzeigen | kommentar hinterlassen
-  | alle kommentare anzeigen | jetzt kommentieren | leserkommentare | diskutieren sie mit | kommentare lesen
-  | die kommentarfunktion ist geschlossen | kommentare deaktiviert | schreiben sie einen kommentar
-  | schreibe einen kommentar | deine e-mail-adresse wird nicht veröffentlicht
-fr: laisser un commentaire | ajouter un commentaire | voir les commentaires | commenter | réagir
-  | lire les commentaires | poster un commentaire | aucun commentaire | commentaires fermés | vos réactions
-  | afficher les commentaires | écrire un commentaire | votre adresse e-mail ne sera pas publiée
-es: deja un comentario | dejar un comentario | ver comentarios | comenta | comentar | añadir comentario
-  | agrega un comentario | escribe un comentario | comentarios cerrados | no hay comentarios | sin comentarios
-  | ver todos los comentarios | dejanos tu comentario | deja tu comentario | iniciar conversación
-pt: deixe um comentário | deixe seu comentário | comentar | ver comentários | comentários encerrados
-  | escreva um comentário | comente | sem comentários | deixar um comentário
-it: lascia un commento | commenta | vedi i commenti | commenti | scrivi un commento | nessun commento
-  | leggi i commenti | aggiungi un commento
-nl: reageer | reacties | plaats een reactie | geef een reactie | bekijk reacties | laat een reactie achter
-pl: dodaj komentarz | skomentuj | zobacz komentarze | komentarze | brak komentarzy | napisz komentarz
-  | pokaż komentarze | wszystkie komentarze
-ru: комментарии | оставить комментарий | написать комментарий | добавить комментарий | комментировать
-  | обсудить | обсуждение | показать комментарии | комментариев нет | нет комментариев | все комментарии
-  | ваш комментарий | читать комментарии
-uk: коментарі | залишити коментар | додати коментар | коментувати | обговорити
-zh: 评论 | 发表评论 | 我要评论 | 网友评论 | 查看评论 | 写评论 | 暂无评论 | 評論 | 發表評論 | 留言 | 全部评论
-  | 热门评论 | 最新评论 | 我来说两句 | 我有话说
-ja: コメント | コメントする | コメントを投稿 | コメントを書く | コメントを見る | コメントはまだありません
-ko: 댓글 | 댓글 쓰기 | 댓글쓰기 | 댓글 보기 | 댓글을 남겨주세요 | 의견쓰기 | 전체 댓글
-ar: التعليقات | أضف تعليق | اترك تعليقا | أضف تعليقك | تعليقات القراء | لا توجد تعليقات
-id: komentar | tulis komentar | beri komentar | lihat komentar | tinggalkan komentar | tinggalkan balasan
-tr: yorumlar | yorum yap | yorum yaz | yorumları gör | ilk yorumu sen yap | yorum ekle
-sv: kommentarer | kommentera | skriv en kommentar | visa kommentarer | lämna en kommentar | kommentera artikeln
-da: kommentarer | kommenter | skriv en kommentar | vis kommentarer | læg en kommentar
-no: kommentarer | kommenter | skriv en kommentar | vis kommentarer | legg igjen en kommentar
-fi: kommentit | kommentoi | kirjoita kommentti | näytä kommentit | lue kommentit | jätä kommentti
-  | ei kommentteja | lisää kommentti
-cs: komentáře | přidat komentář | diskuse | vstoupit do diskuse | diskuze
-el: σχόλια | σχολιάστε | προσθήκη σχολίου | γράψτε το σχόλιό σας | αφήστε ένα σχόλιο | δείτε τα σχόλια
-ro: comentarii | lasă un comentariu | adaugă comentariu | lăsați un comentariu
-hu: hozzászólások | hozzászólok | szólj hozzá
-"""
-        ),
-        edge=keys(
-            "en: comments | comment | reply | replies | report abuse | flag as inappropriate | guidelines"
-            " | commenting policy | community guidelines | newest | oldest\nvi: bình luận\nde: kommentar"
-            "\nfr: commentaires\nes: comentarios | responder\npt: comentários | responder"
-            "\nru: комментарий | ответить\nzh: 回复\nja: 返信\nko: 답글"
-        ),
+        anywhere=keys(table.COMMENTS_ANYWHERE),
+        edge=keys(table.COMMENTS_EDGE),
         pattern=compiled(
-            r"(?:view |show |read |see |leave |load |all )?(?:all )?\(?\d[\d.,]*\)? (?:user |reader )?"
-            r"(?:comments?|responses|replies|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties"
-            r"|komentarzy?|комментари\w*|коментар\w*|kommentarer?|kommenttia?|yorum|komentar|bình luận|σχόλια)\)?$",
-            r"(?:view |show |read )?(?:comments|kommentare|commentaires|comentarios|comentários|commenti|reacties"
-            r"|komentarze|комментарии|kommentarer|kommentit|yorumlar|bình luận|评论|評論|コメント|댓글) ?\(? ?\d[\d.,]* ?\)?$",
-            r"(?:you must|you need to|please) (?:be )?(?:log(?:ged)? ?in|sign(?:ed)? in|register(?:ed)?|subscribe)"
+            r"(?:view |show |read |see |leave |load |all )?(?:all )?\(?\d[\d.,]*\)? (?:user "
+            r"|reader )?"
+            r"(?:comments?|responses|replies|kommentare?|commentaires?|comentarios?|comentários?"
+            r"|commenti|reacties"
+            r"|komentarzy?|комментари\w*|коментар\w*|kommentarer?|kommenttia?|yorum|komentar|bình"
+            r" luận|σχόλια)\)?$",
+            r"(?:view |show |read )?(?:comments|kommentare|commentaires|comentarios|comentários"
+            r"|commenti|reacties"
+            r"|komentarze|комментарии|kommentarer|kommentit|yorumlar|bình luận|评论|評論|コメント|댓글) ?\(?"
+            r" ?\d[\d.,]* ?\)?$",
+            r"(?:you must|you need to|please) (?:be )?(?:log(?:ged)? ?in|sign(?:ed)? in"
+            r"|register(?:ed)?|subscribe)"
             r" .{0,60}(?:comment|reply|conversation)",
-            r"(?:comments?|commenting) (?:on this (?:article|story|post) )?(?:are|is|have been) (?:now )?"
+            r"(?:comments?|commenting) (?:on this (?:article|story|post) )?(?:are|is|have been)"
+            r" (?:now )?"
             r"(?:closed|disabled|turned off|not available|moderated|welcome)",
-            r"(?:only subscribers|only registered users|only members|only logged-in users) .{0,40}comment",
-            r"(?:send|email|e-mail) (?:your )?(?:questions|comments|feedback)[/ ].{0,40}(?:to the editors?|to us)$",
+            r"(?:only subscribers|only registered users|only members|only logged-in users)"
+            r" .{0,40}comment",
+            r"(?:send|email|e-mail) (?:your )?(?:questions|comments|feedback)[/ ].{0,40}(?:to the"
+            r" editors?|to us)$",
             r"(?:um .{0,60}kommentieren zu können|um zu kommentieren|möchten sie .{0,40}kommentar)",
             r"(?:discuss|comment on) this (?:in|article|story|post)\b.{0,40}$",
             r"(?:чтобы оставить комментарий|комментировать могут|авторизуйтесь, чтобы)",
@@ -212,14 +109,21 @@ hu: hozzászólások | hozzászólok | szólj hozzá
         READING_TIME,
         "reading-time",
         pattern=compiled(
-            r"(?:estimated )?(?:\(?\d{1,3}\)?|less than a|under a|one|two|three|four|five) ?[-–]? ?(?:min|mins|minutes?)\.?"
-            r" ?[-–]? ?(?:read|to read|reading time|listen|watch|lesezeit|de lecture|de lectura|de leitura|di lettura"
+            r"(?:estimated )?(?:\(?\d{1,3}\)?|less than a|under a|one|two|three|four|five) ?[-–]?"
+            r" ?(?:min|mins|minutes?)\.?"
+            r" ?[-–]? ?(?:read|to read|reading time|listen|watch|lesezeit|de lecture|de lectura|de"
+            r" leitura|di lettura"
             r"|leestijd|czytania|чтения|okuma|lästid|lesetid|læsetid|lukuaika|đọc)\)?$",
-            r"(?:estimated )?(?:reading time|read time|time to read|lesezeit|lesedauer|temps de lecture|lecture"
-            r"|tiempo de lectura|tempo de leitura|tempo di lettura|leestijd|czas czytania|время чтения|час читання"
-            r"|thời gian đọc|阅读时间|阅读时长|閱讀時間|読了時間|この記事は約|읽는 시간|waktu baca|okuma süresi|lästid|lesetid"
-            r"|læsetid|lukuaika|doba čtení|χρόνοσ ανάγνωσησ|durée de lecture) ?[:：–-]? ?(?:ca\.? |about |約|约)?"
-            r"\d{1,3} ?(?:min|mins|minutes?|minuten|minuti|minutos?|minuut|minut|минут\w*|мин|хвилин\w*|phút|分|分钟|分鐘|分間"
+            r"(?:estimated )?(?:reading time|read time|time to read|lesezeit|lesedauer|temps de"
+            r" lecture|lecture"
+            r"|tiempo de lectura|tempo de leitura|tempo di lettura|leestijd|czas czytania|время"
+            r" чтения|час читання"
+            r"|thời gian đọc|阅读时间|阅读时长|閱讀時間|読了時間|この記事は約|읽는 시간"
+            r"|waktu baca|okuma süresi|lästid|lesetid"
+            r"|læsetid|lukuaika|doba čtení|χρόνοσ ανάγνωσησ|durée de lecture) ?[:：–-]? ?(?:ca\.? "
+            r"|about |約|约)?"
+            r"\d{1,3} ?(?:min|mins|minutes?|minuten|minuti|minutos?|minuut|minut|минут\w*|мин"
+            r"|хвилин\w*|phút|分|分钟|分鐘|分間"
             r"|분|menit|dk|dakika|minuter|minutter|minuuttia|s)?\.?\)?$",
         ),
         longest=8,
@@ -227,68 +131,27 @@ hu: hozzászólások | hozzászólok | szólj hozzá
     Family(
         PLAYER,
         "player",
-        anywhere=keys(
-            """
-en: this video is not available | video unavailable | this video is unavailable | loading
-  | loading video | loading the player... | please enable javascript | javascript is disabled | please wait
-  | video player is loading | now playing | play video | unmute | fullscreen
-  | toggle caption | hide caption | show caption | enlarge this image | click to enlarge | enlarge image
-  | media playback is not supported on this device | media playback is unsupported on your device
-  | your browser does not support the video tag | your browser does not support the audio element
-  | your browser does not support html5 video | an error occurred | an error occurred. please try again.
-  | something went wrong. please try again later | oops!something went wrong.please try again later
-  | sorry, this video is not available | this video file cannot be played | back to gallery | view gallery
-  | view photos | launch gallery | open gallery | open image in gallery | view image in fullscreen
-  | image caption | show chapters | captions off | playback rate | audio track | picture-in-picture
-  | you need to enable javascript to run this app | to view this video please enable javascript
-  | adobe flash player is required | get flash player | see gallery | open photo gallery | close gallery
-  | listen to this article | listen to article | listen to this story | play audio | read aloud
-  | <embed | this is a modal window | beginning of dialog window | end of dialog window | live tv
-  | invalid username/password | recommended video | related video | click to play | tap to play
-  | video duration | autoplay | next video | watch again | skip video | audio player
-vi: nghe bài viết | nghe đọc bài | đang tải | đang tải... | video không khả dụng
-  | trình duyệt của bạn không hỗ trợ | nghe tin
-de: video wird geladen | bitte aktivieren sie javascript | artikel anhören | bild vergrößern | galerie ansehen
-  | wird geladen | wird geladen ... | artikel vorlesen lassen | dieses video ist nicht verfügbar
-fr: écouter l'article | chargement en cours | cette vidéo n'est pas disponible | agrandir l'image
-  | veuillez activer javascript | écouter cet article | voir la galerie
-es: escuchar artículo | escucha este artículo | cargando... | este video no está disponible
-  | ampliar imagen | escuchar noticia | reproducir video | ver galería
-pt: ouvir artigo | ouça este artigo | carregando | carregando... | este vídeo não está disponível | ver galeria
-it: ascolta l'articolo | caricamento in corso | questo video non è disponibile
-nl: luister naar dit artikel | deze video is niet beschikbaar
-pl: ładowanie | ładowanie... | posłuchaj artykułu | ten film jest niedostępny | wczytywanie
-ru: загружается, подождите... | прослушать | видео недоступно | слушать статью
-uk: відео недоступне
-zh: 加载中 | 加载中... | 正在加载 | 点击查看大图 | 您的浏览器不支持 | 点击播放 | 听文章 | 视频加载中
-ja: 読み込み中 | 読み込み中... | 画像を拡大 | この動画は再生できません | 拡大する
-ko: 로딩 중 | 이미지 크게 보기 | 기사 듣기 | 기사듣기 | 본문 듣기 | 음성으로 듣기
-ar: جاري التحميل | استمع إلى المقال | استمع للمقال
-id: memuat | memuat... | dengarkan artikel | video tidak tersedia
-tr: yükleniyor | yükleniyor... | haberi dinle | sesli dinle
-sv: lyssna på artikeln | laddar | laddar... | videon är inte tillgänglig | spela upp
-da: lyt til artiklen | indlæser | indlæser...
-no: lytt til artikkelen | laster | laster...
-fi: kuuntele artikkeli | kuuntele juttu | ladataan | ladataan... | video ei ole saatavilla
-el: φόρτωση...
-"""
-        ),
-        between=keys(
-            "en: play | pause | replay | mute | embed | watch | listen | stop | live | video | videos | gallery | photo gallery | photos"
-            " | audio | images | image | fullscreen | slideshow | caption | transcript | duration"
-        ),
+        anywhere=keys(table.PLAYER_ANYWHERE),
+        between=keys(table.PLAYER_BETWEEN),
         pattern=compiled(
-            r"(?:sorry, )?(?:your|this) browser (?:does not|doesn't|is not|isn't|cannot) (?:support|able to|play)\b.{0,80}$",
-            r"javascript (?:is|must be|needs to be|has been|seems to be|appears to be) (?:currently |not )?"
+            r"(?:sorry, )?(?:your|this) browser (?:does not|doesn't|is not|isn't|cannot)"
+            r" (?:support|able to|play)\b.{0,80}$",
+            r"javascript (?:is|must be|needs to be|has been|seems to be|appears to be)"
+            r" (?:currently |not )?"
             r"(?:disabled|enabled|turned off|required|supported)\b.{0,80}$",
             r"(?:please |you need to |you must )?(?:enable|turn on|activate) javascript\b.{0,80}$",
-            r"this (?:video|audio|content|player|media|stream|map) (?:is|was) (?:not |no longer |currently |un)*"
-            r"(?:available|supported)(?: (?:in your (?:country|region|browser)|on this device|anymore))?$",
-            r"(?:image|photo|picture|slide|bild|foto|imagen|imagem|immagine|фото|ảnh|ảnh số) \d{1,3} ?"
+            r"this (?:video|audio|content|player|media|stream|map) (?:is|was) (?:not |no longer "
+            r"|currently |un)*"
+            r"(?:available|supported)(?: (?:in your (?:country|region|browser)|on this device"
+            r"|anymore))?$",
+            r"(?:image|photo|picture|slide|bild|foto|imagen|imagem|immagine|фото|ảnh|ảnh số)"
+            r" \d{1,3} ?"
             r"(?:of|/|von|de|di|из|trên)/? ?\d{1,3}$",
             r"\d{1,3} ?/ ?\d{1,3} (?:images?|photos?|bilder|fotos|fotografías)$",
-            r"(?:current time|duration|remaining time|loaded|stream type|volume)[: ]+[\d:%.]{1,9}(?: live)?$",
-            r"listen to (?:this (?:article|story|episode)|article) ?\(?[\d:]{0,6} ?(?:min|mins|minutes)?\)?$",
+            r"(?:current time|duration|remaining time|loaded|stream type"
+            r"|volume)[: ]+[\d:%.]{1,9}(?: live)?$",
+            r"listen to (?:this (?:article|story|episode)|article) ?\(?[\d:]{0,6} ?(?:min|mins"
+            r"|minutes)?\)?$",
             r"now playing:? ?.{0,12}watch this:? .{0,90}$",
         ),
         longest=20,
@@ -297,53 +160,47 @@ el: φόρτωση...
         COUNTER,
         "counter",
         pattern=compiled(
-            r"\(?\d[\d.,]* ?[km]? (?:views?|shares?|likes?|reads|hits|retweets|reactions|aufrufe|vues|vistas|visualizações"
-            r"|visualizzazioni|wyświetleń|просмотр\w*|перегляд\w*|lượt xem|lượt đọc|visningar|katselukertaa|görüntülenme"
+            r"\(?\d[\d.,]* ?[km]? (?:views?|shares?|likes?|reads|hits|retweets|reactions|aufrufe"
+            r"|vues|vistas|visualizações"
+            r"|visualizzazioni|wyświetleń|просмотр\w*|перегляд\w*|lượt xem|lượt đọc|visningar"
+            r"|katselukertaa|görüntülenme"
             r"|kali dilihat|shares? this|partages?|interactions?)\)?$",
-            r"(?:views?|shares?|reads|hits|page views|aufrufe|vues|vistas|visitas|visualizações|odsłon|wyświetleń"
-            r"|просмотров|переглядів|lượt xem|阅读|阅读数|浏览|浏览次数|浏览量|点击数|点击次数|点击|閱覽數|閲覧数|조회수|조회"
-            r"|المشاهدات|dibaca|okunma|görüntülenme|visningar) ?[:：] ?\d[\d.,]* ?(?:[km万次]|times|kali)?$",
+            r"(?:views?|shares?|reads|hits|page views|aufrufe|vues|vistas|visitas|visualizações"
+            r"|odsłon|wyświetleń"
+            r"|просмотров|переглядів|lượt xem|阅读|阅读数|浏览|浏览次数|浏览量|点击数|点击次数|点击"
+            r"|閱覽數|閲覧数|조회수|조회"
+            r"|المشاهدات|dibaca|okunma|görüntülenme|visningar) ?[:：] ?\d[\d.,]* ?(?:[km万次]|times"
+            r"|kali)?$",
         ),
         longest=5,
     ),
     Family(
         CONTACT,
         "contact",
-        anywhere=keys(
-            """
-en: send us a tip | got a tip? | report an error | report a typo | report a correction | suggest a correction
-  | have a news tip? | got a news tip? | submit a correction | request a correction | see something newsworthy?
-  | send feedback | give feedback | share your feedback | contact the author | submit a tip | submit a news tip
-  | report a problem | spotted an error? | write to the editor | send us your feedback
-  | was this article helpful? | did you find this article helpful? | was this helpful? | rate this article
-vi: báo lỗi | góp ý bài viết | gửi góp ý
-de: fehler melden | fehler gefunden? | fehler gefunden? jetzt melden | haben sie einen fehler gefunden?
-fr: signaler une erreur | une erreur ? signalez-la | signaler une faute
-es: reportar un error | ¿encontraste un error? | corregir | reportar error
-pt: comunicar erro | reportar erro | encontrou um erro?
-it: segnala un errore | segnala errore
-pl: zgłoś błąd | widzisz błąd? zgłoś go nam
-ru: сообщить об ошибке | нашли ошибку? | нашли опечатку?
-uk: повідомити про помилку | знайшли помилку?
-zh: 我要纠错 | 纠错 | 我要报错 | 我要反馈
-sv: tipsa oss | rapportera fel | hittat ett fel?
-no: tips oss | tips oss om feil
-fi: lähetä palautetta | ilmoita virheestä | löysitkö virheen?
-"""
-        ),
+        anywhere=keys(table.CONTACT_ANYWHERE),
         pattern=compiled(
-            r"(?:do you have|have you got|have|got|know|seen|want to share) (?:a|an|any|something)? ?(?:confidential |news )?"
-            r"(?:tips?|story|stories|information|something|news|question|questions|feedback|view)\b.{0,80}"
-            r"(?:@|\bcontact |\be-?mail |\bsend (?:us|it|them|your)|let us know|get in touch|\btell us)",
-            r"(?:contact|email|e-mail|reach|write to) (?:the )?(?:author|reporter|writer|editor|journalist|us|me|him|her|them)"
+            r"(?:do you have|have you got|have|got|know|seen|want to share) (?:a|an|any"
+            r"|something)? ?(?:confidential |news )?"
+            r"(?:tips?|story|stories|information|something|news|question|questions|feedback"
+            r"|view)\b.{0,80}"
+            r"(?:@|\bcontact |\be-?mail |\bsend (?:us|it|them|your)|let us know|get in touch"
+            r"|\btell us)",
+            r"(?:contact|email|e-mail|reach|write to) (?:the )?(?:author|reporter|writer|editor"
+            r"|journalist|us|me|him|her|them)"
             r" (?:at|on|via|by|directly)\b .{0,80}(?:@|\d{3})",
-            r"(?!the |a |an |our |its )[\w .'-]{3,50} can be (?:reached|contacted|emailed|followed) (?:at|on|via|by)"
+            r"(?!the |a |an |our |its )[\w .'-]{3,50} can be (?:reached|contacted|emailed"
+            r"|followed) (?:at|on|via|by)"
             r" (?:e-?mail at |twitter at |x at )?\S*@\S",
             r"(?:email|e-mail|contact) [\w .'-]{3,40} at \S+@\S+$",
-            r"(?:если вы (?:обнаружили|нашли|заметили)|выделите|якщо ви (?:знайшли|помітили)) .{0,60}"
+            r"(?:если вы (?:обнаружили|нашли|заметили)|выделите|якщо ви (?:знайшли|помітили))"
+            r" .{0,60}"
             r"(?:ошибк|опечатк|помилк)",
-            r"(?:to report|if you (?:see|spot|find|notice)|found|spotted|see) (?:an?|any) (?:factual |spelling )?"
-            r"(?:error|mistake|typo|correction)s?\b.{0,60}(?:\?|@|contact|email|let us know|click|here|report)",
+            r"(?:to report|if you (?:see|spot|find|notice)) (?:an?|any) (?:factual |spelling )?"
+            r"(?:error|mistake|typo|correction)s?\b.{0,60}(?:@|contact|email|let us know|click"
+            r"|here|report)",
+            r"(?:found|spotted|see|notice) (?:an?|any) (?:factual |spelling )?(?:error|mistake"
+            r"|typo)s?\?"
+            r"(?: .{0,40}(?:contact|email|let us know|click|report|tell us)\b.{0,40})?$",
         ),
         longest=40,
     ),

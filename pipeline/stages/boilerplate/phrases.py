@@ -25,7 +25,7 @@ def key_of(text: str) -> str:
 
 
 def keys(*tables: str) -> frozenset[str]:
-    """The keys of tables: `language: phrase | phrase` lines, continued on lines that begin with `|`."""
+    """The keys of tables: `language: phrase | phrase`; a line that begins with `|` continues one."""
     found = set()
     for line in "\n".join(tables).splitlines():
         continued = line.lstrip().startswith("|")

@@ -32,11 +32,14 @@ _POINTERS = keys(table.POINTERS, table.CLEAR, table.STRONG, table.BUTTONS)
 _KICKERS = keys(table.KICKERS)
 _SEPARATOR = re.compile(r"\s*(?:[:：|｜»›]|>{1,3}|\s[-–—](?=\s)|(?<=\w)[-–—](?=\s))\s*")
 _MORE_ON = re.compile(
-    r"(?:more|read more|mehr|más|mais|plus|lees meer|läs mer) (?:from|on|about|in|zu|sobre|sur|over|om) \S"
+    r"(?:more|read more|mehr|más|mais|plus|lees meer|läs mer) (?:from|on|about|in|zu|sobre|sur"
+    r"|over|om) \S"
 )
 _MEDIA = (
-    r"(?:story|stories|article|report|review|coverage|statement|interview|text|transcript|list|post|details|results"
-    r"|gallery|video|trailer|letter|document|documents|thread|episode|recipe|ruling|filing|photos|pictures|clip|speech)"
+    r"(?:story|stories|article|report|review|coverage|statement|interview|text|transcript|list"
+    r"|post|details|results"
+    r"|gallery|video|trailer|letter|document|documents|thread|episode|recipe|ruling|filing|photos"
+    r"|pictures|clip|speech)"
 )
 _REACH = 60
 _LONGEST = 32
@@ -47,14 +50,19 @@ FAMILIES = (
         "pointer",
         pattern=compiled(
             r"(?:please )?(?:click|tap) (?:here|on the (?:link|image|photo)|below|through)\b.{0,20}"
-            r"\b(?:to|for) (?:read|see|view|watch|listen|hear|learn|get|find|follow|join|subscribe|sign|download|visit|buy"
-            r"|check|access|register|our|the|all|more|full|a list|other|previous|track|continue|support|donate|contact|submit)\b",
+            r"\b(?:to|for) (?:read|see|view|watch|listen|hear|learn|get|find|follow|join|subscribe"
+            r"|sign|download|visit|buy"
+            r"|check|access|register|our|the|all|more|full|a list|other|previous|track|continue"
+            r"|support|donate|contact|submit)\b",
             r"read more (?:about|on|from|at|in|here)\b.{0,70}$",
-            rf"(?:read|see|view|find) (?:more|the|our|his|her|their)(?: full| rest of the| original| whole| previous| latest)*"
+            rf"(?:read|see|view|find) (?:more|the|our|his|her|their)(?: full| rest of the|"
+            rf" original| whole| previous| latest)*"
             rf" {_MEDIA}\b.{{0,70}}$",
             r"(?:for|to read|to see) (?:more|the latest|further|full|additional) .{2,60}"
-            r"\b(?:click here|visit (?:our|us|www|http)|see here|go to (?:our|www|http)|check out our)\b.{0,60}$",
-            rf"(?:you can )?(?:read|watch|listen to|see|view) (?:the|our|more|his|her|their|all) .{{0,40}}{_MEDIA}\b.{{0,30}}\bhere$",
+            r"\b(?:click here|visit (?:our|us|www|http)|see here|go to (?:our|www|http)|check out"
+            r" our)\b.{0,60}$",
+            rf"(?:you can )?(?:read|watch|listen to|see|view) (?:the|our|more|his|her|their|all)"
+            rf" .{{0,40}}{_MEDIA}\b.{{0,30}}\bhere$",
             r"(?:see|read) more from .{2,40} here$",
             r"(?:for|to|get|see|sign up) .{2,70}\b(?:click|by clicking|clicking) here$",
             r"(?:klicken sie|klick) hier\b.{0,60}$",
@@ -65,7 +73,8 @@ FAMILIES = (
             r"klik (?:hier|disini|di sini|her)\b.{0,60}$",
             r"kliknij (?:tutaj|tu|aby)\b.{0,60}$",
             r"нажмите (?:здесь|сюда|на)\b.{0,60}$",
-            r"(?:bấm vào đây|nhấn vào đây|xem (?:chi tiết |thêm )?tại đây|mời (?:độc giả|bạn đọc) (?:xem|đọc)).{0,80}$",
+            r"(?:bấm vào đây|nhấn vào đây|xem (?:chi tiết |thêm )?tại đây|mời (?:độc giả|bạn đọc)"
+            r" (?:xem|đọc)).{0,80}$",
             r"点击(?:这里|此处|查看|进入|下载|阅读).{0,24}$",
             r"klikk her\b.{0,60}$",
             r"klicka här\b.{0,60}$",
@@ -99,7 +108,7 @@ def _pointer(index: int, row: Row) -> Mark | None:
     if _points(phrase, headline, dash=mark.group().strip() in "-–—"):
         why = f"“{phrase}”, then a headline"
         return Mark(index, index, POINTER, "pointer", why, (Item(headline),))
-    if phrase in _KICKERS and 3 <= size_of(headline) and not ends_sentence(headline):
+    if phrase in _KICKERS and size_of(headline) >= 3 and not ends_sentence(headline):
         return Mark(index, index, KICKER, "kicker", f"“{phrase}”, then a title", (Item(headline),))
     return None
 

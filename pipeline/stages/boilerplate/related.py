@@ -3,13 +3,15 @@
 import re
 from collections import Counter
 from collections.abc import Container
+from itertools import accumulate
+from typing import NamedTuple
 
 from pipeline.model import Rule
 from pipeline.settings import Boilerplate
 from pipeline.stages.boilerplate import teasers
 from pipeline.stages.boilerplate.marks import Mark
 from pipeline.stages.boilerplate.phrases import keys
-from pipeline.stages.boilerplate.shapes import headline_size, is_date, is_headline_case
+from pipeline.stages.boilerplate.shapes import headline_size, is_date, is_headline_case, shape_of
 from pipeline.stages.boilerplate.signoffs import is_signoff
 from pipeline.stages.boilerplate.tables import links as table
 from pipeline.stages.boilerplate.view import Page, Row, is_prose, size_of
@@ -26,8 +28,8 @@ DOUBT = Rule(
     id="boilerplate.related-links-end",
     title="Lines after a heading of related links that may belong to it.",
     why="Where the article goes on after the block, its next paragraph can look like a blurb.",
-    example="Related\nA short line\nA paragraph that may be its blurb or the article.",
-    counter_example="Related\nMinisters Open a Second Round of Talks in Hanoi",
+    example="Related stories\nA long night\nNurses worked on without a break.",
+    counter_example="Related stories\nMinisters Open a Second Round of Talks in Hanoi",
     wrong_when="The flagged lines are the article's own subheading and paragraph.",
     risk="review",
 )
@@ -40,64 +42,90 @@ BUTTON = Rule(
     wrong_when="A single word of this kind is a subheading.",
 )
 
-_STRONG = keys(table.STRONG, table.CLEAR)
-_WEAK = keys(table.WEAK)
-_DOUBTFUL = keys(table.DOUBTFUL)
-_BUTTONS = keys(table.BUTTONS)
+_GRADES = {
+    **dict.fromkeys(keys(table.DOUBTFUL), "doubtful"),
+    **dict.fromkeys(keys(table.WEAK), "weak"),
+    **dict.fromkeys(keys(table.STRONG, table.CLEAR), "strong"),
+    **dict.fromkeys(keys(table.BUTTONS), "button"),
+}
+# A colon says that something follows: a button then heads a list.
+_WITH_COLON = {"button": "strong", "weak": "colon"}
 _CLEAR = keys(table.CLEAR)
 # "More from NAME", "Latest … stories": headings with a blank to fill.
 _FILLED = re.compile(
-    r"(?:more|latest|top|most read|most viewed|most popular|popular|trending|other|recent|related|featured|best|new)"
+    r"(?:more|latest|top|most read|most viewed|most popular|popular|trending|other|recent|related"
+    r"|featured|best|new)"
     r"(?: (?:news|stories|articles|headlines|posts|coverage|videos|features|reports))?"
     r" (?:from|on|in|about|by|from the|of|for) (?P<name>\S.{0,40})$"
     r"|(?:more|latest|top|recent|trending|other|related|popular) (?P<kind>[\w&,' -]{2,30}) "
     r"(?:news|stories|articles|headlines|posts|videos|coverage)(?: now)?$"
-    r"|most (?:viewed|read|popular|shared|blogged|emailed|commented)(?: [-–:] | in )(?P<section>\S.{0,30})$"
+    r"|most (?:viewed|read|popular|shared|blogged|emailed|commented)(?: [-–:] | in"
+    r" )(?P<section>\S.{0,30})$"
     r"|(?:mehr|weitere artikel|weitere nachrichten) (?:aus|zu|zum thema|von|über) \S.{0,40}$"
-    r"|(?:más|más noticias|mais|mais notícias|plus d'articles|altro) (?:de|sobre|em|do|da|su|sur) \S.{0,30}$"
+    r"|(?:más|más noticias|mais|mais notícias|plus d'articles|altro) (?:de|sobre|em|do|da|su|sur)"
+    r" \S.{0,30}$"
     r"|(?:tin|bài) (?:cùng|liên quan|khác|về) \S.{0,30}$"
     r"|(?:meer|läs mer|lue lisää|mer) (?:over|uit|om|från|aiheesta) \S.{0,30}$"
 )
 _LONGEST_HEADING = 8
 _BUTTONS_MAKE_A_LIST = 3
 _FEW_BLURBS = 6
+# A weak heading inside a run may be a label beside a teaser, so it does not end the run.
+_BOUNDS = frozenset({"strong", "colon", "button"})
 _PUNCTUATION = re.compile(r"[.!?。！？]\s*$")
+
+
+class _Text(NamedTuple):
+    """A page with what every heading asks of it: the shape of each row, and paragraphs so far."""
+
+    page: Page
+    shapes: tuple[str, ...]
+    paragraphs: tuple[int, ...]
 
 
 def blocks(page: Page, known: Container[int], settings: Boilerplate) -> list[Mark]:
     """The related-links blocks, the doubtful rows after them, and links that stand alone."""
     headings = {i: grade for i, row in enumerate(page.rows) if (grade := _grade(row))}
+    if not headings:
+        return []
+    text = _text(page, known, headings)
     repeated = Counter(page.rows[i].key for i in headings)
-    bounds = {i for i, grade in headings.items() if grade not in {"weak", "doubtful"}}
-    bounds |= {i for i, row in enumerate(page.rows) if is_signoff(row.text)}
     marks: list[Mark] = []
+    end = flagged = 0
     for index, grade in headings.items():
+        if index < end:
+            continue
         if grade == "button" and repeated[page.rows[index].key] >= _BUTTONS_MAKE_A_LIST:
             marks.append(_alone(index, "the same button stands below several texts"))
             continue
-        run = teasers.read(
-            page.rows, index + 1, most_words=settings.max_teaser_words, bounds=bounds, passed=known
-        )
-        marks += _marks(page, index, grade, run)
+        run = teasers.read(page.rows, text.shapes, index + 1, settings.max_teaser_words)
+        found = _marks(text, index, grade, run)
+        end = max((mark.last + 1 for mark in found if mark.rule is BLOCK), default=end)
+        marks += [mark for mark in found if mark.rule is not DOUBT or mark.first >= flagged]
+        flagged = max((mark.last + 1 for mark in found if mark.rule is DOUBT), default=flagged)
     return marks
 
 
+def _text(page: Page, known: Container[int], headings: dict[int, str]) -> _Text:
+    shapes = []
+    for index, row in enumerate(page.rows):
+        if headings.get(index) in _BOUNDS or is_signoff(row.text):
+            shapes.append("bound")
+        else:
+            shapes.append("aside" if index in known else shape_of(row))
+    return _Text(page, tuple(shapes), tuple(accumulate(is_prose(row) for row in page.rows)))
+
+
 def _grade(row: Row) -> str | None:
-    """How far a row is a heading of links: `strong`, `weak`, `doubtful`, `button`, or not at all."""
+    """How far a row is a heading of links: `strong`, `colon`, `weak`, `doubtful`, `button`, or None."""
     if not row.key or row.wrapped or row.size > _LONGEST_HEADING or '"' in row.key:
         return None
-    colon = row.text.rstrip().endswith((":", "："))
-    if row.key in _BUTTONS:
-        return "strong" if colon else "button"
-    if row.key in _STRONG:
-        return "strong"
-    if row.key in _WEAK:
-        return "colon" if colon else "weak"
-    if row.key in _DOUBTFUL:
-        return "doubtful"
-    if _PUNCTUATION.search(row.text) or not _is_filled(row):
-        return None
-    return "weak"
+    grade = _GRADES.get(row.key)
+    if grade is None:
+        return "weak" if not _PUNCTUATION.search(row.text) and _is_filled(row) else None
+    if row.text.rstrip().endswith((":", "：")):
+        return _WITH_COLON.get(grade, grade)
+    return grade
 
 
 def _is_filled(row: Row) -> bool:
@@ -111,9 +139,10 @@ def _is_filled(row: Row) -> bool:
     return size_of(name) <= 5 and (name.startswith("this ") or not row.text[at : at + 1].islower())
 
 
-def _marks(page: Page, index: int, grade: str, run: teasers.Run) -> list[Mark]:
+def _marks(text: _Text, index: int, grade: str, run: teasers.Run) -> list[Mark]:
+    page = text.page
     verdict = teasers.judge(page.rows, run)
-    sure = verdict.sure if _holds(page, index, grade, verdict.sure) else ()
+    sure = verdict.sure if _holds(text, index, grade, verdict.sure) else ()
     heading = page.rows[index].text
     doubtful = verdict.doubtful
     if sure:
@@ -129,16 +158,17 @@ def _marks(page: Page, index: int, grade: str, run: teasers.Run) -> list[Mark]:
     return found
 
 
-def _holds(page: Page, index: int, grade: str, sure: tuple[teasers.Entry, ...]) -> bool:
+def _holds(text: _Text, index: int, grade: str, sure: tuple[teasers.Entry, ...]) -> bool:
     """Whether the heading's grade and the headlines' length bear a cut together.
 
     Before all prose the last headline could be the document's own title: nothing is sure there. Nor
     is it where the blurbs outnumber the paragraphs above: then they are the document.
     """
+    page = text.page
     if not sure or page.first < 0 or index < page.first:
         return False
     blurbs = sum(entry.blurb is not None for entry in sure)
-    if blurbs > max(_FEW_BLURBS, sum(is_prose(row) for row in page.rows[:index])):
+    if blurbs > max(_FEW_BLURBS, text.paragraphs[index]):
         return False
     mean = sum(headline_size(page.rows[entry.title]) for entry in sure) / len(sure)
     if grade == "strong":

@@ -1,8 +1,9 @@
-"""What a line looks like, whatever it says: a headline, a sentence, a date or label beside a teaser."""
+"""What a line looks like, whatever it says: headline, sentence, or what stands beside a teaser."""
 
 import re
 
-from pipeline.stages.boilerplate.signoffs import is_signoff
+from pipeline.stages.boilerplate.phrases import keys
+from pipeline.stages.boilerplate.tables import times
 from pipeline.stages.boilerplate.view import Row, size_of
 
 LONGEST_TITLE = 26
@@ -12,24 +13,7 @@ _BULLET = re.compile(
     r"^\s*(?:[-–—*•·▪■►▶→»>+|●◆★☆○]+|\(?\d{1,2}[.)]|\d{1,2}\s*[|:](?=\s)|#\d{1,2})\s*"
 )
 _BREAK = re.compile(r"[^\W\d_]{3,}[.。]\s+[^\W\d_]|。(?=\S)")
-_TIMES = frozenset(
-    """ago am pm a.m p.m at on by the of updated published last posted est et edt gmt utc pt pst cet ist hrs hour
-    hours min mins minute minutes second seconds day days week weeks month months year years yesterday today just now
-    jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september
-    october november december mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday
-    saturday sunday januar februar märz mai juni juli oktober dezember uhr vor stunden stunde tagen tag minuten montag
-    dienstag mittwoch donnerstag freitag samstag sonntag janvier février mars avril juin juillet août septembre octobre
-    novembre décembre il y a heures heure jours jour h lundi mardi mercredi jeudi vendredi samedi dimanche enero
-    febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre de hace horas hora días del
-    janeiro fevereiro março maio junho julho setembro outubro dezembro há dias gennaio febbraio aprile maggio giugno
-    luglio settembre ottobre dicembre ore fa giorni stycznia lutego marca kwietnia maja czerwca lipca sierpnia września
-    października listopada grudnia godz temu января февраля марта апреля мая июня июля августа сентября октября ноября
-    декабря назад часов час часа минут дней сегодня вчера січня лютого березня квітня травня червня липня серпня
-    вересня жовтня листопада грудня тому годин ngày tháng năm giờ phút trước hôm qua nay thứ lúc hari yang lalu jam
-    menit saat gün önce saat sitten tuntia tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta
-    heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta sedan timmar dagar siden timer
-    read watch listen video photos premium podcast comments comment new views""".split()
-)
+_TIMES = keys(times.WORDS)
 _UNIT = re.compile(r"[年月日時时分秒前小天]|시간|분|일|월|년|전")
 _WORD = re.compile(r"[^\W\d_][\w.']*")
 
@@ -39,20 +23,33 @@ def bare(text: str) -> str:
     return _BULLET.sub("", text).strip() or text
 
 
+def shape_of(row: Row) -> str:
+    """`aside`, `title`, `sentence`, or `other`, by how a row looks."""
+    if is_aside(row):
+        return "aside"
+    if is_title(row):
+        return "title"
+    return "sentence" if is_sentence(row) else "other"
+
+
 def is_title(row: Row) -> bool:
-    """Whether a row has the shape of a headline: short, no full stop, not in the middle of a sentence."""
+    """Whether a row has the shape of a headline: short, no full stop, not in the middle of a
+    sentence.
+    """
     text = bare(row.text)
     size = size_of(text)
     if not 2.5 <= size <= LONGEST_TITLE or len(text) > 200 or _BREAK.search(text) or row.wrapped:
         return False
-    if text[0].islower() or text.endswith((":", "：", ",", "，", ";", "、")) or is_signoff(text):
+    if text[0].islower() or text.endswith((":", "：", ",", "，", ";", "、")):
         return False
     return not row.stop or _asks(text) or _is_quoted_title(text)
 
 
 def is_sentence(row: Row) -> bool:
-    """Whether a row has the shape of a blurb or a paragraph: a full stop, or too long for a headline."""
-    return row.size >= 4 and (row.stop or row.size > LONGEST_TITLE) and not is_signoff(row.text)
+    """Whether a row has the shape of a blurb or a paragraph: a full stop, or too long for a
+    headline.
+    """
+    return row.size >= 4 and (row.stop or row.size > LONGEST_TITLE)
 
 
 def is_date(row: Row) -> bool:

@@ -40,7 +40,8 @@ hu: forrás | szerző
 """
 _NAMED = re.compile(rf"[(\[—–-]?\s*{group(_LABELS)}\s*[:：]\s*\S", re.IGNORECASE)
 _BYLINE = re.compile(
-    r"(?i:by|written by|reported by|reporting by|edited by|editing by|translated by|par|von|por|door|theo)"
+    r"(?i:by|written by|reported by|reporting by|edited by|editing by|translated by|par|von|por"
+    r"|door|theo)"
     r"\s+[A-ZÀ-Þ\u0110]"
 )
 _CLOSING = re.compile(
@@ -58,7 +59,9 @@ _LONGEST = 200
 
 
 def is_signoff(text: str) -> bool:
-    """Whether a line reads like a source, a byline, an agency's sign-off, a copyright or an end mark."""
+    """Whether a line reads like a source, a byline, an agency's sign-off, a copyright or an end
+    mark.
+    """
     if len(text) > _LONGEST:
         return False
     return any(

@@ -19,11 +19,13 @@ TAGS = Rule(
 )
 
 _LABELS = """
-en: tags | tag | labels | tagged | tagged with | topics | topic | related topics | keywords | key words | filed under
-  | filed in | categories | category | posted in | read more about | more on these topics | subjects
-  | explore more on these topics | in this story | hot topics | topics in this article | explore topics
+en: tags | tag | labels | tagged | tagged with | topics | topic | related topics | keywords | key words
+  | filed under | filed in | categories | category | posted in | read more about | more on these topics
+  | subjects | explore more on these topics | in this story | hot topics | topics in this article
+  | explore topics
 vi: từ khóa | từ khoá | thẻ | chủ đề | chuyên mục | tag
-de: schlagwörter | schlagworte | stichworte | stichwörter | themen | schlagwort | kategorien | mehr zu den themen
+de: schlagwörter | schlagworte | stichworte | stichwörter | themen | schlagwort | kategorien
+  | mehr zu den themen
 fr: mots-clés | mots clés | étiquettes | thèmes | sujets | tags associés | thématiques
 es: etiquetas | palabras clave | temas | archivado en | temas relacionados | más sobre
 pt: palavras-chave | tópicos | marcadores | assuntos | temas | mais sobre

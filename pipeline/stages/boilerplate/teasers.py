@@ -5,12 +5,12 @@ each with one blurb or none; the first teaser sets the style. Where prose follow
 headline that the article could claim as its own paragraph or subheading is left standing.
 """
 
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from pipeline.model import Item
 from pipeline.stages.boilerplate.families import is_reported
-from pipeline.stages.boilerplate.shapes import bare, headline_size, is_aside, is_sentence, is_title
+from pipeline.stages.boilerplate.shapes import bare, headline_size
 from pipeline.stages.boilerplate.view import Row
 
 SUBHEADING = 5
@@ -45,39 +45,29 @@ class Verdict(NamedTuple):
     why: str
 
 
-def read(
-    rows: Sequence[Row],
-    start: int,
-    *,
-    most_words: int,
-    bounds: Container[int],
-    passed: Container[int],
-) -> Run:
+def read(rows: Sequence[Row], shapes: Sequence[str], start: int, most_words: int) -> Run:
     """The run of teasers from row `start`.
 
-    Rows in `bounds` end it. Rows in `passed` are other clutter: read over where a teaser follows.
-    A paragraph of more than `most_words` words is no blurb.
+    `shapes` says of each row whether it is a `title`, a `sentence`, an `aside` that is read over
+    where a teaser follows, or ends the run (`bound`, `other`). A paragraph of more than
+    `most_words` words is no blurb.
     """
     entries: list[Entry] = []
     index = start
-    while index < len(rows) and index not in bounds and len(entries) < _MOST_ENTRIES:
-        row = rows[index]
-        if index in passed or is_aside(row):
-            pass
-        elif is_title(row):
+    while index < len(rows) and shapes[index] != "bound" and len(entries) < _MOST_ENTRIES:
+        shape = shapes[index]
+        if shape == "title":
             entries.append(Entry(index, index))
-        elif _is_blurb(row, entries, most_words):
+        elif shape == "sentence" and _takes_blurb(entries) and rows[index].size <= most_words:
             entries[-1] = Entry(entries[-1].title, index, index)
-        else:
-            return Run(tuple(entries), index, prose=is_sentence(row))
+        elif shape != "aside":
+            return Run(tuple(entries), index, prose=shape == "sentence")
         index += 1
     return Run(tuple(entries), index, prose=False)
 
 
-def _is_blurb(row: Row, entries: list[Entry], most_words: int) -> bool:
-    return (
-        bool(entries) and entries[-1].blurb is None and is_sentence(row) and row.size <= most_words
-    )
+def _takes_blurb(entries: list[Entry]) -> bool:
+    return bool(entries) and entries[-1].blurb is None
 
 
 def judge(rows: Sequence[Row], run: Run) -> Verdict:
@@ -97,7 +87,7 @@ def _headlines_only(rows: Sequence[Row], run: Run) -> Verdict:
     """The first teaser has no blurb: the block is headlines up to the first sentence."""
     with_blurb = [i for i, entry in enumerate(run.entries) if entry.blurb is not None]
     if not with_blurb:
-        return _closed(rows, run) if not run.prose else _before_prose(rows, run, run.entries)
+        return _closed(run) if not run.prose else _before_prose(rows, run, run.entries)
     if not run.prose and len(run.entries) >= 4 and len(with_blurb) * 2 <= len(run.entries):
         return Verdict(run.entries, range(0), "headlines to the end, few with a blurb")
     head = run.entries[: with_blurb[0] + 1]
@@ -105,7 +95,7 @@ def _headlines_only(rows: Sequence[Row], run: Run) -> Verdict:
     return _before_prose(rows, run, alone)
 
 
-def _closed(rows: Sequence[Row], run: Run) -> Verdict:
+def _closed(run: Run) -> Verdict:
     why = f"{len(run.entries)} headline(s), then no more prose"
     return Verdict(run.entries, range(0), why)
 

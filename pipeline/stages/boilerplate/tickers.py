@@ -16,7 +16,9 @@ TICKER = Rule(
     risk="review",
 )
 
-_MOVE = re.compile(r"[+\-−▲▼]\s?\d+[\d.,]*\s?%?|\(\s?[+\-−]?\d+[\d.,]*\s?%\s?\)|[+\-−]\d+[\d.,]*%")
+_MOVE = re.compile(
+    r"(?<!\w)[+\-−▲▼]\s?\d+[\d.,]*\s?%?|\(\s?[+\-−]?\d+[\d.,]*\s?%\s?\)|[+\-−]\d+[\d.,]*%"
+)
 _WEATHER = re.compile(r"-?\d{1,3}\s?°\s?[CF]?\b")
 _NUMBER = re.compile(r"\d[\d.,]*")
 _LONGEST = 12
@@ -35,6 +37,6 @@ def tickers(page: Page) -> list[Mark]:
 
 
 def _is_ticker(text: str) -> bool:
-    if _WEATHER.search(text):
+    if _WEATHER.search(text) and len(text.split()) <= 5:
         return True
     return _MOVE.search(text) is not None and len(_NUMBER.findall(text)) >= 2

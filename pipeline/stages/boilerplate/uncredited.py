@@ -29,9 +29,12 @@ UNSURE = Rule(
 
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
 _FINITE = re.compile(
-    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|shall|should|do|does|did|said|says"
-    r"|told|it|he|she|they|we|you|i|that|which|who|because|but|if|when|est|sont|ont|était|es|fue|fueron|ha|han"
-    r"|é|são|foi|è|sono|ist|sind|war|waren|hat|haben|wird|werden|wurde|wurden|đã|đang|sẽ|là|được)\b",
+    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|shall|should|do|does"
+    r"|did|said|says"
+    r"|told|it|he|she|they|we|you|i|that|which|who|because|but|if|when|est|sont|ont|était|es|fue"
+    r"|fueron|ha|han"
+    r"|é|são|foi|è|sono|ist|sind|war|waren|hat|haben|wird|werden|wurde|wurden|đã|đang|sẽ|là"
+    r"|được)\b",
     re.IGNORECASE,
 )
 _TWO_SENTENCES = re.compile(r"[a-zà-ÿ]{3}\. ")

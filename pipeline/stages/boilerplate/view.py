@@ -9,7 +9,7 @@ from pipeline.lines import Line
 from pipeline.stages.boilerplate.phrases import key_of
 
 LONGEST_LINE = 800
-"""Characters; a longer line is a paragraph to every rule, and only its length and end are looked at."""
+"""Characters; of a longer line, a paragraph to every rule, only the length and the end count."""
 
 # Scripts without spaces between words: two characters weigh as much as one spaced word.
 _UNSPACED = re.compile(
