@@ -20,6 +20,9 @@ from pipeline.corpus.signatures import Texts
 from pipeline.corpus.verify import Verifier
 from pipeline.settings import Duplicates
 
+# A report is linked with so many others of its form; there may be one for every day.
+_LINKS = 5
+
 
 class _Work(NamedTuple):
     """A corpus on its way: distinct texts by number, with all articles that have each of them.
@@ -54,7 +57,7 @@ def deduplicate(documents: Sequence[Article], settings: Duplicates) -> Outcome:
     found = candidates.find(texts, signed, settings)
     related = judge.verify_all(found)
     joined = clusters.assign({edge: pair.found for edge, pair in related.merged.items()})
-    records = Pairs(judge, signed, settings)
+    records = Pairs(verifier, judge, signed, settings)
     work = _Work(groups, texts, verifier, related, joined, records, order)
     return Outcome(
         clusters=_clusters(work),
@@ -92,11 +95,14 @@ def _members(work: _Work, kept: int, copy: int) -> list[Pair]:
     """The pairs of a canonical article and all articles with one text that it stands for."""
     edge = Edge(min(kept, copy), max(kept, copy))
     verified = work.related.merged[edge]
+    banded = edge in work.related.banded
     if edge.left != kept:
         verified = Verified(verified.found.flipped(), verified.verdict)
-    estimate = work.records.estimate(edge) if edge in work.related.banded else None
     best = work.groups[kept][0]
-    return [pairs.of((best, article), verified, estimate) for article in work.groups[copy]]
+    return [
+        work.records.of(Edge(kept, copy), (best, article), verified, banded=banded)
+        for article in work.groups[copy]
+    ]
 
 
 def _decided_by(work: _Work, kept: int, copies: Sequence[int]) -> str:
@@ -110,17 +116,26 @@ def _decided_by(work: _Work, kept: int, copies: Sequence[int]) -> str:
 
 
 def _linked(work: _Work) -> tuple[Pair, ...]:
-    """Reports of one form, both of which stay, by name."""
-    staying = (e for e in work.related.linked if work.joined.keys().isdisjoint(e))
+    """Reports of one form, both of which stay, by name; each with the few it is most similar to."""
+    links: dict[int, list[Edge]] = defaultdict(list)
+    for edge in work.related.linked:
+        if work.joined.keys().isdisjoint(edge):
+            links[edge.right].append(edge)
     found = [
-        pairs.of(
+        work.records.of(
+            edge,
             work.firsts(edge),
             work.related.linked[edge],
-            work.records.estimate(edge) if edge in work.related.banded else None,
+            banded=edge in work.related.banded,
         )
-        for edge in staying
+        for edges in links.values()
+        for edge in sorted(edges, key=lambda e: (-_jaccard(work, e), e))[:_LINKS]
     ]
     return tuple(sorted(found, key=lambda pair: (pair.left, pair.right)))
+
+
+def _jaccard(work: _Work, edge: Edge) -> float:
+    return work.related.linked[edge].found.scores.jaccard
 
 
 def _nearest(work: _Work, count: int) -> tuple[Pair, ...]:

@@ -10,7 +10,7 @@ from pipeline.corpus.records import Article, Pair, Passage
 from pipeline.corpus.related import Judge, Verified
 from pipeline.corpus.relations import Verdict
 from pipeline.corpus.signatures import Signatures
-from pipeline.corpus.verify import Scores, passages
+from pipeline.corpus.verify import Scores, Verifier, passages
 from pipeline.model import Span
 from pipeline.settings import Duplicates
 
@@ -22,14 +22,13 @@ _DIGITS = 4
 class Pairs:
     """Makes the records; texts are known by their number, articles that share one by themselves."""
 
-    def __init__(self, judge: Judge, signed: Signatures, settings: Duplicates) -> None:
+    def __init__(
+        self, verifier: Verifier, judge: Judge, signed: Signatures, settings: Duplicates
+    ) -> None:
+        self._verifier = verifier
         self._judge = judge
         self._signed = signed
         self._settings = settings
-
-    def estimate(self, edge: Edge) -> float:
-        """The MinHash estimate of two texts' Jaccard similarity."""
-        return minhash.estimate(self._signed.values[edge.left], self._signed.values[edge.right])
 
     def unmerged(self, edge: Edge, scores: Scores, articles: tuple[Article, Article]) -> Pair:
         """The record of two articles that are not merged, with how far they are from it."""
@@ -42,22 +41,35 @@ class Pairs:
             return _record(articles, scores, distance)
         verified = self._judge.verify(edge)
         apart = verified.verdict.relation == "none"
-        return of(articles, verified if apart else verified._replace(verdict=distance))
+        return self.of(edge, articles, verified if apart else verified._replace(verdict=distance))
 
+    def of(
+        self,
+        edge: Edge,
+        articles: tuple[Article, Article],
+        verified: Verified,
+        *,
+        banded: bool = False,
+    ) -> Pair:
+        """The record of two articles whose texts, `edge`, were verified, in the same order."""
+        texts = [self._text(*pair) for pair in zip(edge, articles, strict=True)]
+        return _record(
+            articles,
+            verified.found.scores,
+            verified.verdict,
+            estimate=self._estimate(edge) if banded else None,
+            shared=passages(texts[0], texts[1], verified.found.runs),
+            differences=_differences(verified.found.facts.slots),
+        )
 
-def of(
-    articles: tuple[Article, Article], verified: Verified, estimate: float | None = None
-) -> Pair:
-    """The record of two articles whose texts were verified, in the order of the comparison."""
-    left, right = (Text(article.text) for article in articles)
-    return _record(
-        articles,
-        verified.found.scores,
-        verified.verdict,
-        estimate=estimate,
-        shared=passages(left, right, verified.found.runs),
-        differences=_differences(verified.found.facts.slots),
-    )
+    def _text(self, number: int, article: Article) -> Text:
+        """The article's own text, whose places may differ from those of the text it equals."""
+        known = self._verifier.text(number)
+        return known if known.text == article.text else Text(article.text)
+
+    def _estimate(self, edge: Edge) -> float:
+        """The MinHash estimate of two texts' Jaccard similarity."""
+        return minhash.estimate(self._signed.values[edge.left], self._signed.values[edge.right])
 
 
 def exact(left: Article, right: Article) -> Pair:

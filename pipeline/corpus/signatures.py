@@ -8,6 +8,7 @@ shows none of that, so it is written beside them and checked before any comparis
 import unicodedata
 from collections.abc import Iterable, Sequence
 from importlib.metadata import version
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 import msgspec
@@ -103,8 +104,8 @@ def read(texts: Iterable[str]) -> list[Hashes]:
 def prepare(hashes: list[Hashes], settings: Duplicates) -> Texts:
     """The texts with their distinct shingles."""
     values, starts = hashing.shingles(*hashing.joined(hashes), settings.shingle)
-    edges = zip(starts[:-1].tolist(), starts[1:].tolist(), strict=True)
-    return Texts(hashes, [np.unique(values[first:last]) for first, last in edges])
+    cuts = pairwise(starts.tolist())
+    return Texts(hashes, [np.unique(values[first:last]) for first, last in cuts])
 
 
 def sign(texts: Texts, settings: Duplicates) -> Signatures:

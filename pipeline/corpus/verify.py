@@ -4,15 +4,17 @@ Shingles are compared as 64-bit hashes (`hashing`), words as well; no estimate e
 """
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
+import numpy as np
+
 from pipeline import align, hashing
-from pipeline.align import Run
-from pipeline.corpus.facts import Facts, Text
+from pipeline.align import Index, Run
+from pipeline.corpus.facts import Facts, Marks, Text
 from pipeline.corpus.facts import compare as compare_facts
 from pipeline.corpus.records import Passage
 from pipeline.corpus.signatures import Texts
-from pipeline.hashing import Hashes
 from pipeline.model import Span
 from pipeline.settings import Duplicates
 
@@ -25,6 +27,8 @@ _STRETCH = 12
 _EQUAL = 0.6
 # With fewer words outside quotations, the text is judged as a whole.
 _TOLD = 30
+# Texts whose words and places are kept in memory.
+_KEPT = 4096
 # A shared passage that is shown has so many words at least.
 _SHOWN = 8
 
@@ -93,13 +97,18 @@ class Comparison(NamedTuple):
 
 
 class Verifier:
-    """Compares texts by their number; reads of each what a pair needs, and keeps it."""
+    """Compares texts by their number.
+
+    What a pair needs of a text (`text`: its words and places) is read when first asked for; so
+    much as thousands of texts need is kept, because pairs come sorted by their first text.
+    """
 
     def __init__(self, raw: Sequence[str], texts: Texts, settings: Duplicates) -> None:
         self._raw = raw
         self._texts = texts
         self._size = settings.shingle
-        self._read: dict[int, Text] = {}
+        self.text = lru_cache(_KEPT)(self._text)
+        self._index = lru_cache(_KEPT)(self._indexed)
 
     def scores(self, left: int, right: int) -> Scores:
         """Jaccard similarity and containment both ways, exact."""
@@ -113,7 +122,7 @@ class Verifier:
     def compare(self, left: int, right: int) -> Comparison:
         """Everything that a verdict rests on."""
         one, other = self._texts.hashes[left], self._texts.hashes[right]
-        runs = _aligned(one, other, self._size)
+        runs = _aligned(self._index(left), self._index(right))
         alike = list(_stretches(runs))
         ours = _inside([(s[0].left, s[-1].left + s[-1].length) for s in alike], len(one))
         theirs = _inside([(s[0].right, s[-1].right + s[-1].length) for s in alike], len(other))
@@ -130,26 +139,26 @@ class Verifier:
             facts=compare_facts(self.text(left), self.text(right), runs),
         )
 
-    def text(self, number: int) -> Text:
-        """A text with its words and places."""
-        if number not in self._read:
-            self._read[number] = Text(self._raw[number])
-        return self._read[number]
+    def _text(self, number: int) -> Text:
+        return Text(self._raw[number])
+
+    def _indexed(self, number: int) -> Index:
+        return align.index(self._texts.hashes[number], self._size)
 
     def length(self, number: int) -> int:
         """How many words a text has."""
         return len(self._texts.hashes[number])
 
 
-def _aligned(left: Hashes, right: Hashes, seed: int) -> list[Run]:
+def _aligned(left: Index, right: Index) -> list[Run]:
     """The equal runs in the left text's order, found from the shorter text's side.
 
     So every word of an excerpt looks for its place, and not every phrase of a long text for one
     in the excerpt.
     """
-    if len(left) <= len(right):
-        return align.runs(left, right, seed=seed)
-    found = align.runs(right, left, seed=seed)
+    if len(left.words) <= len(right.words):
+        return align.runs_between(left, right)
+    found = align.runs_between(right, left)
     return sorted(Run(run.right, run.left, run.length) for run in found)
 
 
@@ -180,21 +189,21 @@ def _is_stretch(runs: Sequence[Run]) -> bool:
     return left >= _STRETCH and equal >= _EQUAL * max(left, right)
 
 
-def _inside(spans: Sequence[tuple[int, int]], length: int) -> bytearray:
-    """For each of a text's words, 1 where it lies in one of the spans."""
-    inside = bytearray(length)
+def _inside(spans: Sequence[tuple[int, int]], length: int) -> Marks:
+    """For each of a text's words, whether it lies in one of the spans."""
+    inside = np.zeros(length, np.bool_)
     for first, last in spans:
-        inside[first:last] = b"\1" * (last - first)
+        inside[first:last] = True
     return inside
 
 
-def _share(inside: bytearray) -> float:
-    return inside.count(1) / max(len(inside), 1)
+def _share(inside: Marks) -> float:
+    return int(np.count_nonzero(inside)) / max(len(inside), 1)
 
 
-def _narrated(inside: bytearray, quoted: bytearray) -> float:
+def _narrated(inside: Marks, quoted: Marks) -> float:
     """The share of the words outside quotations; of all words where these are few."""
-    told = bytearray(mark for mark, quote in zip(inside, quoted, strict=True) if not quote)
+    told = inside[~quoted]
     return _share(told) if len(told) >= _TOLD else _share(inside)
 
 

@@ -41,7 +41,8 @@ RULES = (BYLINE, BYLINE_REVIEW)
 
 _LABELS = all_languages(labels.AUTHOR_LABELS)
 _LABELLED = re.compile(
-    rf"(?:{alternatives(_LABELS)})\s*(?:[:：|｜/／]|\s-\s)\s*(?=\S)|(?:本报|本報|本刊|特约|特約|見習|见习)?(?:记者|記者)[\s:：]*(?=\S)",
+    rf"(?:{alternatives(_LABELS)})\s*(?:[:：|｜/／]|\s-\s)\s*(?=\S)"
+    r"|(?:本报|本報|本刊|特约|特約|見習|见习)?(?:记者|記者)[\s:：]*(?=\S)",
     re.IGNORECASE,
 )
 _BY = {
@@ -100,9 +101,16 @@ def read(text: str, now: Context) -> Byline | None:
         credit = _username(body[:dated_from])
     if credit is None or (not credit.named and not credit.staff and shapes.size(text) > 8):
         return None
+    if sign.endswith(("记者", "記者")) and not _han_names(credit):
+        return None
     values = (*credit.values, *_date_values(found))
     placed = tuple(value.shifted(opening.end()) for value in values)
     return Byline(placed, f"opens with {sign!r} and holds only {_held(credit)}", credit.roles)
+
+
+def _han_names(credit: Credit) -> bool:
+    """Whether all persons have Chinese surnames: 记者调查 is a heading, 记者王丽 a byline."""
+    return all(people.is_han_name(value.value) for value in credit.values if value.name == "author")
 
 
 def _username(text: str) -> Credit | None:
@@ -189,7 +197,7 @@ def read_mixed(text: str, now: Context) -> Byline | None:
         if part is None:
             return None
         end, found = part
-        strong, mixed = strong or found.why != "", mixed or dated is None
+        strong, mixed = strong or found.why != "", mixed or (dated is None and end > position)
         values.extend(found.values)
         separator = _HARD.match(text, end) or _LOOSE.match(text, end)
         position = separator.end() if separator else end
@@ -230,6 +238,9 @@ def _known_part(part: str, now: Context) -> Byline | None:
     credit = people.read_credit(part[:dated_from])
     if credit is None:
         return _dated_outlet(part, now)
+    timed = any(dated.stamp.has_time for dated in found)
+    if (found and not (timed or credit.signs)) or part[:dated_from].rstrip().endswith(":"):
+        return None
     return Byline((*credit.values, *_date_values(found)), "a name and a date" if found else "")
 
 
@@ -258,15 +269,6 @@ def read_unsigned(text: str) -> Credit | None:
     return credit._replace(values=tuple(value.shifted(start) for value in credit.values))
 
 
-def vouched(credit: Credit) -> bool:
-    """Whether an unsigned list of names also names an outlet or a post."""
-    posts = [
-        role for role in credit.roles if not places.is_city(role) and not places.is_region(role)
-    ]
-    signs = [value for value in credit.values if value.name in ("agency", "publisher")]
-    return bool(posts) or any(not outlets.is_domain(value.value) for value in signs)
-
-
 def evidence(byline: Byline) -> Evidence:
     """A byline as evidence for taking its line."""
     roles = f"; role: {', '.join(byline.roles)}" if byline.roles else ""
@@ -291,10 +293,10 @@ def take_names(draft: Draft, line: Line, *, above_date: bool) -> bool:
     Without a headline above only an outlet vouches for them; bare names below one are flagged.
     """
     credit = read_unsigned(line.text)
-    if credit is None or not (draft.sure("title") or vouched(credit)):
+    if credit is None or not (draft.sure("title") or credit.signs):
         return False
-    sure = vouched(credit) or above_date
-    why = "names with an outlet or a post" if vouched(credit) else "names below the headline"
+    sure = credit.signs or above_date
+    why = "names with an outlet or a post" if credit.signs else "names below the headline"
     rule = BYLINE if sure else BYLINE_REVIEW
     return draft.take(
         [line], Evidence(rule.id, "byline", why, 0.92 if sure else 0.5, credit.values)

@@ -12,6 +12,7 @@ from pipeline.stages.metadata.vocabulary import entries, plain, plain_set
 _NO_NAMES = plain_set(phrases.NO_NAMES)
 _GIVEN_TOO = plain_set(phrases.GIVEN_NAMES_TOO)
 _SURNAMES_TOO = plain_set(phrases.SURNAMES_TOO)
+_FIRST_PARTICLES = frozenset(("de", "van", "von", "di", "da", "d'", "al", "el", "le"))
 _ARTICLES = frozenset(("el", "la", "los", "las", "il", "les", "the"))
 _PARTICLES = frozenset(entries(phrases.PARTICLES))
 _ROLES = frozenset(word.casefold() for word in entries(labels.ROLES))
@@ -43,12 +44,24 @@ _SUFFIXES = frozenset(
 )
 
 
+_REPORTERS = frozenset(word.casefold() for word in entries(labels.REPORTERS))
+
+
 class Credit(NamedTuple):
     """Who a byline or credit names: persons, agencies, publishers, as values to be placed."""
 
     values: tuple[Value, ...]
     staff: bool
     roles: tuple[str, ...]
+
+    @property
+    def signs(self) -> bool:
+        """Whether a post of the press or a listed outlet stands beside the names."""
+        posts = (word.strip(".,").casefold() for role in self.roles for word in role.split())
+        signers = (value.value for value in self.values if value.name in ("agency", "publisher"))
+        return any(word in _REPORTERS for word in posts) or any(
+            not outlets.is_domain(s) for s in signers
+        )
 
     @property
     def named(self) -> bool:
@@ -83,6 +96,8 @@ def _cased_name(found: list[str]) -> bool:
     inner = [word for word in found if word.casefold() not in _PARTICLES]
     if not inner or found[-1].casefold() in _PARTICLES or found[0].casefold() in _ARTICLES:
         return False
+    if found[0] in _PARTICLES and found[0] not in _FIRST_PARTICLES:
+        return False
     if not all(_opens_a_name(word) for word in inner):
         return False
     keys = [plain(word.strip(".")) for word in inner]
@@ -94,9 +109,14 @@ def _cased_name(found: list[str]) -> bool:
 
 def _opens_a_name(word: str) -> bool:
     """A capital first, or after a small prefix (`d'Alema`, `al-Sisi`); a full stop only after few letters."""
-    if word.endswith(".") and len(word) > 4:
+    if word.endswith(".") and len(word) > 3:
         return False
     return word[0].isupper() or "'" in word[:3] or "’" in word[:3] or word[:3] in ("al-", "el-")
+
+
+def is_han_name(text: str) -> bool:
+    """Whether the text is two to four Chinese characters of which the first is a surname."""
+    return _HAN.fullmatch(text) is not None and text[0] in phrases.HAN_SURNAMES
 
 
 def _is_uncased_name(text: str) -> bool:
@@ -192,7 +212,8 @@ def _without_post(part: _Part) -> _Part:
     for count in range(min(len(found) - 2, 5), 0, -1):
         post, name = " ".join(found[:count]), " ".join(found[count:])
         bare = re.sub(r"['’]s?$", "", post)
-        if is_name(name) and (_outlet(_Part(bare, 0)) or _is_post(post)):
+        signed = _outlet(_Part(bare, 0)) and (bare != post or bare.isupper() or " " in bare)
+        if is_name(name) and (signed or _is_post(post)):
             return _Part(name, part.start + len(post) + 1)
     return part
 

@@ -94,7 +94,7 @@ def _take_byline(draft: Draft, line: Line, before: Line, now: Context) -> bool:
     credit = bylines.read_unsigned(line.text)
     if credit is None or shapes.size(line.text) > 8:
         return False
-    vouched = bylines.vouched(credit)
+    vouched = credit.signs
     if not vouched and (not shapes.is_prose(before.text) or shapes.size(line.text) > 4):
         return False
     rule = bylines.BYLINE if vouched else bylines.BYLINE_REVIEW

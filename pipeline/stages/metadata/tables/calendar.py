@@ -97,7 +97,7 @@ ko: 입력, 기사입력, 등록, 승인, 발행일, 게재일, 송고시간
 MODIFIED = """
 en: updated, updated on, updated at, last updated, last updated on, last updated at, update, last update, modified, last modified, last modified on, date updated, revised, last revised
 vi: cập nhật, cập nhật lúc, cập nhật ngày, cập nhật lần cuối
-de: aktualisiert, aktualisiert am, zuletzt aktualisiert, letzte aktualisierung, geändert, geändert am, aktualisierung
+de: aktualisiert, aktualisiert am, zuletzt aktualisiert, letzte aktualisierung, geändert, geändert am, letzte änderung, aktualisierung
 fr: mis à jour, mis à jour le, mise à jour, mise à jour le, modifié le, actualisé le, dernière mise à jour
 es: actualizado, actualizado el, actualizada, última actualización, modificado, actualización
 pt: atualizado, atualizado em, atualizada em, última atualização, atualizado há, modificado em, actualizado em
