@@ -37,6 +37,9 @@ _REPORTING = re.compile(
     r"Reporting from (?P<place>[^\W\d_][^,:—–-]{1,30}?)(?:, (?P<region>[^\W\d_][^,:—–-]{1,20}?))?"
     r"\s*(?:—|–|--)\s*"
 )
+_SECOND_PLACE = re.compile(
+    r"[A-ZÀ-Þ]{3,}(?: [A-ZÀ-Þ]+)?\s*[—–-]\s*(?![A-ZÀ-Þ(])"
+)  # LONDON—PARIS — the race
 _NO_BREAK = re.compile(r"(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ.' ]{4,30}?)\s+(?=[A-ZÀ-Þ][a-zß-ÿ])")
 _EDGES = " -–—,"
 _PLACES = frozenset(("city", "country", "capitals", "mixed"))
@@ -138,6 +141,8 @@ def _follows(head: _Head) -> bool:
         city = head.first("city")
         placed = city is not None and city.text.isupper() and head.mark == "em"
         return placed or (signed and head.mark != "none")
+    if _SECOND_PLACE.match(head.rest):
+        return False
     return shapes.opens_upper(head.rest) or (signed and head.mark in ("em", "stop"))
 
 
