@@ -16,32 +16,50 @@ from pipeline.sources.files import raw_text
 from pipeline.trace import origins
 
 FERRY = (
-    "The ferry between the two islands will run through the winter for the first time, the council "
-    "said on Tuesday after a vote that was closer than expected.",
-    "Some three hundred people travel to work across the strait, and most of them have had to stay "
-    "with relatives whenever the timetable ended in October.",
+    (
+        "The ferry between the two islands will run through the winter for the first time, the council "
+        "said on Tuesday after a vote that was closer than expected."
+    ),
+    (
+        "Some three hundred people travel to work across the strait, and most of them have had to stay "
+        "with relatives whenever the timetable ended in October."
+    ),
     "The boat will sail four times a day, and the fare will stay the same until the spring.",
 )
 MILL = (
-    "A paper mill that had stood empty for eleven years burned down in the night, and firemen were "
-    "still putting out the last of the flames at noon on Friday.",
-    "Nobody was hurt. The owner, a holding company, had asked for permission to pull the building "
-    "down, and neighbours had objected twice in court.",
+    (
+        "A paper mill that had stood empty for eleven years burned down in the night, and firemen were "
+        "still putting out the last of the flames at noon on Friday."
+    ),
+    (
+        "Nobody was hurt. The owner, a holding company, had asked for permission to pull the building "
+        "down, and neighbours had objected twice in court."
+    ),
     "The police are looking for two young men who were seen climbing over the fence in the evening.",
 )
 POLISH = (
-    "Rada miasta przyjęła we wtorek wieczorem projekt przebudowy dworca kolejowego, mimo sprzeciwu "
-    "opozycji, która żądała ponownego obliczenia wszystkich kosztów.",
-    "Dyskusja trwała ponad trzy godziny. Śledztwo wykaże, czy źródła finansowania były rzetelne, "
-    "powiedział burmistrz, dziękując mieszkańcom za cierpliwość.",
-    "Prace rozpoczną się w czerwcu i potrwają co najmniej dwa lata, a pociągi będą się zatrzymywać "
-    "na stacji tymczasowej położonej kilkaset metrów dalej.",
+    (
+        "Rada miasta przyjęła we wtorek wieczorem projekt przebudowy dworca kolejowego, mimo sprzeciwu "
+        "opozycji, która żądała ponownego obliczenia wszystkich kosztów."
+    ),
+    (
+        "Dyskusja trwała ponad trzy godziny. Śledztwo wykaże, czy źródła finansowania były rzetelne, "
+        "powiedział burmistrz, dziękując mieszkańcom za cierpliwość."
+    ),
+    (
+        "Prace rozpoczną się w czerwcu i potrwają co najmniej dwa lata, a pociągi będą się zatrzymywać "
+        "na stacji tymczasowej położonej kilkaset metrów dalej."
+    ),
 )
 ORCHARD = (
-    "Growers in the valley expect the smallest apple harvest since records began, after frost in "
-    "April killed the blossom in two orchards out of three.",
-    "Prices have risen by a fifth already, and the juice factory in the town will close one of its "
-    "two lines in September because there is nothing to press.",
+    (
+        "Growers in the valley expect the smallest apple harvest since records began, after frost in "
+        "April killed the blossom in two orchards out of three."
+    ),
+    (
+        "Prices have risen by a fifth already, and the juice factory in the town will close one of its "
+        "two lines in September because there is nothing to press."
+    ),
     "The state has promised help, but the growers say that it will come too late for many of them.",
 )
 
