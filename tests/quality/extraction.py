@@ -67,6 +67,14 @@ class Score(NamedTuple):
     recall: float
 
 
+class Figures(NamedTuple):
+    """F1 of the means, mean precision and mean recall over the pages of a set."""
+
+    f1: float
+    precision: float
+    recall: float
+
+
 def grams(text: str) -> Counter[tuple[str, ...]]:
     """The multiset of word 4-grams; a shorter text gives the one run it has."""
     words = _WORD.findall(text)
@@ -82,11 +90,11 @@ def score(found: str, gold: str) -> tuple[float, float]:
     return shared / max(ours.total(), 1), shared / max(theirs.total(), 1)
 
 
-def f1(scores: list[Score]) -> tuple[float, float, float]:
+def f1(scores: list[Score]) -> Figures:
     """F1 of the means, mean precision, mean recall."""
     precision = sum(s.precision for s in scores) / len(scores)
     recall = sum(s.recall for s in scores) / len(scores)
-    return 2 * precision * recall / max(precision + recall, 1e-9), precision, recall
+    return Figures(2 * precision * recall / max(precision + recall, 1e-9), precision, recall)
 
 
 def pages(folder: Path) -> Iterator[Page]:
@@ -166,8 +174,8 @@ def alike(left: str, right: str) -> bool:
     return _WORD.findall(left.casefold()) == _WORD.findall(right.casefold())
 
 
-def report(name: str, labelled: list[Page], made: list[dict[str, Output]]) -> None:
-    """Print the figures of one set."""
+def report(name: str, labelled: list[Page], made: list[dict[str, Output]]) -> dict[str, Figures]:
+    """Print the figures of one set; the same by extractor."""
     print(f"\n{name}: {len(labelled)} pages")
     scores: dict[str, list[Score]] = {}
     for extractor in made[0]:
@@ -185,6 +193,7 @@ def report(name: str, labelled: list[Page], made: list[dict[str, Output]]) -> No
     print(f"  exact characters: {exact / max(exact + inferred, 1):.5f}")
     for worst in sorted(scores[OURS], key=lambda s: s.precision + s.recall)[:_WORST]:
         print(f"    {worst.id[:60]:60} precision {worst.precision:.2f}  recall {worst.recall:.2f}")
+    return {extractor: f1(found) for extractor, found in scores.items()}
 
 
 def _scored(name: str, found: Output) -> str:
