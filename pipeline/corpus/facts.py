@@ -22,7 +22,7 @@ from pipeline.corpus import vocabulary
 Marks = NDArray[np.bool_]
 
 # 2025-05-15, 8-1/4, 1,356,000, 9.7, 10:58, and Arabic-Indic, Devanagari or Thai digits.
-_NUMBER = re.compile(r"\d(?:[\d.,:/-]{0,30}\d)?")
+_NUMBER = re.compile(r"(?<![A-Za-z\d])\d(?:[\d.,:/-]{0,30}\d)?")
 _FRACTION = re.compile(r"(?:(\d{1,6})-)?(\d{1,3})/(\d{1,3})")
 # What stands before a word that does not begin a sentence, a line or a quotation.
 _INSIDE = re.compile(r"[^.!?:\n\"“„«»‘’'•*-] \Z|[^\s.!?\"“„«»‘’']\Z")
@@ -179,8 +179,18 @@ class Text:
         return self.text[self.spans[first][0] : self.spans[last - 1][1]] if last > first else ""
 
     def numbers_in(self, first: int, last: int) -> list[Number]:
-        """The numbers of which any word is in the range (around it, where the range is empty)."""
-        return [n for n in self.numbers if n.first < max(last, first + 1) and n.last > first]
+        """The numbers of which any word is in the range."""
+        low = bisect_right(self._number_ends, first)
+        high = bisect_left(self._number_starts, last)
+        return self.numbers[low:high]
+
+    @cached_property
+    def _number_starts(self) -> list[int]:
+        return [number.first for number in self.numbers]
+
+    @cached_property
+    def _number_ends(self) -> list[int]:
+        return [number.last for number in self.numbers]
 
     def _written_numbers(self) -> Iterator[Number]:
         starts = [start for start, _ in self.spans]

@@ -192,18 +192,18 @@ def _classified(part: _Part, *, field: str, labelled: bool) -> list[Value]:
     """The values of one part: an outlet, a name, or a name with its post behind it."""
     whole = _outlet(part)
     if whole:
-        return [whole]
+        return _glued(part, field) or [whole]
     part = _without_post(part)
     if is_name(part.text, single=labelled, labelled=labelled):
         return [_person(part, field)]
     post = _POST.search(part.text)
-    if post and is_name(part.text[: post.start()], single=labelled, labelled=labelled):
-        rest = part.text[post.end() :]
-        if shapes.size(rest) <= 8:
-            person = _person(_Part(part.text[: post.start()], part.start), field)
-            outlet = _outlet(_Part(rest, part.start + post.end()))
-            return [person, outlet] if outlet else [person]
-    return _glued(part, field)
+    if post is None or shapes.size(part.text[post.end() :]) > 8:
+        return _glued(part, field)
+    head = _without_post(_Part(part.text[: post.start()], part.start))
+    if not is_name(head.text, single=labelled, labelled=labelled):
+        return _glued(part, field)
+    outlet = _outlet(_Part(part.text[post.end() :], part.start + post.end()))
+    return [_person(head, field), outlet] if outlet else [_person(head, field)]
 
 
 def _without_post(part: _Part) -> _Part:
@@ -213,7 +213,8 @@ def _without_post(part: _Part) -> _Part:
         post, name = " ".join(found[:count]), " ".join(found[count:])
         bare = re.sub(r"['’]s?$", "", post)
         signed = _outlet(_Part(bare, 0)) and (bare != post or bare.isupper() or " " in bare)
-        if is_name(name) and (signed or _is_post(post)):
+        reporting = found[count - 1].casefold().strip(",.") in _REPORTERS
+        if is_name(name) and (signed or reporting or _is_post(post)):
             return _Part(name, part.start + len(post) + 1)
     return part
 
