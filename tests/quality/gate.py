@@ -1,7 +1,7 @@
 # ruff: noqa: T201  (a report is printed)
 """The least that extraction reaches on labelled pages, beside trafilatura in the same run.
 
-    python tests/quality/gate.py [--data DIR] [--cache DIR]
+    cd tests; python -m quality.gate [--data DIR] [--cache DIR]
 
 Exit code 1 if a floor is missed or the data are not those that the floors were set on; a set that
 is not there is skipped, and said so.
@@ -14,7 +14,7 @@ from multiprocessing import Pool
 from pathlib import Path
 from typing import NamedTuple
 
-import extraction
+from quality import extraction
 
 DATA = Path(__file__).parents[3] / "shared" / "data" / "extraction"
 
@@ -29,9 +29,15 @@ class Floor(NamedTuple):
 
 
 FLOORS = {
-    "nine_sites": Floor("55e2d8af7f41162728925c4a48f5269a3488e9f3eed688a16482e85ab2436964", 0.0, 0.010),
-    "news_2023": Floor("a26e327a3606f41308c4d8ed39172871e28528ecf61ecbd0fb6981cf43a369dd", 0.0, 0.010),
-    "five_languages": Floor("e359ccee6ee5edef026f77dba137c9b453ab47f87115939bb7dfc7e636086db1", 0.0, 0.0),
+    "nine_sites": Floor(
+        "55e2d8af7f41162728925c4a48f5269a3488e9f3eed688a16482e85ab2436964", 0.978, 0.010
+    ),
+    "news_2023": Floor(
+        "a26e327a3606f41308c4d8ed39172871e28528ecf61ecbd0fb6981cf43a369dd", 0.954, 0.010
+    ),
+    "five_languages": Floor(
+        "e359ccee6ee5edef026f77dba137c9b453ab47f87115939bb7dfc7e636086db1", 0.930, 0.0
+    ),
 }
 
 
