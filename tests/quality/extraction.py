@@ -14,7 +14,6 @@ import argparse
 import hashlib
 import json
 import os
-import pickle
 import re
 import time
 from collections import Counter
@@ -160,12 +159,13 @@ def outputs(job: tuple[Page, Path | None, str]) -> dict[str, Output]:
     made = {OURS: ours(page.path, stages)}
     kept = None if cache is None else cache / (hashlib.sha256(page.path.read_bytes()).hexdigest())
     if kept is not None and kept.exists():
-        made.update(pickle.loads(kept.read_bytes()))  # noqa: S301  (our own file)
+        stored = json.loads(kept.read_bytes())
+        made.update({name: Output(*values) for name, values in stored.items()})
         return made
     others = {name: theirs(page.path, options) for name, options in MODES.items()}
     if kept is not None:
         kept.parent.mkdir(parents=True, exist_ok=True)
-        kept.write_bytes(pickle.dumps(others))
+        kept.write_text(json.dumps(others), encoding="utf-8")
     return {**made, **others}
 
 
