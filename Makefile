@@ -27,6 +27,9 @@ fix: .venv/test  ## format, and mend what the linter can mend
 docs: .venv/test  ## write the generated pages and config.toml again
 	$(BIN)/python docs/generate.py
 
+gate: .venv/test  ## measure extraction on labelled pages in ../shared/data, beside trafilatura
+	cd tests && ../$(BIN)/python -m quality.gate
+
 bench: .venv/run  ## measure deduplication beside its peers; BENCH="--only ours daft" for some
 	$(BIN)/python bench/dedup/run.py $(BENCH)
 

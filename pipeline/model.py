@@ -163,6 +163,23 @@ class Document(msgspec.Struct, frozen=True, kw_only=True):
         return any(found.name == field for found in self.fields)
 
 
+class Sidecar(msgspec.Struct, frozen=True, kw_only=True):
+    """What a file beside a page says about it; nothing of it stands in the page itself.
+
+    `name` and `sha256` are those of that file (no hash where it could not be read). `content_type`
+    is the HTTP header; `rest` all else that the file holds, as one JSON object. `fault` says what
+    is wrong with a file of which nothing could be taken.
+    """
+
+    name: str
+    sha256: str | None
+    url: str | None = None
+    fetched_at: str | None = None
+    content_type: str | None = None
+    rest: str = "{}"
+    fault: str = ""
+
+
 class Stage(Protocol):
     """What a stage module offers; there is nothing to inherit or to instantiate.
 

@@ -26,6 +26,7 @@ from pipeline.model import (
     LocatedField,
     LocatedNote,
     Note,
+    Sidecar,
     Stage,
     Step,
     Verdict,
@@ -48,6 +49,7 @@ class Processed(msgspec.Struct, frozen=True, kw_only=True):
     id: str
     sha256: str
     size_bytes: int
+    sidecar: Sidecar | None = None
     verdict: Verdict = KEEP
     encoding: Encoding | None = None
     steps: tuple[Step, ...] = ()
@@ -67,21 +69,32 @@ class Processed(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def process(
-    name: str, data: bytes, settings: Settings, *, stages: Iterable[Stage] = STAGES
+    name: str,
+    data: bytes,
+    settings: Settings,
+    *,
+    sidecar: Sidecar | None = None,
+    stages: Iterable[Stage] = STAGES,
 ) -> Processed:
-    """Take one document through the stages.
+    """Take one document through the stages; a page perhaps with what its sidecar says.
 
     Never raises for a bad document: what goes wrong in a stage becomes its verdict.
     """
     sha256 = hashlib.sha256(data).hexdigest()
-    blank = Processed(name=name, id=sha256[:16], sha256=sha256, size_bytes=len(data))
+    blank = Processed(
+        name=name, id=sha256[:16], sha256=sha256, size_bytes=len(data), sidecar=sidecar
+    )
     stage = decode.NAME
     try:
-        encoding = decode.detect(data, settings.decode)
+        header = sidecar.content_type if sidecar else None
+        said = decode.markup.declarations(name, data, header)
+        encoding = decode.detect(data, settings.decode, said)
         if isinstance(encoding, Drop):
             return msgspec.structs.replace(blank, verdict=encoding)
         work = _Work(blank, decode.to_text(data, encoding), encoding)
         work.take_notes(decode.NAME, decode.remarks(work.document.text, encoding), settings.rules)
+        fault = sidecar.fault if sidecar else ""
+        work.take_notes(decode.NAME, decode.broken_sidecar(fault), settings.rules)
         for module in stages:
             stage = module.NAME
             work.advance(module, settings)

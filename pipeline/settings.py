@@ -274,6 +274,15 @@ class Run(_Group, frozen=True, kw_only=True):
             description="Processes; 0 takes one for each core, 1 stays in this process.",
         ),
     ] = 0
+    seconds: Annotated[
+        int,
+        Meta(
+            ge=1,
+            le=86_400,
+            description="A document that takes longer is stopped and fails with that reason; the "
+            "others go on. Too low loses long documents on a busy machine.",
+        ),
+    ] = 120
 
 
 class Settings(_Group, frozen=True, kw_only=True):

@@ -5,14 +5,17 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
 
 from corpora import STORY, built, folder, written
 from pipeline.engines import local
+from pipeline.engines import workers as worker_processes
 from pipeline.settings import Run, Settings
 
+PROCESS_SOURCE = local.process_source
 OTHER = """Bakers agree on new wage
 
 BERLIN (dpa) - Bakers and millers in the north agreed on a new wage contract on Tuesday evening \
@@ -32,7 +35,7 @@ def raw(tmp_path: Path) -> Path:
         copy__txt=STORY.replace("LISBON, May 5 2025 (Reuters) - ", "LISBON — "),
         empty__txt="",
         binary__txt=b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + bytes(200),
-        page__html="<html><body><p>Hello</p></body></html>",
+        table__csv="a,b",
     )
     folder(raw / "sub", story__txt=OTHER.upper().replace("A", "É"))
     return raw
@@ -79,7 +82,6 @@ def test_number_of_processes_has_no_effect(
 ) -> None:
     one = written(raw, tmp_path / "one", Settings(run=Run(workers=1)))
     monkeypatch.setattr(local, "_WORTH_PROCESSES", 0)
-    monkeypatch.setattr(local, "_CHUNK", 2)
     assert written(raw, tmp_path / "two", Settings(run=Run(workers=2))) == one
 
 
@@ -117,16 +119,11 @@ def test_a_process_that_dies_costs_one_document_only(
 ) -> None:
     (raw / "killer.txt").write_text(STORY + "\nKILL")
     monkeypatch.setattr(local, "_WORTH_PROCESSES", 0)
-    monkeypatch.setattr(local, "_chunk", deadly_chunk)
     monkeypatch.setattr(local, "process_source", deadly_source)
     result = built(raw, Settings(run=Run(workers=2)))
     failed = {name: verdict for name, verdict in result.rejected() if name == "killer.txt"}
     assert "died" in str(failed["killer.txt"])
     assert result.counts()["written"] == 3
-
-
-def deadly_chunk(sources: object, settings: object) -> object:
-    return [deadly_source(source, settings) for source in sources]  # type: ignore[attr-defined]
 
 
 def deadly_source(source: object, settings: object) -> object:
@@ -135,3 +132,33 @@ def deadly_source(source: object, settings: object) -> object:
     if "killer" in source.name:  # type: ignore[attr-defined]
         os._exit(9)
     return process_source(source, settings)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+def test_a_document_that_takes_too_long_costs_itself_only(
+    raw: Path, monkeypatch: pytest.MonkeyPatch, workers: int
+) -> None:
+    (raw / "sleeper.txt").write_text(STORY + "\nSLEEP")
+    monkeypatch.setattr(local, "_WORTH_PROCESSES", 0)
+    monkeypatch.setattr(local, "process_source", slow_source)
+    monkeypatch.setattr(worker_processes, "_STARTING", 12.0)
+    result = built(raw, Settings(run=Run(workers=workers, seconds=2)))
+    failed = {name: verdict for name, verdict in result.rejected() if name == "sleeper.txt"}
+    assert "took longer than 2 seconds" in str(failed["sleeper.txt"])
+    assert result.counts()["written"] == 3
+
+
+def slow_source(source: object, settings: object) -> object:
+    if "sleeper" in source.name:  # type: ignore[attr-defined]
+        time.sleep(600)
+    return PROCESS_SOURCE(source, settings)  # type: ignore[arg-type]
+
+
+def test_processes_are_replaced(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(worker_processes, "_LIFETIME", 2)
+    made = list(worker_processes.run(process_id, range(5), workers=1, seconds=60))
+    assert len(set(map(str, made))) == 3
+
+
+def process_id(_job: int) -> int:
+    return os.getpid()

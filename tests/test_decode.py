@@ -15,8 +15,10 @@ from pipeline.stages.decode import (
     RULES,
     ByteMap,
     Encoding,
+    declared,
     detect,
     legacy_codec,
+    markup,
     remarks,
     to_text,
 )
@@ -333,3 +335,84 @@ def test_notes_hold_no_lone_surrogates() -> None:
 
     for note in remarks(text, encoding):
         assert not re.search("[\ud800-\udfff]", text[note.start : note.end])
+
+
+# --- what a page declares -------------------------------------------------------------------------
+
+POLISH_PAGE = (
+    "<html><head><title>Dworzec</title>%s</head><body><p>Rada miasta przyjęła we wtorek wieczorem "
+    "projekt przebudowy dworca. Dyskusja trwała ponad trzy godziny, ponieważ opozycja żądała "
+    "ponownego obliczenia kosztów. Śledztwo wykaże, czy źródła były rzetelne.</p></body></html>"
+)
+FRENCH_LINE = "<html><head>%s</head><body><p>Le café</p></body></html>"
+
+
+def page_encoding(page: str, codec: str, header: str | None = None) -> Encoding:
+    data = page.encode(codec)
+    said = markup.declarations("page.html", data, header)
+    encoding = detect(data, DEFAULTS, said)
+    assert isinstance(encoding, Encoding)
+    assert to_text(data, encoding) == to_text(data, encoding)
+    return encoding
+
+
+@pytest.mark.parametrize(
+    ("tag", "header", "codec", "expected"),
+    [
+        ('<meta charset="iso-8859-2">', None, "iso8859-2", "iso8859-2"),
+        ('<meta http-equiv="Content-Type" content="text/html; charset=windows-1250">', None,
+         "cp1250", "cp1250"),
+        ("<meta charset=utf-8>", "text/html; charset=windows-1250", "cp1250", "cp1250"),
+        ("<meta charset=iso-8859-1>", None, "cp1250", "cp1250"),
+        ("<meta charset=iso-8859-1>", None, "utf-8", "utf-8"),
+        ("", "text/html; charset=iso-8859-1", "utf-8", "utf-8"),
+        ("<meta charset=utf-8>", None, "cp1250", "cp1250"),
+        ("<meta charset=klingon>", None, "cp1250", "cp1250"),
+    ],
+)  # fmt: skip
+def test_a_declaration_counts_where_the_bytes_fit_it(
+    tag: str, header: str | None, codec: str, expected: str
+) -> None:
+    encoding = page_encoding(POLISH_PAGE % tag, codec, header)
+
+    assert encoding.codec == expected
+    assert "says" in encoding.evidence
+
+
+@pytest.mark.parametrize(
+    ("label", "codec"),
+    [("iso-8859-1", "cp1252"), ("windows-1254", "cp1254"), ("gb2312", "gb18030"),
+     ("x-sjis", "cp932"), ("iso-8859-9", "cp1254"), ("ks_c_5601-1987", "cp949")],
+)  # fmt: skip
+def test_labels_mean_what_browsers_take_them_for(label: str, codec: str) -> None:
+    declaration = markup.Declaration(label, "the meta tag")
+
+    assert declared.codec_of(declaration) == codec
+
+
+def test_a_short_page_is_read_as_it_says() -> None:
+    told = page_encoding(FRENCH_LINE % "<meta charset=iso-8859-15>", "iso8859-15")
+
+    assert told.codec == "iso8859-15"
+    assert told.confidence > 0.9
+
+
+def test_the_order_is_mark_header_meta() -> None:
+    tag = "<meta charset=iso-8859-2>"
+    header = "text/html; charset=windows-1250"
+    said = markup.declarations("a.html", (POLISH_PAGE % tag).encode(), header)
+
+    assert [d.label for d in said] == ["windows-1250", "iso-8859-2"]
+    assert page_encoding("\ufeff" + POLISH_PAGE % tag, "utf-8", header).codec == "utf-8"
+
+
+def test_an_xml_declaration_and_a_comment() -> None:
+    xml = b'<?xml version="1.0" encoding="iso-8859-2"?><html><head></head></html>'
+    quoted = b"<html><head><!-- <meta charset=big5> --></head></html>"
+
+    assert [d.label for d in markup.declarations("a.xhtml", xml, None)] == ["iso-8859-2"]
+    assert markup.declarations("a.html", quoted, None) == ()
+
+
+def test_a_text_declares_nothing() -> None:
+    assert markup.declarations("a.txt", b"She wrote <meta charset=big5> in it.", None) == ()

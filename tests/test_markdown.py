@@ -46,6 +46,7 @@ def article(text: str, value: str) -> Article:
             flags=0,
             article="articles/a.md",
             trail="trails/a.json",
+            sidecar=None,
         ),
     )
 

@@ -17,14 +17,15 @@ from pipeline.sources.files import (
     Inventory,
     Refused,
     Source,
-    is_web_page,
     path_of,
     raw_text,
     read,
     walk,
 )
 from pipeline.sources.names import article_names, name_of, relative_of
+from pipeline.sources.sidecars import parse, read_beside
 from pipeline.stages.decode import Encoding
+from pipeline.stages.decode.markup import is_web_page
 
 DEFAULTS = Sources()
 POSIX = pytest.mark.skipif(os.name != "posix", reason="links, pipes and bytes in names are POSIX's")
@@ -81,7 +82,7 @@ def test_hidden_files_are_ignored_not_documents(raw: Path) -> None:
 
 @pytest.mark.parametrize(
     "name",
-    ["a.html", "a.HTM", "a.xhtml", "a.jsonl", "a.parquet", "a.csv", "a.warc", "a.txt.gz",
+    ["a.json", "a.xml", "a.jsonl", "a.parquet", "a.csv", "a.warc", "a.txt.gz",
      "a.jsonl.zst", "a.pdf", "a.docx"],
 )  # fmt: skip
 def test_formats_that_are_not_read_yet_are_dropped_by_name(raw: Path, name: str) -> None:
@@ -91,7 +92,7 @@ def test_formats_that_are_not_read_yet_are_dropped_by_name(raw: Path, name: str)
 
     assert isinstance(verdict, Drop)
     assert verdict.reason == "unsupported format"
-    assert verdict.evidence.endswith("plain text only")
+    assert verdict.evidence.endswith("plain text and HTML pages")
 
 
 def test_a_large_file_is_dropped_unread(raw: Path) -> None:
@@ -313,13 +314,11 @@ PAGE = (
         b"<HTML><BODY>News</BODY></HTML>",
     ],
 )
-def test_a_web_page_under_a_text_name_is_no_plain_text(raw: Path, data: bytes) -> None:
+def test_a_web_page_is_known_and_read_under_any_name(raw: Path, data: bytes) -> None:
     (raw / "page.txt").write_bytes(data)
 
-    verdict = read(only(walk(raw, DEFAULTS)), DEFAULTS)
-
-    assert isinstance(verdict, Drop)
-    assert verdict.reason == "unsupported format"
+    assert is_web_page(data)
+    assert read(only(walk(raw, DEFAULTS)), DEFAULTS) == data
 
 
 @pytest.mark.parametrize(
@@ -335,6 +334,62 @@ def test_a_web_page_under_a_text_name_is_no_plain_text(raw: Path, data: bytes) -
 )
 def test_a_text_that_speaks_of_tags_is_text(text: str) -> None:
     assert not is_web_page(text.encode())
+
+
+# --- sidecars -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", ["page.json", "page.html.json"])
+def test_a_sidecar_belongs_to_its_page(raw: Path, name: str) -> None:
+    (raw / "sub").mkdir()
+    (raw / "sub" / "page.html").write_text(PAGE)
+    (raw / "sub" / name).write_text('{"url": "https://a.example/1", "http": {"status": 200}}')
+
+    inventory = walk(raw, DEFAULTS)
+    beside = read_beside(only(inventory), DEFAULTS)
+
+    assert inventory.refused == ()
+    assert beside is not None
+    assert (beside.name, beside.url) == (f"sub/{name}", "https://a.example/1")
+    assert json.loads(beside.rest) == {"http": {"status": 200}}
+
+
+def test_json_that_belongs_to_no_page_is_refused(raw: Path) -> None:
+    for name in ("page.html", "page.json", "page.html.json", "other.json", "text.txt", "text.json"):
+        (raw / name).write_text("{}")
+
+    assert listed(raw) == ["page.html", "text.txt"]
+    assert sorted(verdicts(raw)) == ["other.json", "page.json", "text.json"]
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"headers": {"Content-Type": "text/html; charset=big5"}},
+        {"http": {"content-type": ["text/html; charset=big5"]}},
+        {"headers": [["Server", "x"], ["CONTENT-TYPE", "text/html; charset=big5"]]},
+        {"http": {"status": 200, "headers": {"content-type": "text/html; charset=big5"}}},
+        {"content_type": "text/html; charset=big5"},
+    ],
+)
+def test_the_content_type_is_found_in_every_usual_place(headers: dict[str, object]) -> None:
+    assert parse("a.json", json.dumps(headers).encode()).content_type == "text/html; charset=big5"
+
+
+@pytest.mark.parametrize("data", [b"", b"{", b"[]", b"\xff{}", b"[" * 100_000, b"3", b'{"url": '])
+def test_a_broken_sidecar_is_a_fault_not_an_error(data: bytes) -> None:
+    beside = parse("a.json", data)
+
+    assert beside.fault
+    assert (beside.url, beside.content_type) == (None, None)
+
+
+@pytest.mark.parametrize("data", [b'{"url": 3, "headers": 7}', b'{"http": [1, [2], ["a", null]]}'])
+def test_values_of_another_kind_are_kept_as_given(data: bytes) -> None:
+    beside = parse("a.json", data)
+
+    assert not beside.fault
+    assert json.loads(beside.rest) == json.loads(data)
 
 
 # --- names --------------------------------------------------------------------------------------

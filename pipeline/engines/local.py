@@ -4,19 +4,19 @@ The result is a function of the sources alone: sorted by name, whatever finished
 """
 
 import os
-from collections.abc import Callable, Iterable, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor, as_completed
-from concurrent.futures.process import BrokenProcessPool
-from multiprocessing import get_context
+from collections.abc import Callable, Sequence
+from functools import partial
 
+from pipeline.engines import limit, workers
 from pipeline.model import Drop, Failed
 from pipeline.run import Processed, process
 from pipeline.settings import Settings
 from pipeline.sources.files import Refused, Source, read
+from pipeline.sources.sidecars import read_beside
 
 Result = Processed | Refused
+STAGE = "engine"
 _WORTH_PROCESSES = 2_000_000  # bytes; below, starting processes takes longer than the work
-_CHUNK = 16  # documents handed to a process at a time
 
 
 def process_all(
@@ -24,15 +24,16 @@ def process_all(
 ) -> list[Result]:
     """Every source through every stage, sorted by name.
 
-    A document that kills its process is tried once more alone; if it does so again it is `Failed`
-    and the others go on.
+    A document that kills its process, or takes longer than `[run] seconds`, is `Failed` and the
+    others go on.
     """
-    workers = settings.run.workers or os.cpu_count() or 1
+    count = settings.run.workers or os.cpu_count() or 1
     size = sum(source.size_bytes for source in sources)
-    if workers == 1 or len(sources) < 2 or size < _WORTH_PROCESSES:
+    alone = count == 1 or len(sources) < 2 or size < _WORTH_PROCESSES
+    if alone and limit.can_interrupt():
         results = _here(sources, settings, progress)
     else:
-        results = _pooled(sources, settings, progress, workers=workers)
+        results = _pooled(sources, settings, progress, count=1 if alone else count)
     return sorted(results, key=lambda result: result.name)
 
 
@@ -41,7 +42,8 @@ def process_source(source: Source, settings: Settings) -> Result:
     data = read(source, settings.sources)
     if isinstance(data, Drop | Failed):
         return Refused(name=source.name, verdict=data)
-    return process(source.name, data, settings)
+    beside = read_beside(source, settings.sources)
+    return process(source.name, data, settings, sidecar=beside)
 
 
 def _here(
@@ -50,9 +52,21 @@ def _here(
     results = []
     for index, source in enumerate(sources):
         progress("cleaning", index, len(sources))
-        results.append(process_source(source, settings))
+        results.append(_limited(source, settings))
     progress("cleaning", len(sources), len(sources))
     return results
+
+
+def _limited(source: Source, settings: Settings) -> Result:
+    seconds = settings.run.seconds
+    try:
+        return limit.within(seconds, lambda: process_source(source, settings))
+    except limit.Overrun:
+        return _failed(source, workers.too_long(seconds))
+
+
+def _failed(source: Source, reason: str) -> Refused:
+    return Refused(name=source.name, verdict=Failed(stage=STAGE, error=reason))
 
 
 def _pooled(
@@ -60,44 +74,14 @@ def _pooled(
     settings: Settings,
     progress: Callable[[str, int, int], None],
     *,
-    workers: int,
+    count: int,
 ) -> list[Result]:
-    chunks = [sources[i : i + _CHUNK] for i in range(0, len(sources), _CHUNK)]
+    work = partial(process_source, settings=settings)
     results: list[Result] = []
-    lost: list[Source] = []
-    with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
-        try:
-            futures = {pool.submit(_chunk, chunk, settings): chunk for chunk in chunks}
-            for future in as_completed(futures):
-                results += _gather(future, futures[future], lost)
-                progress("cleaning", len(results), len(sources))
-        except BaseException:
-            pool.shutdown(wait=False, cancel_futures=True)
-            raise
-    for source in lost:
-        results.append(_alone(source, settings))
+    for result in workers.run(work, sources, workers=count, seconds=settings.run.seconds):
+        if isinstance(result, workers.Lost):
+            results.append(_failed(result.job, result.reason))
+        else:
+            results.append(result)
         progress("cleaning", len(results), len(sources))
     return results
-
-
-def _gather(
-    future: "Future[list[Result]]", chunk: Iterable[Source], lost: list[Source]
-) -> list[Result]:
-    try:
-        return future.result()
-    except BrokenProcessPool:
-        lost.extend(chunk)
-        return []
-
-
-def _chunk(sources: Sequence[Source], settings: Settings) -> list[Result]:
-    return [process_source(source, settings) for source in sources]
-
-
-def _alone(source: Source, settings: Settings) -> Result:
-    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as pool:
-        try:
-            return pool.submit(process_source, source, settings).result()
-        except BrokenProcessPool:
-            error = "the process that worked on it died (out of memory, or a crash in a library)"
-            return Refused(name=source.name, verdict=Failed(stage="engine", error=error))

@@ -23,7 +23,7 @@ from pipeline.stages import STAGES, decode
 
 # Libraries whose version may change a byte of the result. numpy is not among them: it only
 # computes on integers here, and its pinned version differs between Python versions.
-_LIBRARIES = ("datasketch", "ftfy", "jinja2")
+_LIBRARIES = ("datasketch", "ftfy", "jinja2", "trafilatura")
 
 
 class _Names:
@@ -132,6 +132,7 @@ def _provenance(document: Processed, path: str, trail: str) -> records.Provenanc
         flags=sum(not note.applied for note in document.notes),
         article=path,
         trail=trail,
+        sidecar=document.sidecar,
     )
 
 
@@ -145,6 +146,7 @@ def _trail(document: Processed, names: _Names) -> records.Trail:
         sha256=document.sha256,
         size_bytes=document.size_bytes,
         encoding=document.encoding,
+        sidecar=document.sidecar,
         steps=document.steps,
         text_sha256=text_hash(document.text),
         fields=document.fields,
@@ -251,6 +253,8 @@ def _inputs(built: Built) -> tuple[records.Input, ...]:
             outcome=_outcome(document, names),
             article=names.article(document),
             trail=names.trail(document),
+            sidecar=document.sidecar.name if document.sidecar else None,
+            sidecar_sha256=document.sidecar.sha256 if document.sidecar else None,
         )
         for document in built.documents
     ]

@@ -11,7 +11,7 @@ import msgspec
 
 from pipeline.corpus.records import Passage
 from pipeline.lineage import Account
-from pipeline.model import Item, LocatedField, LocatedNote, Span, Step, Verdict
+from pipeline.model import Item, LocatedField, LocatedNote, Sidecar, Span, Step, Verdict
 from pipeline.stages.decode import Encoding
 
 FORMAT = 1
@@ -30,6 +30,7 @@ class Trail(_Record, frozen=True, kw_only=True):
     sha256: str
     size_bytes: int
     encoding: Encoding
+    sidecar: Sidecar | None
     steps: tuple[Step, ...]
     text_sha256: str
     fields: tuple[LocatedField, ...]
@@ -53,6 +54,7 @@ class Provenance(_Record, frozen=True, kw_only=True):
     flags: int
     article: str
     trail: str
+    sidecar: Sidecar | None
 
 
 class Copy(_Record, frozen=True, kw_only=True):
@@ -129,7 +131,7 @@ class Rejected(_Record, frozen=True, kw_only=True):
 
 
 class Input(_Record, frozen=True, kw_only=True):
-    """One raw file in the manifest; what became of it."""
+    """One raw file in the manifest, what became of it, and the file beside it, if it is a page."""
 
     name: str
     sha256: str | None
@@ -137,6 +139,8 @@ class Input(_Record, frozen=True, kw_only=True):
     outcome: str
     article: str | None
     trail: str | None
+    sidecar: str | None = None
+    sidecar_sha256: str | None = None
 
 
 class Configuration(_Record, frozen=True, kw_only=True):

@@ -96,6 +96,9 @@ def _steps(stored: Stored, entry: Input, line: Article | None) -> Iterator[str]:
     data = read(path_of(stored.raw, entry.name))
     _raw_unchanged(data, trail, entry)
     yield "raw bytes"
+    if entry.sidecar is not None and entry.sidecar_sha256 is not None:
+        _sidecar_unchanged(stored, entry.sidecar, entry.sidecar_sha256)
+        yield "sidecar"
     text, lineage = replay(to_text(data, trail.encoding), trail.steps)
     if text_hash(text) != trail.text_sha256:
         raise TrailError(f"{entry.trail}: replayed on the raw bytes it gives another text")
@@ -113,6 +116,11 @@ def _raw_unchanged(data: bytes, trail: Trail, entry: Input) -> None:
     sha256 = hashlib.sha256(data).hexdigest()
     if sha256 != trail.sha256 or sha256 != entry.sha256:
         raise TrailError(f"raw {entry.name}: its bytes changed since the corpus was written")
+
+
+def _sidecar_unchanged(stored: Stored, name: str, expected: str) -> None:
+    if hashlib.sha256(read(path_of(stored.raw, name))).hexdigest() != expected:
+        raise TrailError(f"raw {name}: its bytes changed since the corpus was written")
 
 
 def _utf8(stored: Stored, name: str) -> str:

@@ -7,8 +7,8 @@ lies outside is not part of the corpus.
 
 import errno
 import os
-import re
 import stat
+from collections.abc import Mapping
 from pathlib import Path
 
 import msgspec
@@ -17,12 +17,11 @@ from pipeline.errors import TrailError, UsageError
 from pipeline.model import Drop, Failed
 from pipeline.settings import Sources
 from pipeline.sources.names import name_of, relative_of
-from pipeline.stages.decode import Encoding, to_text
+from pipeline.stages.decode import Encoding, markup, to_text
 
 STAGE = "sources"
 
 _NOT_READ = {
-    ".html": "an HTML page", ".htm": "an HTML page", ".xhtml": "an HTML page",
     ".jsonl": "JSON Lines", ".ndjson": "JSON Lines", ".parquet": "a Parquet table",
     ".json": "JSON", ".xml": "XML", ".mht": "a web archive", ".mhtml": "a web archive",
     ".csv": "a CSV table", ".tsv": "a table", ".warc": "a web archive", ".pdf": "a PDF document",
@@ -31,7 +30,8 @@ _NOT_READ = {
     ".zst": "Zstandard-compressed", ".bz2": "bzip2-compressed", ".xz": "xz-compressed",
     ".zip": "a ZIP archive",
 }  # fmt: skip
-_ONLY_TEXT = "this version reads plain text only"
+_WHAT_IS_READ = "this version reads plain text and HTML pages"
+_SIDECAR = ".json"
 _LITTER = frozenset({"thumbs.db", "desktop.ini"})
 _KINDS = {
     stat.S_IFIFO: "a named pipe",
@@ -40,20 +40,18 @@ _KINDS = {
     stat.S_IFBLK: "a device",
     stat.S_IFDIR: "a folder",
 }
-_WEB_PAGE = re.compile(
-    rb"(?:\s|<\?xml[^>]{0,200}>|<!--(?:[^-]|-(?!->)){0,2000}-->)*(?:<!doctype\s+html|<html[\s>])",
-    re.IGNORECASE,
-)
-_HEAD_OR_BODY = re.compile(rb"<(?:head|body|title|meta|script|link)[\s>]", re.IGNORECASE)
-_MARKS = b"\xef\xbb\xbf\xff\xfe"
 
 
 class Source(msgspec.Struct, frozen=True, kw_only=True):
-    """A file to read: its name (see `names`), where it is, and its size when it was listed."""
+    """A file to read: its name (see `names`), where it is, and its size when it was listed.
+
+    `sidecar` is the file beside a page that says where it was fetched from.
+    """
 
     name: str
     path: Path
     size_bytes: int
+    sidecar: "Source | None" = None
 
 
 class Refused(msgspec.Struct, frozen=True, kw_only=True):
@@ -94,11 +92,32 @@ def walk(raw: Path, settings: Sources) -> Inventory:
                 folders.append(f"{folder}/{entry}" if folder else entry)
             else:
                 found.append(outcome)
+    refused = {r.name: r for r in found if isinstance(r, Refused)}
+    sources = [_paired(s, refused) for s in found if isinstance(s, Source)]
+    taken = {source.sidecar.name for source in sources if source.sidecar is not None}
     return Inventory(
-        sources=tuple(sorted((s for s in found if isinstance(s, Source)), key=_name)),
-        refused=tuple(sorted((r for r in found if isinstance(r, Refused)), key=_name)),
+        sources=tuple(sorted(sources, key=_name)),
+        refused=tuple(refused[name] for name in sorted(refused) if name not in taken),
         ignored=tuple(sorted(i for i in found if isinstance(i, str))),
     )
+
+
+def _paired(source: Source, refused: Mapping[str, Refused]) -> Source:
+    """A page with its sidecar: `page.html.json`, else `page.json`, where one was listed as JSON.
+
+    A JSON file under another name, or beside a file that is not called a page, is no sidecar.
+    """
+    if not markup.is_named_page(source.name):
+        return source
+    suffix = source.path.suffix
+    for ending in (f"{suffix}{_SIDECAR}", _SIDECAR):
+        name = source.name.removesuffix(suffix) + ending
+        path = source.path.with_name(source.path.stem + ending)
+        entry = refused.get(name)
+        if entry is not None and entry.verdict == _not_read(path):
+            beside = Source(name=name, path=path, size_bytes=0)
+            return msgspec.structs.replace(source, sidecar=beside)
+    return source
 
 
 def _name(entry: Source | Refused) -> str:
@@ -165,7 +184,7 @@ def _not_read(path: Path) -> Drop | None:
     what = _NOT_READ.get(path.suffix.casefold())
     if what is None:
         return None
-    return Drop(reason="unsupported format", evidence=f"{what} ({path.suffix}); {_ONLY_TEXT}")
+    return Drop(reason="unsupported format", evidence=f"{what} ({path.suffix}); {_WHAT_IS_READ}")
 
 
 def _too_large(size: int, settings: Sources) -> Drop | None:
@@ -182,15 +201,11 @@ def read(source: Source, settings: Sources) -> bytes | Drop | Failed:
     grown, since it was listed neither blocks nor fills the memory.
     """
     try:
-        data = _bytes(source.path, settings)
+        return _bytes(source.path, settings)
     except FileNotFoundError:
         return Failed(stage=STAGE, error="vanished after it was listed")
     except OSError as error:
         return _failed("read", error)
-    if isinstance(data, bytes) and is_web_page(data):
-        evidence = f"a whole HTML page under another name; {_ONLY_TEXT}"
-        return Drop(reason="unsupported format", evidence=evidence)
-    return data
 
 
 def _bytes(path: Path, settings: Sources) -> bytes | Drop:
@@ -208,15 +223,6 @@ def _bytes(path: Path, settings: Sources) -> bytes | Drop:
     finally:
         os.close(descriptor)
     return _too_large(len(data), settings) or data
-
-
-def is_web_page(data: bytes) -> bool:
-    """Whether the bytes begin like an HTML document, in any encoding that ASCII shows through.
-
-    A text that merely opens with a tag has no head, title or body after it.
-    """
-    head = data[:8192].replace(b"\0", b"").lstrip(_MARKS)
-    return _WEB_PAGE.match(head) is not None and _HEAD_OR_BODY.search(head) is not None
 
 
 def path_of(raw: Path, name: str) -> Path:

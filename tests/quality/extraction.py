@@ -14,7 +14,6 @@ import argparse
 import hashlib
 import json
 import os
-import pickle
 import re
 import time
 from collections import Counter
@@ -67,6 +66,14 @@ class Score(NamedTuple):
     recall: float
 
 
+class Figures(NamedTuple):
+    """F1 of the means, mean precision and mean recall over the pages of a set."""
+
+    f1: float
+    precision: float
+    recall: float
+
+
 def grams(text: str) -> Counter[tuple[str, ...]]:
     """The multiset of word 4-grams; a shorter text gives the one run it has."""
     words = _WORD.findall(text)
@@ -82,11 +89,11 @@ def score(found: str, gold: str) -> tuple[float, float]:
     return shared / max(ours.total(), 1), shared / max(theirs.total(), 1)
 
 
-def f1(scores: list[Score]) -> tuple[float, float, float]:
+def f1(scores: list[Score]) -> Figures:
     """F1 of the means, mean precision, mean recall."""
     precision = sum(s.precision for s in scores) / len(scores)
     recall = sum(s.recall for s in scores) / len(scores)
-    return 2 * precision * recall / max(precision + recall, 1e-9), precision, recall
+    return Figures(2 * precision * recall / max(precision + recall, 1e-9), precision, recall)
 
 
 def pages(folder: Path) -> Iterator[Page]:
@@ -152,12 +159,13 @@ def outputs(job: tuple[Page, Path | None, str]) -> dict[str, Output]:
     made = {OURS: ours(page.path, stages)}
     kept = None if cache is None else cache / (hashlib.sha256(page.path.read_bytes()).hexdigest())
     if kept is not None and kept.exists():
-        made.update(pickle.loads(kept.read_bytes()))  # noqa: S301  (our own file)
+        stored = json.loads(kept.read_bytes())
+        made.update({name: Output(*values) for name, values in stored.items()})
         return made
     others = {name: theirs(page.path, options) for name, options in MODES.items()}
     if kept is not None:
         kept.parent.mkdir(parents=True, exist_ok=True)
-        kept.write_bytes(pickle.dumps(others))
+        kept.write_text(json.dumps(others), encoding="utf-8")
     return {**made, **others}
 
 
@@ -166,8 +174,8 @@ def alike(left: str, right: str) -> bool:
     return _WORD.findall(left.casefold()) == _WORD.findall(right.casefold())
 
 
-def report(name: str, labelled: list[Page], made: list[dict[str, Output]]) -> None:
-    """Print the figures of one set."""
+def report(name: str, labelled: list[Page], made: list[dict[str, Output]]) -> dict[str, Figures]:
+    """Print the figures of one set; the same by extractor."""
     print(f"\n{name}: {len(labelled)} pages")
     scores: dict[str, list[Score]] = {}
     for extractor in made[0]:
@@ -185,6 +193,7 @@ def report(name: str, labelled: list[Page], made: list[dict[str, Output]]) -> No
     print(f"  exact characters: {exact / max(exact + inferred, 1):.5f}")
     for worst in sorted(scores[OURS], key=lambda s: s.precision + s.recall)[:_WORST]:
         print(f"    {worst.id[:60]:60} precision {worst.precision:.2f}  recall {worst.recall:.2f}")
+    return {extractor: f1(found) for extractor, found in scores.items()}
 
 
 def _scored(name: str, found: Output) -> str:

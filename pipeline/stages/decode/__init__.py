@@ -2,15 +2,18 @@
 
 The order of evidence: a byte order mark; UTF-8, which proves itself; the pattern of UTF-16 and
 UTF-32, asked for only where control characters rule out every 8-bit encoding; UTF-8 with stray
-bytes; and last the letters themselves. Nothing is lost in decoding (see `codec`).
+bytes; what a page declares, where its bytes fit it; and last the letters themselves. Nothing is
+lost in decoding (see `codec`).
 """
 
 import re
+from collections.abc import Sequence
 
 from pipeline import settings as types
 from pipeline.model import Drop, Note, Rule
-from pipeline.stages.decode import binary, legacy, utf8, wide
+from pipeline.stages.decode import binary, declared, markup, utf8, wide
 from pipeline.stages.decode.codec import UNIT_BYTES, ByteMap, Encoding, legacy_codec, to_text
+from pipeline.stages.decode.markup import Declaration
 
 __all__ = [
     "NAME",
@@ -18,14 +21,16 @@ __all__ = [
     "VERSION",
     "ByteMap",
     "Encoding",
+    "broken_sidecar",
     "detect",
     "legacy_codec",
+    "markup",
     "remarks",
     "to_text",
 ]
 
 NAME = "decode"
-VERSION = 1
+VERSION = 2
 UNCERTAIN = Rule(
     id="decode.uncertain",
     title="The encoding is a guess",
@@ -36,7 +41,17 @@ UNCERTAIN = Rule(
     wrong_when="The guess is right all the same; the flag asks for a look at the letters shown.",
     risk="review",
 )
-RULES: tuple[Rule, ...] = (UNCERTAIN,)
+SIDECAR = Rule(
+    id="decode.sidecar",
+    title="The file beside the page cannot be read",
+    why="A sidecar says where and when a page was fetched and in which encoding it was sent. One "
+    "that is no JSON object is passed over, and the page goes on without it.",
+    example="page.json, cut off in the middle, beside page.html",
+    counter_example="A JSON object without an address",
+    wrong_when="It was never meant for the page.",
+    risk="review",
+)
+RULES: tuple[Rule, ...] = (UNCERTAIN, SIDECAR)
 
 _MARKS: tuple[tuple[bytes, str], ...] = (
     (b"\xef\xbb\xbf", "utf-8"),
@@ -52,8 +67,13 @@ _SURE = 0.9  # a lower confidence is flagged
 _FIRST_LETTERS = re.compile("[^\\x00-\\x7f\ud800-\udfff]+(?:[^\n\ud800-\udfff]{0,30}\\b)?")
 
 
-def detect(data: bytes, settings: types.Decode) -> Encoding | Drop:
-    """The encoding of a raw file, with the evidence; a Drop for what is empty or no text."""
+def detect(
+    data: bytes, settings: types.Decode, said: Sequence[Declaration] = ()
+) -> Encoding | Drop:
+    """The encoding of a raw file, with the evidence; a Drop for what is empty or no text.
+
+    `said` is what a page is declared to be in (see `markup`).
+    """
     if not data.strip(b"\0"):
         return Drop(reason="empty", evidence="only NUL bytes" if data else "no bytes")
     marked = _marked(data)
@@ -61,7 +81,7 @@ def detect(data: bytes, settings: types.Decode) -> Encoding | Drop:
         return Drop(reason="empty", evidence="nothing after the byte order mark")
     if marked is not None and marked.codec != "utf-8":
         return marked
-    return _unmarked(data, marked.bom_bytes if marked else 0, settings)
+    return _unmarked(data, marked.bom_bytes if marked else 0, settings, said)
 
 
 def _marked(data: bytes) -> Encoding | None:
@@ -87,7 +107,9 @@ def _encoding(
     )
 
 
-def _unmarked(data: bytes, bom_bytes: int, settings: types.Decode) -> Encoding | Drop:
+def _unmarked(
+    data: bytes, bom_bytes: int, settings: types.Decode, said: Sequence[Declaration]
+) -> Encoding | Drop:
     """What the bytes themselves say."""
     format_name = binary.signature(data)
     if format_name:
@@ -96,11 +118,11 @@ def _unmarked(data: bytes, bom_bytes: int, settings: types.Decode) -> Encoding |
         return _wide(data, wide.LIKELY) or _binary(data)
     if binary.iso_2022(data):
         return Drop(reason="unsupported encoding", evidence="ISO-2022 escape sequences")
-    return (
-        utf8.recognise(data, bom_bytes)
-        or (_wide(data, wide.NEARLY_ALL) if binary.strange(data)[0] >= _HINT else None)
-        or legacy.guess(data, bom_bytes, settings.default)
-    )
+    unicode = utf8.recognise(data, bom_bytes, stated=declared.says_utf8(said))
+    if unicode is not None:
+        return declared.remark(unicode, said)
+    pairs = _wide(data, wide.NEARLY_ALL) if binary.strange(data)[0] >= _HINT else None
+    return pairs or declared.choose(data, bom_bytes, said, settings.default)
 
 
 def _wide(data: bytes, least: float) -> Encoding | None:
@@ -115,6 +137,12 @@ def _binary(data: bytes) -> Drop:
     found, kinds = binary.strange(data)
     evidence = f"{found} control characters of {kinds} kinds in {len(data)} bytes"
     return Drop(reason="binary", evidence=evidence)
+
+
+def broken_sidecar(fault: str) -> tuple[Note, ...]:
+    """A flag on a page whose sidecar cannot be read, if there is such a fault."""
+    note = Note(start=0, end=0, label="sidecar", rule=SIDECAR.id, why=fault)
+    return (note,) if fault else ()
 
 
 def remarks(text: str, encoding: Encoding) -> tuple[Note, ...]:

@@ -44,6 +44,14 @@ def guess(data: bytes, bom_bytes: int, default: str) -> Encoding:
     )
 
 
+def lead(sample: bytes, codec: str, other: str) -> int:
+    """How much better a codec fits a sample than another, in hundredths of a natural logarithm."""
+    scores = {r.codec: r.score for r in (*single_byte(sample), *multi_byte(sample))}
+    if codec not in scores or other not in scores:
+        return 0
+    return scores[codec] - scores[other]
+
+
 def _confidence(best: Reading, rival: Reading | None) -> float:
     lead = best.score - rival.score if rival else _CONFIDENCE[0][0]
     return next((share for least, share in _CONFIDENCE if lead >= least), _NO_BETTER)
