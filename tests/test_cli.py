@@ -135,6 +135,8 @@ def test_an_interrupt_leaves_the_old_corpus_whole(tmp_path: Path) -> None:
         stderr=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
+        # A shell that starts the tests in the background has them ignore SIGINT, children too.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509
     )
     time.sleep(1.5)
     process.send_signal(signal.SIGINT)
