@@ -92,15 +92,13 @@ def _mixed32(values: Signatures) -> Signatures:
     return values ^ (values >> np.uint32(16))
 
 
-def band_keys(found: Signatures, banding: Banding) -> Hashes:
-    """One 64-bit key for each signature (row) and band (column); a band's keys compare alone."""
-    count = len(found)
-    used = found[:, : banding.bands * banding.rows].astype(np.uint64)
-    rows = used.reshape(count, banding.bands, banding.rows)
-    keys = np.zeros((count, banding.bands), np.uint64)
-    for row in range(banding.rows):
-        keys = mixed(keys + rows[:, :, row] + np.uint64(row + 1))
-    return keys
+def band_keys(found: Signatures, banding: Banding) -> Iterator[Hashes]:
+    """For each band one 64-bit key of each signature; a band's keys compare among themselves."""
+    for band in range(banding.bands):
+        keys = np.zeros(len(found), np.uint64)
+        for row in range(banding.rows):
+            keys = mixed(keys + found[:, band * banding.rows + row] + np.uint64(row + 1))
+        yield keys
 
 
 def estimate(left: Signatures, right: Signatures) -> float:

@@ -12,16 +12,12 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from pipeline import hashing, minhash
-from pipeline.corpus.buckets import Indices, meetings
-from pipeline.corpus.signatures import Signatures, Texts
+from pipeline import minhash
+from pipeline.corpus.buckets import Indices, bucket_sizes, meetings, postings
+from pipeline.corpus.signatures import Passages, Signatures, Survey
 from pipeline.hashing import Hashes
 from pipeline.settings import Duplicates
 
-# A passage is so many words; of each window of so many neighbouring passages one is chosen. Texts
-# that share a run of 6 + 4 - 1 words are sure to have chosen one passage in common.
-_PASSAGE = 6
-_WINDOW = 4
 # The share of the smaller text's passages, weighted by rarity, from which a pair is a candidate:
 # one word in seven changed at random leaves about .4 of them, and pairs that are merged share more.
 _SHARE = 0.12
@@ -39,11 +35,11 @@ class Candidates(NamedTuple):
     capped: int
 
 
-def find(texts: Texts, signatures: Signatures, settings: Duplicates) -> Candidates:
+def find(survey: Survey, settings: Duplicates) -> Candidates:
     """The candidates of both roads among texts numbered best canonical first."""
-    count = len(texts.hashes)
-    bands, capped = _by_bands(signatures, settings)
-    passages, more = _by_passages(texts, settings)
+    count = len(survey.lengths)
+    bands, capped = _by_bands(survey.signatures, settings)
+    passages, more = _by_passages(survey.passages, settings)
     codes = np.union1d(bands, passages)
     return Candidates(
         codes // max(count, 1), codes % max(count, 1), np.isin(codes, bands), capped + more
@@ -61,43 +57,29 @@ def _by_bands(signatures: Signatures, settings: Duplicates) -> tuple[Indices, in
     """Codes of the pairs that share a band, and how many documents of full buckets were capped."""
     count = len(signatures.values)
     found, capped = [np.zeros(0, np.int64)], 0
-    for keys in minhash.band_keys(signatures.values, banding(settings)).T:
-        order = np.argsort(keys, kind="stable")
-        met = meetings(keys[order], settings.bucket)
-        found.append(np.unique(order[met.one] * count + order[met.other]))
+    for keys in minhash.band_keys(signatures.values, banding(settings)):
+        sorted_ = postings(keys, np.arange(count), count)
+        met = meetings(sorted_.keys, settings.bucket)
+        found.append(np.unique(sorted_.owners[met.one] * count + sorted_.owners[met.other]))
         capped += met.capped
     return np.unique(np.concatenate(found)), capped
 
 
-def _by_passages(texts: Texts, settings: Duplicates) -> tuple[Indices, int]:
+def _by_passages(passages: Passages, settings: Duplicates) -> tuple[Indices, int]:
     """Codes of the pairs that share enough of their chosen passages."""
-    count = len(texts.hashes)
-    chosen, starts = hashing.joined([passages(words) for words in texts.hashes])
-    owner = np.repeat(np.arange(count), np.diff(starts))
-    order = np.lexsort((owner, chosen))
-    chosen, owner = chosen[order], owner[order]
-    weight = _rarity(chosen)
+    count = len(passages.counts)
+    owner = np.repeat(np.arange(count), passages.counts)
+    keys, owner = postings(passages.values, owner, count)
+    weight = _rarity(keys)
     total = np.bincount(owner, weight, minlength=count)
-    met = meetings(chosen, settings.bucket)
+    met = meetings(keys, settings.bucket)
     codes, place = np.unique(owner[met.one] * count + owner[met.other], return_inverse=True)
     shared = np.bincount(place, weight[met.one], minlength=len(codes))
     smaller = np.minimum(total[codes // max(count, 1)], total[codes % max(count, 1)])
     return codes[shared >= _SHARE * smaller], met.capped
 
 
-def passages(words: Hashes) -> Hashes:
-    """The passages of a text that are chosen to find it by, distinct and sorted."""
-    size = min(_PASSAGE, len(words))
-    if not size:
-        return words
-    runs = hashing.shingles(words, np.array([0, len(words)], np.int64), size)[0]
-    if len(runs) <= _WINDOW:
-        return np.unique(runs)[:1]
-    windows = np.lib.stride_tricks.sliding_window_view(runs, _WINDOW)
-    return np.unique(windows.min(axis=1))
-
-
 def _rarity(keys: Hashes) -> NDArray[np.float64]:
     """For each entry of a sorted key table a weight that falls with the number of its equals."""
-    _, place, sizes = np.unique(keys, return_inverse=True, return_counts=True)
-    return 1 / (1 + np.log(sizes[place]))
+    sizes = bucket_sizes(keys)[1]
+    return np.repeat(1 / (1 + np.log(sizes)), sizes)

@@ -10,13 +10,14 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from pipeline.corpus import candidates, canonical, clusters, exact, nearest, pairs, signatures
+from pipeline.corpus import candidates, canonical, clusters, exact, nearest, signatures
+from pipeline.corpus import engine as engines
 from pipeline.corpus.canonical import Order
 from pipeline.corpus.clusters import Edge
 from pipeline.corpus.pairs import Pairs
+from pipeline.corpus.reading import Texts
 from pipeline.corpus.records import Article, Cluster, Outcome, Pair
 from pipeline.corpus.related import Judge, Related, Verified
-from pipeline.corpus.signatures import Texts
 from pipeline.corpus.verify import Verifier
 from pipeline.settings import Duplicates
 
@@ -44,17 +45,19 @@ def deduplicate(documents: Sequence[Article], settings: Duplicates) -> Outcome:
     """The clusters, links and nearest pairs of a corpus; pure, and blind to the input's order."""
     order = canonical.order(settings)
     articles = sorted(documents, key=order.key)
-    hashes = signatures.read(article.text for article in articles)
-    numbers = exact.groups([article.text for article in articles], hashes)
+    engine = engines.choose(sum(len(article.text) for article in articles))
+    raw = [article.text for article in articles]
+    surveyed = signatures.survey(raw, engine, settings)
+    numbers = exact.groups(Texts(raw, engine, settings.shingle), surveyed.digests)
     groups = [[articles[k] for k in group] for group in numbers]
-    texts = signatures.prepare([hashes[group[0]] for group in numbers], settings)
-    signed = signatures.sign(texts, settings)
-    verifier = Verifier([group[0].text for group in groups], texts, settings)
+    surveyed = surveyed.of([group[0] for group in numbers])
+    texts = Texts([group[0].text for group in groups], engine, settings.shingle)
+    verifier = Verifier(texts, surveyed.lengths.tolist())
     judge = Judge([group[0] for group in groups], verifier, settings)
-    found = candidates.find(texts, signed, settings)
+    found = candidates.find(surveyed, settings)
     related = judge.verify_all(found)
     joined = clusters.assign({edge: pair.found for edge, pair in related.merged.items()})
-    records = Pairs(judge, signed, settings)
+    records = Pairs(judge, verifier, surveyed.signatures, settings)
     work = _Work(groups, texts, verifier, related, joined, records, order)
     return Outcome(
         clusters=_clusters(work),
@@ -77,7 +80,7 @@ def _clusters(work: _Work) -> tuple[Cluster, ...]:
 
 def _cluster(work: _Work, kept: int, copies: Sequence[int]) -> Cluster:
     best, *same = work.groups[kept]
-    members = [pairs.exact(best, article) for article in same]
+    members = [work.records.exact((best, article)) for article in same]
     for copy in copies:
         members += _members(work, kept, copy)
     return Cluster(
@@ -94,9 +97,11 @@ def _members(work: _Work, kept: int, copy: int) -> list[Pair]:
     verified = work.related.merged[edge]
     if edge.left != kept:
         verified = Verified(verified.found.flipped(), verified.verdict)
-    estimate = work.records.estimate(edge) if edge in work.related.banded else None
-    best = work.groups[kept][0]
-    return [pairs.of((best, article), verified, estimate) for article in work.groups[copy]]
+    banded, best = edge in work.related.banded, work.groups[kept][0]
+    return [
+        work.records.of(Edge(kept, copy), (best, article), verified, banded=banded)
+        for article in work.groups[copy]
+    ]
 
 
 def _decided_by(work: _Work, kept: int, copies: Sequence[int]) -> str:
@@ -113,10 +118,8 @@ def _linked(work: _Work) -> tuple[Pair, ...]:
     """Reports of one form, both of which stay, by name."""
     staying = (e for e in work.related.linked if work.joined.keys().isdisjoint(e))
     found = [
-        pairs.of(
-            work.firsts(edge),
-            work.related.linked[edge],
-            work.records.estimate(edge) if edge in work.related.banded else None,
+        work.records.of(
+            edge, work.firsts(edge), work.related.linked[edge], banded=edge in work.related.banded
         )
         for edge in staying
     ]

@@ -15,6 +15,7 @@ from typing import NamedTuple
 from pipeline import words
 from pipeline.align import Run, gaps
 from pipeline.corpus import vocabulary
+from pipeline.corpus.reading import Words
 
 # 2025-05-15, 8-1/4, 1,356,000, 9.7, 10:58, and Arabic-Indic, Devanagari or Thai digits.
 _NUMBER = re.compile(r"\d(?:[\d.,:/-]{0,30}\d)?")
@@ -111,18 +112,19 @@ class Facts(NamedTuple):
 class Text:
     """A text with its words, numbers and names, found when first asked for."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, read: Words) -> None:
         self.text = text
+        self._read = read
 
     @cached_property
     def spans(self) -> list[tuple[int, int]]:
         """The places of its words."""
-        return words.spans(self.text)
+        return list(zip(self._read.first.tolist(), self._read.last.tolist(), strict=True))
 
     @cached_property
     def words(self) -> list[str]:
         """Its words as they stand."""
-        return words.surface(self.text)
+        return [self.text[first:last] for first, last in self.spans]
 
     @cached_property
     def numbers(self) -> list[Number]:

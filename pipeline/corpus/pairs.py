@@ -10,7 +10,7 @@ from pipeline.corpus.records import Article, Pair, Passage
 from pipeline.corpus.related import Judge, Verified
 from pipeline.corpus.relations import Verdict
 from pipeline.corpus.signatures import Signatures
-from pipeline.corpus.verify import Scores, passages
+from pipeline.corpus.verify import Scores, Verifier, passages
 from pipeline.model import Span
 from pipeline.settings import Duplicates
 
@@ -22,14 +22,41 @@ _DIGITS = 4
 class Pairs:
     """Makes the records; texts are known by their number, articles that share one by themselves."""
 
-    def __init__(self, judge: Judge, signed: Signatures, settings: Duplicates) -> None:
+    def __init__(
+        self, judge: Judge, verifier: Verifier, signed: Signatures, settings: Duplicates
+    ) -> None:
         self._judge = judge
+        self._verifier = verifier
         self._signed = signed
         self._settings = settings
 
     def estimate(self, edge: Edge) -> float:
         """The MinHash estimate of two texts' Jaccard similarity."""
         return minhash.estimate(self._signed.values[edge.left], self._signed.values[edge.right])
+
+    def of(
+        self, edge: Edge, articles: tuple[Article, Article], verified: Verified, *, banded: bool
+    ) -> Pair:
+        """The record of two articles whose texts were compared in this order."""
+        texts = (self._text(edge[0], articles[0]), self._text(edge[1], articles[1]))
+        return of(articles, texts, verified, self.estimate(edge) if banded else None)
+
+    def exact(self, articles: tuple[Article, Article]) -> Pair:
+        """The record of two articles with the same text."""
+        left, right = articles
+        same = left.text == right.text
+        why = "the same words; case, punctuation and white space do not count"
+        return _record(
+            articles,
+            Scores(1.0, 1.0, 1.0),
+            Verdict("exact", "the same text" if same else why),
+            shared=(Passage(*(_whole(self._verifier.read(a.text)) for a in articles)),),
+        )
+
+    def _text(self, number: int, article: Article) -> Text:
+        """An article's text; others with the same words may stand for it in the comparison."""
+        text = self._verifier.text(number)
+        return text if text.text == article.text else self._verifier.read(article.text)
 
     def unmerged(self, edge: Edge, scores: Scores, articles: tuple[Article, Article]) -> Pair:
         """The record of two articles that are not merged, with how far they are from it."""
@@ -42,33 +69,25 @@ class Pairs:
             return _record(articles, scores, distance)
         verified = self._judge.verify(edge)
         apart = verified.verdict.relation == "none"
-        return of(articles, verified if apart else verified._replace(verdict=distance))
+        if not apart:
+            verified = verified._replace(verdict=distance)
+        return self.of(edge, articles, verified, banded=False)
 
 
 def of(
-    articles: tuple[Article, Article], verified: Verified, estimate: float | None = None
+    articles: tuple[Article, Article],
+    texts: tuple[Text, Text],
+    verified: Verified,
+    estimate: float | None = None,
 ) -> Pair:
     """The record of two articles whose texts were verified, in the order of the comparison."""
-    left, right = (Text(article.text) for article in articles)
     return _record(
         articles,
         verified.found.scores,
         verified.verdict,
         estimate=estimate,
-        shared=passages(left, right, verified.found.runs),
+        shared=passages(*texts, verified.found.runs),
         differences=_differences(verified.found.facts.slots),
-    )
-
-
-def exact(left: Article, right: Article) -> Pair:
-    """The record of two articles with the same text."""
-    spans = [_whole(Text(article.text)) for article in (left, right)]
-    why = "the same words; case, punctuation and white space do not count"
-    return _record(
-        (left, right),
-        Scores(1.0, 1.0, 1.0),
-        Verdict("exact", "the same text" if left.text == right.text else why),
-        shared=(Passage(*spans),),
     )
 
 

@@ -4,17 +4,16 @@ Shingles are compared as 64-bit hashes (`hashing`), words as well; no estimate e
 """
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
-from pipeline import align, hashing
 from pipeline.align import Run
 from pipeline.corpus.facts import Facts, Text
 from pipeline.corpus.facts import compare as compare_facts
 from pipeline.corpus.records import Passage
-from pipeline.corpus.signatures import Texts
+from pipeline.corpus.reading import Texts
 from pipeline.hashing import Hashes
 from pipeline.model import Span
-from pipeline.settings import Duplicates
 
 # A run of fewer equal words happens by chance in any two texts of a language.
 _RUN = 3
@@ -25,6 +24,8 @@ _STRETCH = 12
 _EQUAL = 0.6
 # With fewer words outside quotations, the text is judged as a whole.
 _TOLD = 30
+# So many texts are kept with their words, numbers and names.
+_KEPT = 4096
 # A shared passage that is shown has so many words at least.
 _SHOWN = 8
 
@@ -95,25 +96,24 @@ class Comparison(NamedTuple):
 class Verifier:
     """Compares texts by their number; reads of each what a pair needs, and keeps it."""
 
-    def __init__(self, raw: Sequence[str], texts: Texts, settings: Duplicates) -> None:
-        self._raw = raw
+    def __init__(self, texts: Texts, lengths: Sequence[int]) -> None:
         self._texts = texts
-        self._size = settings.shingle
-        self._read: dict[int, Text] = {}
+        self._lengths = lengths
+        self.text = lru_cache(_KEPT)(self._text)
 
     def scores(self, left: int, right: int) -> Scores:
         """Jaccard similarity and containment both ways, exact."""
-        one, other = self._texts.shingles[left], self._texts.shingles[right]
+        one, other = self._texts.shingles(left), self._texts.shingles(right)
         if not len(one) or not len(other):
             return Scores(0.0, 0.0, 0.0)
-        shared = hashing.common(one, other)
+        shared = self._texts.engine.common(one, other)
         union = len(one) + len(other) - shared
         return Scores(shared / union, shared / len(one), shared / len(other))
 
     def compare(self, left: int, right: int) -> Comparison:
         """Everything that a verdict rests on."""
-        one, other = self._texts.hashes[left], self._texts.hashes[right]
-        runs = _aligned(one, other, self._size)
+        one, other = self._texts.words(left).hashes, self._texts.words(right).hashes
+        runs = _aligned(one, other, self._texts)
         alike = list(_stretches(runs))
         ours = _inside([(s[0].left, s[-1].left + s[-1].length) for s in alike], len(one))
         theirs = _inside([(s[0].right, s[-1].right + s[-1].length) for s in alike], len(other))
@@ -130,26 +130,29 @@ class Verifier:
             facts=compare_facts(self.text(left), self.text(right), runs),
         )
 
-    def text(self, number: int) -> Text:
-        """A text with its words and places."""
-        if number not in self._read:
-            self._read[number] = Text(self._raw[number])
-        return self._read[number]
-
     def length(self, number: int) -> int:
         """How many words a text has."""
-        return len(self._texts.hashes[number])
+        return self._lengths[number]
+
+    def read(self, text: str) -> Text:
+        """Any text with its words and places."""
+        read = self._texts.engine.read([text])
+        return Text(text, read.of(0))
+
+    def _text(self, number: int) -> Text:
+        """A text with its words and places."""
+        return Text(self._texts.raw[number], self._texts.words(number))
 
 
-def _aligned(left: Hashes, right: Hashes, seed: int) -> list[Run]:
+def _aligned(left: Hashes, right: Hashes, texts: Texts) -> list[Run]:
     """The equal runs in the left text's order, found from the shorter text's side.
 
     So every word of an excerpt looks for its place, and not every phrase of a long text for one
     in the excerpt.
     """
     if len(left) <= len(right):
-        return align.runs(left, right, seed=seed)
-    found = align.runs(right, left, seed=seed)
+        return texts.engine.runs(left, right, texts.size)
+    found = texts.engine.runs(right, left, texts.size)
     return sorted(Run(run.right, run.left, run.length) for run in found)
 
 
