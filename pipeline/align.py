@@ -54,12 +54,37 @@ def equal_from(left: Hashes, right: Hashes, start: tuple[int, int]) -> int:
         i, j, size = i + size, j + size, size * 2
 
 
+class Index(NamedTuple):
+    """A text's words, and the places of its runs of `size` words in the order of their hashes."""
+
+    words: Hashes
+    size: int
+    grams: Hashes
+    order: NDArray[np.intp]
+    ordered: Hashes
+
+
+def index(words: Hashes, size: int) -> Index:
+    """A text made ready for `runs`; a text shorter than `size` is indexed by single words."""
+    size = size if len(words) >= size else 1
+    starts = np.array([0, len(words)], np.int64)
+    grams = shingles(words, starts, size)[0]
+    order = np.argsort(grams, kind="stable")
+    return Index(words, size, grams, order, grams[order])
+
+
 def runs(left: Hashes, right: Hashes, *, seed: int) -> list[Run]:
-    """The runs of at least `seed` equal words, in the left text's order, then the shorter ones
+    """The runs of at least `seed` equal words, in the left text's order, and the shorter ones
     that lie in the gaps between them. No left word is in two runs; moved passages are found too.
     """
-    size = max(min(seed, len(left), len(right)), 1)
-    found = _refined(left, right, _long_runs(left, right, size))
+    return runs_between(index(left, seed), index(right, seed))
+
+
+def runs_between(left: Index, right: Index) -> list[Run]:
+    """The runs of two texts that were indexed with the same size; see `runs`."""
+    if left.size != right.size:
+        left, right = index(left.words, 1), index(right.words, 1)
+    found = _refined(left.words, right.words, _long_runs(left, right))
     return [run for run in found if run.length]
 
 
@@ -72,19 +97,19 @@ def gaps(found: list[Run]) -> list[Gap]:
     ]
 
 
-def _long_runs(left: Hashes, right: Hashes, size: int) -> list[Run]:
-    ones, others = _grams(left, size), _grams(right, size)
-    order = np.argsort(others, kind="stable")
-    ordered = others[order]
-    lows = np.searchsorted(ordered, ones, side="left")
-    highs = np.searchsorted(ordered, ones, side="right")
+def _long_runs(left: Index, right: Index) -> list[Run]:
+    lows = np.searchsorted(right.ordered, left.grams, side="left")
+    highs = np.searchsorted(right.ordered, left.grams, side="right")
+    shared = np.flatnonzero(highs > lows)
     found: list[Run] = []
     i = expected = 0
-    for place in np.flatnonzero(highs > lows).tolist():
+    for place, low, high in zip(
+        shared.tolist(), lows[shared].tolist(), highs[shared].tolist(), strict=True
+    ):
         if place < i:
             continue
-        options = _nearest(order[lows[place] : highs[place]], expected)
-        lengths = [equal_from(left, right, (place, j)) for j in options]
+        options = _nearest(right.order[low:high], expected)
+        lengths = [equal_from(left.words, right.words, (place, j)) for j in options]
         length = max(lengths)
         j = options[lengths.index(length)]
         found.append(Run(place, j, length))
@@ -92,14 +117,10 @@ def _long_runs(left: Hashes, right: Hashes, size: int) -> list[Run]:
     return found
 
 
-def _grams(values: Hashes, size: int) -> Hashes:
-    if len(values) < size:
-        return values[:0]
-    return shingles(values, np.array([0, len(values)], np.int64), size)[0]
-
-
 def _nearest(places: NDArray[np.intp], expected: int) -> list[int]:
     """Some of the places, those from the expected one on first, so that ties go to them."""
+    if len(places) == 1:
+        return [int(places[0])]
     after = int(np.searchsorted(places, expected))
     chosen = [*places[after : after + _TRIES].tolist(), *places[: max(_TRIES - 1, 1)].tolist()]
     return list(dict.fromkeys(chosen))[:_TRIES]

@@ -100,8 +100,9 @@ def test_a_seed_cleaned_is_clean(root: Path, start: str) -> None:
 @given(st.lists(st.sampled_from([*LINES, *SIGNOFFS, PROSE, "", ""]), max_size=40))
 @settings(max_examples=300, deadline=None)
 def test_any_mixture_of_lines_cleaned_is_clean(lines: list[str]) -> None:
-    text = cleaned("\n".join(lines))
-    assert safe_edits(propose(text)) == ()
+    text = "\n".join(lines)
+    edits.check(propose(text).edits, len(text))
+    assert safe_edits(propose(cleaned(text))) == ()
 
 
 @given(texts)

@@ -29,7 +29,7 @@ import tables
 HERE = Path(__file__).resolve().parent
 RESULTS = HERE / "results"
 WARM_UP = 500  # articles of the first run, which writes compiled files and is not counted
-REPEATED_BELOW = 60.0  # CPU seconds
+REPEATED_BELOW = 30.0  # CPU seconds
 REPEATS = 3
 
 
@@ -71,6 +71,7 @@ RUNNERS = (
         "peers/datatrove/minhash.py",
         "unverified clusters",
         ("datatrove",),
+        largest=20_000,
     ),
     Runner(
         "text-dedup",
@@ -162,23 +163,33 @@ def prepared(runner: Runner, warm_up: Path) -> dict[str, Any]:
     return {"versions": found, "first": cost}
 
 
-def bench(runners: list[Runner], sizes: list[int], words: float, seed: int) -> dict[str, Any]:
-    """Everything, as one record."""
+def bench(result: dict[str, Any], runners: list[Runner], target: Path) -> None:
+    """Fill `result` run by run, and write it after each: an interrupted bench keeps what it has."""
+    words, seed = result["words"], result["seed"]
     warm_up = generate.corpus(WARM_UP, words=words, seed=seed)
-    folders = {size: generate.corpus(size, words=words, seed=seed) for size in sizes}
-    truths = {size: score.truth(folder) for size, folder in folders.items()}
-    systems: dict[str, dict[str, Any]] = {}
+    folders = {size: generate.corpus(size, words=words, seed=seed) for size in result["sizes"]}
+    result["corpora"] = {str(size): meta(folder) for size, folder in folders.items()}
+    systems: dict[str, dict[str, Any]] = result["systems"]
     for runner in runners:
         record = systems[runner.name] = {"gives": runner.gives} | prepared(runner, warm_up)
         print(f"{runner.name}: {record.get('error') or record['versions']}", flush=True)
-    for size in sizes:
+    for size, folder in folders.items():
+        known = score.truth(folder)
         for runner in runners:
             record = systems[runner.name]
             if "error" not in record and size <= runner.largest:
-                found = record[str(size)] = measured(runner, folders[size], truths[size])
+                found = record[str(size)] = measured(runner, folder, known)
                 print(f"{size} {runner.name}: {found.get('error') or found['cpu']}", flush=True)
-    corpora = {str(size): meta(folder) for size, folder in folders.items()}
-    return {"corpora": corpora, "systems": systems}
+                written(result, target)
+
+
+def written(result: dict[str, Any], target: Path) -> str:
+    """Write the result as JSON and as Markdown; the latter."""
+    text = tables.markdown(result)
+    RESULTS.mkdir(exist_ok=True)
+    target.with_suffix(".json").write_text(json.dumps(result, indent=1) + "\n")
+    target.with_suffix(".md").write_text(text)
+    return text
 
 
 def meta(folder: Path) -> dict[str, Any]:
@@ -210,12 +221,14 @@ def main() -> None:
         "date": begun.strftime("%Y-%m-%d"),
         "commit": commit(),
         "machine": machine(),
-    } | bench(runners, sorted(options.documents), options.words, options.seed)
-    RESULTS.mkdir(exist_ok=True)
-    (RESULTS / f"{options.name}.json").write_text(json.dumps(result, indent=1) + "\n")
-    text = tables.markdown(result)
-    (RESULTS / f"{options.name}.md").write_text(text)
-    print(text)
+        "words": options.words,
+        "seed": options.seed,
+        "sizes": sorted(options.documents),
+        "systems": {},
+    }
+    target = RESULTS / options.name
+    bench(result, runners, target)
+    print(written(result, target))
     print(f"{dt.datetime.now(dt.UTC) - begun} in all")
 
 

@@ -37,13 +37,34 @@ class Candidates(NamedTuple):
 
 def find(survey: Survey, settings: Duplicates) -> Candidates:
     """The candidates of both roads among texts numbered best canonical first."""
-    count = len(survey.lengths)
+    count = max(len(survey.lengths), 1)
     bands, capped = _by_bands(survey.signatures, settings)
     passages, more = _by_passages(survey.passages, settings)
     codes = np.union1d(bands, passages)
-    return Candidates(
-        codes // max(count, 1), codes % max(count, 1), np.isin(codes, bands), capped + more
-    )
+    kept = _bounded(codes // count, codes % count, survey.signatures, settings.bucket)
+    codes, dropped = codes[kept], len(codes) - int(np.count_nonzero(kept))
+    return Candidates(codes // count, codes % count, np.isin(codes, bands), capped + more + dropped)
+
+
+def _bounded(left: Indices, right: Indices, signatures: Signatures, most: int) -> NDArray[np.bool_]:
+    """Which pairs stay where a text has more than so many better ones to be compared with.
+
+    Half of them are the best canonicals, so that all copies of one article meet the same; half the
+    most similar by estimate, so that a copy is found among hundreds of reports of its form.
+    """
+    kept = np.ones(len(right), np.bool_)
+    order = np.lexsort((left, right))
+    numbers, begins, sizes = np.unique(right[order], return_index=True, return_counts=True)
+    crowded = sizes > most
+    rows = zip(numbers[crowded], begins[crowded], sizes[crowded], strict=True)
+    for number, begin, size in rows:
+        places = order[begin : begin + size]
+        equal = signatures.values[left[places]] == signatures.values[number]
+        closest = np.argsort(-equal.sum(axis=1), kind="stable")[: most - most // 2]
+        kept[places] = False
+        kept[places[: most // 2]] = True
+        kept[places[closest]] = True
+    return kept
 
 
 def banding(settings: Duplicates) -> minhash.Banding:

@@ -5,6 +5,7 @@ first criterion of `[duplicates] canonical` on which they differ.
 """
 
 import re
+import unicodedata
 from collections.abc import Callable
 from typing import NamedTuple
 
@@ -75,7 +76,7 @@ def _earliest_date(article: Article, _ranks: dict[str, int]) -> str:
 
 
 def _length(article: Article, _ranks: dict[str, int]) -> int:
-    return -len(article.text)
+    return -len(unicodedata.normalize("NFC", article.text))
 
 
 CRITERIA: dict[str, Callable[[Article, dict[str, int]], int | str]] = {

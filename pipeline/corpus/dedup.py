@@ -21,6 +21,9 @@ from pipeline.corpus.related import Judge, Related, Verified
 from pipeline.corpus.verify import Verifier
 from pipeline.settings import Duplicates
 
+# A report is linked with so many others of its form; there may be one for every day.
+_LINKS = 5
+
 
 class _Work(NamedTuple):
     """A corpus on its way: distinct texts by number, with all articles that have each of them.
@@ -115,15 +118,23 @@ def _decided_by(work: _Work, kept: int, copies: Sequence[int]) -> str:
 
 
 def _linked(work: _Work) -> tuple[Pair, ...]:
-    """Reports of one form, both of which stay, by name."""
-    staying = (e for e in work.related.linked if work.joined.keys().isdisjoint(e))
+    """Reports of one form, both of which stay, by name; each with the few it is most similar to."""
+    links: dict[int, list[Edge]] = defaultdict(list)
+    for edge in work.related.linked:
+        if work.joined.keys().isdisjoint(edge):
+            links[edge.right].append(edge)
     found = [
         work.records.of(
             edge, work.firsts(edge), work.related.linked[edge], banded=edge in work.related.banded
         )
-        for edge in staying
+        for edges in links.values()
+        for edge in sorted(edges, key=lambda e: (-_jaccard(work, e), e))[:_LINKS]
     ]
     return tuple(sorted(found, key=lambda pair: (pair.left, pair.right)))
+
+
+def _jaccard(work: _Work, edge: Edge) -> float:
+    return work.related.linked[edge].found.scores.jaccard
 
 
 def _nearest(work: _Work, count: int) -> tuple[Pair, ...]:

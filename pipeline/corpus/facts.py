@@ -12,10 +12,15 @@ from difflib import SequenceMatcher
 from functools import cached_property
 from typing import NamedTuple
 
+import numpy as np
+from numpy.typing import NDArray
+
 from pipeline import words
 from pipeline.align import Run, gaps
 from pipeline.corpus import vocabulary
 from pipeline.corpus.reading import Words
+
+Marks = NDArray[np.bool_]
 
 # 2025-05-15, 8-1/4, 1,356,000, 9.7, 10:58, and Arabic-Indic, Devanagari or Thai digits.
 _NUMBER = re.compile(r"\d(?:[\d.,:/-]{0,30}\d)?")
@@ -132,6 +137,11 @@ class Text:
         return sorted([*self._written_numbers(), *self._spelled_numbers()])
 
     @cached_property
+    def joints(self) -> frozenset[int]:
+        """Its words that go on with a number that the word before began."""
+        return frozenset(k for n in self.numbers for k in range(n.first + 1, n.last))
+
+    @cached_property
     def small(self) -> frozenset[str]:
         """Its words that stand somewhere with a small first letter: they are no names."""
         return frozenset(word for word in self.words if word[0].islower())
@@ -150,13 +160,13 @@ class Text:
         return frozenset(found)
 
     @cached_property
-    def quoted(self) -> bytearray:
-        """For each of its words, 1 where it stands in quotation marks."""
+    def quoted(self) -> Marks:
+        """For each of its words, whether it stands in quotation marks."""
         starts = [start for start, _ in self.spans]
-        found = bytearray(len(starts))
+        found = np.zeros(len(starts), np.bool_)
         for match in _QUOTATION.finditer(self.text):
             first, last = (bisect_left(starts, place) for place in match.span())
-            found[first:last] = b"\1" * (last - first)
+            found[first:last] = True
         return found
 
     @cached_property
@@ -184,14 +194,15 @@ class Text:
     def _spelled_numbers(self) -> Iterator[Number]:
         for place, word in enumerate(self.words):
             key = word.casefold()
-            if key in _NUMERALS:
-                yield Number(place, place + 1, _NUMERALS[key], word)
-            elif key in _SMALL_DATES or (key in _CAPITAL_DATES and word[0].isupper()):
+            if key in _SMALL_DATES or (key in _CAPITAL_DATES and word[0].isupper()):
                 yield Number(place, place + 1, key, word)
+            elif key in _NUMERALS:
+                yield Number(place, place + 1, _NUMERALS[key], word)
 
 
 def compare(left: Text, right: Text, runs: Sequence[Run]) -> Facts:
     """On which facts two aligned texts agree and disagree."""
+    runs = list(_without_parts_of_numbers(left, right, runs))
     slots = tuple(_slots(left, right, runs))
     counted = [slot for slot in slots if slot.is_fact] if _reach_inside(slots, left) else []
     equal = bytearray(len(left.spans))
@@ -208,6 +219,20 @@ def compare(left: Text, right: Text, runs: Sequence[Run]) -> Facts:
         slots=slots,
         corrected=left.is_correction or right.is_correction,
     )
+
+
+def _without_parts_of_numbers(left: Text, right: Text, runs: Sequence[Run]) -> Iterator[Run]:
+    """The runs cut back to where neither text is inside a number: 50.91 and 44.50 share no 50."""
+    for run in runs:
+        first, last = 0, run.length
+        while first < last and (
+            run.left + first in left.joints or run.right + first in right.joints
+        ):
+            first += 1
+        while first < last and (run.left + last in left.joints or run.right + last in right.joints):
+            last -= 1
+        if first < last:
+            yield Run(run.left + first, run.right + first, last - first)
 
 
 def _reach_inside(slots: Sequence[Slot], text: Text) -> bool:

@@ -33,6 +33,8 @@ _BRIEF_NAMES = 1 / 4
 # than half of them agreeing in their places is another day's table.
 _TABLE_DENSITY = 12
 _TABLE_NUMBERS = 10
+# A text that calls itself a correction may differ in any number if so much else is equal.
+_CORRECTED = 0.9
 # Texts up to so many words share their form easily. They are one report if as many digits of long
 # numbers agree, or if hardly a word and no fact is different.
 _SHORT = 60
@@ -101,8 +103,8 @@ def _long(found: Comparison, settings: Duplicates, *, same_headline: bool) -> Ve
 def _form(found: Comparison) -> str | None:
     """Why two texts alike in form tell of different facts; None if they do not."""
     facts = found.facts
-    corrects = facts.corrected and not facts.names and facts.share < _BRIEF_SHARE
-    if corrects or found.equal < _FORM_SHARED:
+    slight = facts.share < _BRIEF_SHARE or found.equal >= _CORRECTED
+    if found.equal < _FORM_SHARED or (facts.corrected and not facts.names and slight):
         return None
     return next(_form_signs(found), None)
 

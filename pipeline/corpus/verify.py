@@ -7,8 +7,10 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+import numpy as np
+
 from pipeline.align import Run
-from pipeline.corpus.facts import Facts, Text
+from pipeline.corpus.facts import Facts, Marks, Text
 from pipeline.corpus.facts import compare as compare_facts
 from pipeline.corpus.records import Passage
 from pipeline.corpus.reading import Texts
@@ -183,21 +185,21 @@ def _is_stretch(runs: Sequence[Run]) -> bool:
     return left >= _STRETCH and equal >= _EQUAL * max(left, right)
 
 
-def _inside(spans: Sequence[tuple[int, int]], length: int) -> bytearray:
-    """For each of a text's words, 1 where it lies in one of the spans."""
-    inside = bytearray(length)
+def _inside(spans: Sequence[tuple[int, int]], length: int) -> Marks:
+    """For each of a text's words, whether it lies in one of the spans."""
+    inside = np.zeros(length, np.bool_)
     for first, last in spans:
-        inside[first:last] = b"\1" * (last - first)
+        inside[first:last] = True
     return inside
 
 
-def _share(inside: bytearray) -> float:
-    return inside.count(1) / max(len(inside), 1)
+def _share(inside: Marks) -> float:
+    return int(np.count_nonzero(inside)) / max(len(inside), 1)
 
 
-def _narrated(inside: bytearray, quoted: bytearray) -> float:
+def _narrated(inside: Marks, quoted: Marks) -> float:
     """The share of the words outside quotations; of all words where these are few."""
-    told = bytearray(mark for mark, quote in zip(inside, quoted, strict=True) if not quote)
+    told = inside[~quoted]
     return _share(told) if len(told) >= _TOLD else _share(inside)
 
 

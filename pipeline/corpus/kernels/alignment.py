@@ -17,7 +17,7 @@ _TRIES = 4
 @njit(cache=True)
 def runs(left: Hashes, right: Hashes, seed: int) -> Runs:
     """As `align.runs`: one row (left, right, length) for each run, those of no length left out."""
-    size = max(min(seed, len(left), len(right)), 1)
+    size = seed if min(len(left), len(right)) >= seed else 1
     found, count = _long_runs(left, right, size)
     out = np.empty((len(left) + 2, 3), np.int64)
     filled = 0

@@ -66,7 +66,7 @@ def _marks(rows: tuple[Row, ...], settings: Boilerplate) -> list[Mark]:
     worded = [*families.by_wording(page, _FAMILIES), *sharing.bars(page), *navigation.trails(page)]
     worded += [*navigation.link_bars(page), *pointers.pointers(page), *captions.captions(page)]
     page = page_of(rows, _cut(worded))
-    worded += tags.tag_lines(page)
+    worded += [*tags.tag_lines(page), *furniture.addresses(page)]
     worded += uncredited.uncredited(page, worded)
     worded += families.by_place(page, _FAMILIES, _cut(worded))
     worded += related.blocks(page, _cut(worded), settings)

@@ -42,6 +42,7 @@ _NO_NAME = re.compile(
 )
 _BREAK = re.compile(r"[.!?…]\s+\S{3}|[,;]\s.{60}|[。！？]")
 _INITIALS = re.compile(r"\b(?:\w|jr|sr|st|dr|inc|ltd|co|corp|mr|ms|mrs|u\.s)\.", re.IGNORECASE)
+_HANDLE = re.compile(r"\(?@\w{2,}")
 _INITIAL = re.compile(r"(?:^|[\s.])\w\.$")
 _OPENERS = "([（【［「"
 _CLOSERS = ")]）】］」"
@@ -100,7 +101,7 @@ def is_name(value: str) -> bool:
 def _is_name(part: str) -> bool:
     if key_of(part) in _STAND_INS or key_of(part) in _AGENCIES:
         return True
-    words = [word.strip("\"'“”()[]&@©#-–.,") for word in part.split()]
+    words = [w.strip("\"'“”()[]&©#-–.,") for w in part.split() if not _HANDLE.match(w)] or ["@"]
     words = [word for word in words if word]
     small = [word.casefold() for word in words if word[0].islower()]
     return len(small) < len(words) and all(w in _CONNECTORS or w in _AGENCIES for w in small)
@@ -160,7 +161,7 @@ def _runs_on(stem: str, at: int) -> bool:
     if stem[at - 1].isalnum() or not stem[at].isalnum():
         return True
     before = stem[:at].rstrip()
-    return stem[at].islower() and bool(before) and (before[-1].isalnum() or before[-1] in ",;")
+    return stem[at].islower() and bool(before) and (before[-1].isalnum() or before[-1] in ",;'’")
 
 
 def _unlabelled(text: str, end: int) -> Credit | None:

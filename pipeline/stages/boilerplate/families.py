@@ -6,7 +6,8 @@ A family is a rule with tables. Three grades of evidence:
 beside a line that is clutter already;
 `between`: the same, but within the prose other clutter must stand on both sides;
 `outside`: the phrase could also be a subheading, so it counts before and after all prose only;
-`pattern`: a regular expression that must match the line's key from its start, for lines that vary.
+`pattern`: a regular expression that must match the line's key from its start, for lines that vary;
+a colon at the end is left on, because such a line announces what follows.
 A line with quotation marks or a reporting verb is somebody's sentence and matches no pattern.
 """
 
@@ -41,7 +42,8 @@ class Family(NamedTuple):
         """The evidence for a row taken by itself, in words, or None."""
         if row.key in self.anywhere:
             return "the whole line is a phrase of this kind"
-        if row.size > self.longest or not self.pattern.match(row.key) or is_reported(row.text):
+        wording = f"{row.key}:" if row.text.endswith((":", "：")) else row.key
+        if row.size > self.longest or not self.pattern.match(wording) or is_reported(row.text):
             return None
         return "the line is worded like this kind of clutter from its start"
 
@@ -93,12 +95,12 @@ def _placed(family: Family) -> frozenset[str]:
 
 def _place(page: Page, index: int, family: Family, cluttered: set[int]) -> str | None:
     """Where the row stands, if that makes it clutter. A lone word above the prose may be its title."""
-    if page.head(index) and (index + 1 != page.first or index - 1 in cluttered):
-        return "a word of page furniture, before all prose"
-    if page.tail(index):
-        return "a word of page furniture, after all prose"
     beside = (index - 1 in cluttered) + (index + 1 in cluttered)
-    key = page.rows[index].key
+    key, announces = page.rows[index].key, page.rows[index].text.endswith((":", "："))
+    if page.head(index) and (index + 1 != page.first or index - 1 in cluttered) and not announces:
+        return "a word of page furniture, before all prose"
+    if page.tail(index) and not announces:
+        return "a word of page furniture, after all prose"
     if (beside and key in family.edge) or (beside == 2 and key in family.between):
         return "a word of page furniture beside other clutter"
     return None

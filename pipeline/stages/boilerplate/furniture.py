@@ -1,9 +1,13 @@
 """Page furniture: advertisements, comments, reading time, players, counters, contact lines."""
 
+import re
+
 from pipeline.model import Rule
 from pipeline.stages.boilerplate.families import Family, compiled
+from pipeline.stages.boilerplate.marks import Mark
 from pipeline.stages.boilerplate.phrases import keys
 from pipeline.stages.boilerplate.tables import furniture as table
+from pipeline.stages.boilerplate.view import Page
 
 ADVERTISEMENT = Rule(
     id="boilerplate.advertisement",
@@ -185,6 +189,8 @@ FAMILIES = (
             r"|view)\b.{0,80}"
             r"(?:@|\bcontact |\be-?mail |\bsend (?:us|it|them|your)|let us know|get in touch"
             r"|\btell us)",
+            r".{0,140}\bif you have (?:a|any) (?:news tip|tip|story|correction|comment|question)s?\b"
+            r".{0,80}(?:@|let us know|e-?mail us|contact us|get in touch)",
             r"(?:contact|email|e-mail|reach|write to) (?:the )?(?:author|reporter|writer|editor"
             r"|journalist|us|me|him|her|them)"
             r" (?:at|on|via|by|directly)\b .{0,80}(?:@|\d{3})",
@@ -205,3 +211,15 @@ FAMILIES = (
         longest=40,
     ),
 )
+
+_ADDRESS = re.compile(r"[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{2,20}){1,4}$")
+
+
+def addresses(page: Page) -> list[Mark]:
+    """Rows that are an e-mail address and nothing else, before or after all prose."""
+    why = "nothing but an e-mail address, outside the prose"
+    return [
+        Mark(i, i, CONTACT, "contact", why)
+        for i, row in enumerate(page.rows)
+        if (page.head(i) or page.tail(i)) and _ADDRESS.match(row.key)
+    ]

@@ -217,7 +217,8 @@ FAMILIES = (
             r"(?=.*\b(?:links?|purchases?|buy|affiliate|partners?|retailers?|products?)\b)"
             r".{0,220}\bwe (?:may|might|will|can|could|sometimes)? ?(?:earn|receive|get|collect)"
             r"(?: an?| some)?(?: small| affiliate){0,2} (?:commissions?|compensation)\b",
-            r"(?:this (?:article|post|story|page) (?:may )?contains?|contains) affiliate links",
+            r"(?:this (?:article|post|story|page|newsletter) (?:may )?contains?|contains)"
+            r" .{0,40}affiliate links",
             r"(?:the |any |all )?(?:views|opinions)(?: and (?:views|opinions))? expressed .{0,90}"
             r"\b(?:author|authors|writer|writers|contributor|contributors|columnist|do not"
             r" (?:necessarily )?"

@@ -6,6 +6,7 @@ from pipeline.model import Item, Rule
 from pipeline.stages.boilerplate.families import Family, compiled, is_reported
 from pipeline.stages.boilerplate.marks import Mark
 from pipeline.stages.boilerplate.phrases import key_of, keys
+from pipeline.stages.boilerplate.shapes import LONGEST_TITLE, has_break
 from pipeline.stages.boilerplate.tables import links as table
 from pipeline.stages.boilerplate.view import Page, Row, ends_sentence, size_of
 
@@ -42,6 +43,7 @@ _MEDIA = (
     r"|pictures|clip|speech)"
 )
 _REACH = 60
+_ARROWS = "»›→►▶ "
 _LONGEST = 32
 
 FAMILIES = (
@@ -97,6 +99,23 @@ def pointers(page: Page) -> list[Mark]:
 
 
 def _pointer(index: int, row: Row) -> Mark | None:
+    if _is_arrowed(row):
+        why = "a headline with an arrow after it, as links have"
+        return Mark(index, index, POINTER, "pointer", why, (Item(row.text.rstrip(_ARROWS)),))
+    return _phrased(index, row)
+
+
+def _is_arrowed(row: Row) -> bool:
+    """`Ministers open a second round »`: a link's arrow, not the end of a quotation."""
+    if not row.text.endswith(tuple(_ARROWS.strip())) or any(mark in row.text for mark in "«‹<"):
+        return False
+    headline = row.text.rstrip(_ARROWS)
+    if not 3 <= size_of(headline) <= LONGEST_TITLE or has_break(headline) or "…" in headline:
+        return False
+    return not ends_sentence(headline) and not headline[0].islower()
+
+
+def _phrased(index: int, row: Row) -> Mark | None:
     mark = _SEPARATOR.search(row.text, 1, _REACH)
     while mark and not key_of(row.text[: mark.start()]):
         mark = _SEPARATOR.search(row.text, mark.end(), _REACH)

@@ -68,19 +68,28 @@ _FILLED = re.compile(
     r"|(?:meer|läs mer|lue lisää|mer) (?:over|uit|om|från|aiheesta) \S.{0,30}$"
 )
 _LONGEST_HEADING = 8
-_BUTTONS_MAKE_A_LIST = 3
+_ARROWS = ("»", "›", ">", "→", "►", "…", "...")
 _FEW_BLURBS = 6
+_FEW_PARAGRAPHS = 3
+_MANY_TIMES = 5
+_NEAR_THE_TOP = 8
+_A_HABIT = 2
 # A weak heading inside a run may be a label beside a teaser, so it does not end the run.
 _BOUNDS = frozenset({"strong", "colon", "button"})
 _PUNCTUATION = re.compile(r"[.!?。！？]\s*$")
 
 
 class _Text(NamedTuple):
-    """A page with what every heading asks of it: the shape of each row, and paragraphs so far."""
+    """A page with what every heading asks of it.
+
+    The shape of each row, the number of paragraphs up to each row, and the rows that look like
+    the article's own subheadings: one headline between two paragraphs.
+    """
 
     page: Page
     shapes: tuple[str, ...]
     paragraphs: tuple[int, ...]
+    subheadings: tuple[int, ...]
 
 
 def blocks(page: Page, known: Container[int], settings: Boilerplate) -> list[Mark]:
@@ -95,8 +104,8 @@ def blocks(page: Page, known: Container[int], settings: Boilerplate) -> list[Mar
     for index, grade in headings.items():
         if index < end:
             continue
-        if grade == "button" and repeated[page.rows[index].key] >= _BUTTONS_MAKE_A_LIST:
-            marks.append(_alone(index, "the same button stands below several texts"))
+        if grade == "button" and not page.tail(index) and _is_below(page.rows[index], repeated):
+            marks.append(_alone(index, "a button below a text, not a heading of links"))
             continue
         run = teasers.read(page.rows, text.shapes, index + 1, settings.max_teaser_words)
         found = _marks(text, index, grade, run)
@@ -106,14 +115,39 @@ def blocks(page: Page, known: Container[int], settings: Boilerplate) -> list[Mar
     return marks
 
 
+def _is_below(row: Row, repeated: Counter[str]) -> bool:
+    """Whether a button belongs to the text above it: it has an arrow, or stands on the page again."""
+    return repeated[row.key] > 1 or row.text.endswith(_ARROWS)
+
+
 def _text(page: Page, known: Container[int], headings: dict[int, str]) -> _Text:
-    shapes = []
-    for index, row in enumerate(page.rows):
-        if headings.get(index) in _BOUNDS or is_signoff(row.text):
-            shapes.append("bound")
-        else:
-            shapes.append("aside" if index in known else shape_of(row))
-    return _Text(page, tuple(shapes), tuple(accumulate(is_prose(row) for row in page.rows)))
+    paragraphs = tuple(accumulate(is_prose(row) for row in page.rows))
+    shapes = tuple(
+        "bound"
+        if headings.get(index) in _BOUNDS
+        else _shape(row, known=index in known, below=paragraphs[-1] - paragraphs[index])
+        for index, row in enumerate(page.rows)
+    )
+    between = zip(shapes, shapes[1:], shapes[2:], strict=False)
+    own = (i + 1 for i, three in enumerate(between) if three == ("sentence", "title", "sentence"))
+    return _Text(page, shapes, paragraphs, tuple(own))
+
+
+def _shape(row: Row, *, known: bool, below: int) -> str:
+    """The shape of a row in a run; a sign-off with paragraphs below it may be a byline."""
+    if is_signoff(row.text):
+        return "signoff" if below > 0 else "bound"
+    return "aside" if known else shape_of(row)
+
+
+def _subheading(text: _Text, start: int, end: int) -> float:
+    """The size up to which a headline could be the article's own subheading.
+
+    Five words, or as long as the longest of those it has outside rows `start:end`, if it has two.
+    """
+    rows = text.page.rows
+    own = [headline_size(rows[i]) for i in text.subheadings if not start <= i <= end]
+    return max([teasers.SUBHEADING, *own]) if len(own) >= _A_HABIT else teasers.SUBHEADING
 
 
 def _grade(row: Row) -> str | None:
@@ -141,7 +175,7 @@ def _is_filled(row: Row) -> bool:
 
 def _marks(text: _Text, index: int, grade: str, run: teasers.Run) -> list[Mark]:
     page = text.page
-    verdict = teasers.judge(page.rows, run)
+    verdict = teasers.judge(page.rows, run, _subheading(text, index, run.end))
     sure = verdict.sure if _holds(text, index, grade, verdict.sure) else ()
     heading = page.rows[index].text
     doubtful = verdict.doubtful
@@ -165,7 +199,7 @@ def _holds(text: _Text, index: int, grade: str, sure: tuple[teasers.Entry, ...])
     is it where the blurbs outnumber the paragraphs above: then they are the document.
     """
     page = text.page
-    if not sure or page.first < 0 or index < page.first:
+    if not sure or not _has_begun(text, index):
         return False
     blurbs = sum(entry.blurb is not None for entry in sure)
     if blurbs > max(_FEW_BLURBS, text.paragraphs[index]):
@@ -179,18 +213,32 @@ def _holds(text: _Text, index: int, grade: str, sure: tuple[teasers.Entry, ...])
     return enough
 
 
+def _has_begun(text: _Text, index: int) -> bool:
+    """Whether the article itself stands above the row, and not only what a page says before it.
+
+    Sure where prose stands above and little below, or where a headline opens the text; else a few
+    paragraphs above many may be a notice above the article.
+    """
+    page = text.page
+    if page.first < 0 or index < page.first:
+        return False
+    above = text.paragraphs[index]
+    below = text.paragraphs[-1] - above
+    if above >= _FEW_PARAGRAPHS or below < _MANY_TIMES * above:
+        return True
+    return page.first <= _NEAR_THE_TOP and "title" in text.shapes[: page.first]
+
+
 def _lone(page: Page, index: int, grade: str, run: teasers.Run) -> list[Mark]:
     """A heading without sure teasers goes alone, where nothing but a link reads like it."""
     row = page.rows[index]
-    if grade == "button" and (
-        row.size >= 2 or page.tail(index) or row.text.endswith(("»", "›", ">", "→"))
-    ):
+    if grade == "button" and (row.size >= 2 or page.tail(index)):
         return [_alone(index, "a link's caption, and no sure teasers after it")]
     if row.key in _CLEAR or (grade == "strong" and row.size >= 3):
         return [_alone(index, "a heading of links, and no sure teasers after it")]
     if run.end > index + 1 or grade == "doubtful":
         return []
-    if page.tail(index) or (grade == "strong" and not run.prose):
+    if page.tail(index) or (grade == "strong" and run.after == "end"):
         return [_alone(index, "a heading of links with none below it")]
     return []
 

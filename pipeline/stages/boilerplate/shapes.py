@@ -38,7 +38,7 @@ def is_title(row: Row) -> bool:
     """
     text = bare(row.text)
     size = size_of(text)
-    if not 2.5 <= size <= LONGEST_TITLE or len(text) > 200 or _BREAK.search(text) or row.wrapped:
+    if not 2.5 <= size <= LONGEST_TITLE or len(text) > 200 or has_break(text) or row.wrapped:
         return False
     if text[0].islower() or text.endswith((":", "：", ",", "，", ";", "、")):
         return False
@@ -82,6 +82,11 @@ def is_headline_case(text: str) -> bool:
     """Whether most of the longer words are capitalised, as in English headlines."""
     words = [word for word in _WORD.findall(text) if len(word) > 3]
     return len(words) >= 2 and sum(word[0].isupper() for word in words) >= 0.7 * len(words)
+
+
+def has_break(text: str) -> bool:
+    """Whether a sentence ends inside a text, so that it is no headline."""
+    return _BREAK.search(text) is not None
 
 
 def headline_size(row: Row) -> float:

@@ -56,7 +56,9 @@ _FOLLOW = compiled(
     rf"|our)\b"
     rf".{{0,80}}\b(?:on|in|via|at|to|our) .{{0,40}}{_CHANNELS}",
     rf"(?:you can )?(?:also )?follow (?!up|suit)\S.{{0,60}}? (?:on|at) {_CHANNELS}.{{0,60}}$",
-    r"follow @\w{2,30}(?: on \w+)?$",
+    r"(?:follow|follow me (?:at|on)) @\w{2,30}(?: on \w+)?$",
+    r"(?:twitter|x|instagram|telegram|bluesky|threads|mastodon|facebook): ?"
+    r"@\w{2,30}(?:(?:,| and) @\w{2,30})*$",
     r"join (?:us|our)\b.{0,60}\b(?:telegram|whatsapp|facebook|discord|viber|group|channel"
     r"|community)\b",
     rf"(?:folgen sie|folgt|folge) (?:uns|mir)\b.{{0,50}}(?:auf|bei|via) .{{0,40}}{_NETWORKS}",

@@ -43,25 +43,30 @@ RULES: tuple[Rule, ...] = (
 )
 
 _MOST_PIECES = 60
+_LEAST_WORDS = 8
 _HEAD_LINES = 8
 
 
 def propose(document: Document, settings: Metadata) -> Change:
     """Deletions of the news furniture, notes on it, and the fields read off it.
 
-    Proposes nothing for a text that would be empty without its furniture, or that has more than
+    Proposes nothing for a text that has fewer than eight words besides its furniture, or more than
     sixty pieces of it: that is a list of such lines, not a story with a top and an end.
     """
     draft = Draft(document, settings)
     _exhaust(draft)
     draft.flagging = True
     _exhaust(draft)
-    if len(draft.edits) > _MOST_PIECES or (draft.edits and not draft.head(1)):
+    if len(draft.edits) > _MOST_PIECES or (draft.edits and _words_left(draft) < _LEAST_WORDS):
         return Change()
     decks.note_key_points(draft)
     return Change(
         edits=tuple(sorted(draft.edits)), notes=tuple(draft.notes), fields=tuple(draft.fields)
     )
+
+
+def _words_left(draft: Draft) -> float:
+    return sum(shapes.size(line.text) for line in draft.head(_LEAST_WORDS))
 
 
 def _exhaust(draft: Draft) -> None:
@@ -97,7 +102,7 @@ def _take_first(draft: Draft, now: Context) -> bool:
     line, after = draft.head(2)
     return (
         _take_whole(draft, line, after, now)
-        or decks.take_section(draft, line, after)
+        or decks.take_section(draft)
         or kickers.take_update_note(draft, line)
         or headlines.take_title_repeat(draft)
         or openings.take_glued_date(draft, line, now)
@@ -113,23 +118,30 @@ def _take_whole(draft: Draft, line: Line, after: Line, now: Context) -> bool:
     """Take a line that is a field, a date, a byline, a source or an address as a whole."""
     return (
         labelled.take_field(draft, line)
-        or openings.take_date_line(draft, line, now)
-        or openings.take_label_pair(draft, line, after, now)
-        or bylines.take_line(draft, line, now)
+        or _take_signature(draft, line, after, now)
         or credit_lines.take_line(draft, line)
         or labelled.take_source(draft, line, None)
         or labelled.take_url(draft, line, at_top=True)
     )
 
 
+def _take_signature(draft: Draft, line: Line, after: Line, now: Context) -> bool:
+    """Take a line that is a date or a byline as a whole."""
+    return (
+        openings.take_date_line(draft, line, now)
+        or openings.take_label_pair(draft, line, after, now)
+        or bylines.take_line(draft, line, now)
+    )
+
+
 def _take_near(draft: Draft, now: Context) -> bool:
-    """Take furniture from the next lines, below a first line that stays."""
+    """Take dates and bylines from the next lines, below a first line that stays."""
     head = draft.head(_HEAD_LINES)
     prose = 0
     for line, after in pairwise(head[1:]):
         if prose > 1:
             break
-        if len(line.text) <= 200 and _take_whole(draft, line, after, now):
+        if len(line.text) <= 200 and _take_signature(draft, line, after, now):
             return True
         prose += shapes.is_prose(line.text)
     return False

@@ -41,7 +41,8 @@ RULES = (BYLINE, BYLINE_REVIEW)
 
 _LABELS = all_languages(labels.AUTHOR_LABELS)
 _LABELLED = re.compile(
-    rf"(?:{alternatives(_LABELS)})\s*(?:[:：|｜/／]|\s-\s)\s*(?=\S)|(?:本报|本報|本刊|特约|特約|見習|见习)?(?:记者|記者)[\s:：]*(?=\S)",
+    rf"(?:{alternatives(_LABELS)})\s*(?:[:：|｜/／]|\s-\s)\s*(?=\S)"
+    r"|(?:本报|本報|本刊|特约|特約|見習|见习)?(?:记者|記者)[\s:：]*(?=\S)",
     re.IGNORECASE,
 )
 _BY = {
@@ -100,9 +101,16 @@ def read(text: str, now: Context) -> Byline | None:
         credit = _username(body[:dated_from])
     if credit is None or (not credit.named and not credit.staff and shapes.size(text) > 8):
         return None
+    if sign.endswith(("记者", "記者")) and not _han_names(credit):
+        return None
     values = (*credit.values, *_date_values(found))
     placed = tuple(value.shifted(opening.end()) for value in values)
     return Byline(placed, f"opens with {sign!r} and holds only {_held(credit)}", credit.roles)
+
+
+def _han_names(credit: Credit) -> bool:
+    """Whether all persons have Chinese surnames: 记者调查 is a heading, 记者王丽 a byline."""
+    return all(people.is_han_name(value.value) for value in credit.values if value.name == "author")
 
 
 def _username(text: str) -> Credit | None:

@@ -77,8 +77,8 @@ _YEARLESS = tuple(
     for pattern in (
         rf"{_N}\s?月\s?(?P<day>\d{{1,2}})\s?[日號号]",
         rf"{_N}월\s?(?P<day>\d{{1,2}})일",
-        rf"{_D}\s?{_OF}{_M}(?!\w)",
-        rf"{_M}\s{_D}(?![\w:])",
+        rf"{_D}\s?{_OF}{_M}(?!\w|,?\s\d{{4}})",
+        rf"{_M}\s{_D}(?![\w:]|,?\s\d{{4}})",
         rf"ngày\s(?P<day>\d{{1,2}})[/-]{_N}(?!\d)",
     )
 )
@@ -115,7 +115,8 @@ _ZONES = tuple(
 )
 _FILLER = alternatives(all_languages(table.FILLERS))
 _GAP = re.compile(
-    rf"[\s,;|·•/–—(\-]{{0,4}}(?:(?:{_FILLER})(?!\w)\.?:?\s?){{0,2}}[\s,:(T]{{0,2}}", re.IGNORECASE
+    rf"[\s,;|·•/–—(\-]{{0,4}}(?:(?:{_FILLER})(?!\w)\.?:?\s?){{0,2}}[\s,:(]{{0,2}}(?:T(?=\d))?",
+    re.IGNORECASE,
 )
 
 

@@ -15,7 +15,7 @@ STANDFIRST = Rule(
     title="Standfirst",
     why="Between headline and text stands a line that sums the story up.",
     example="Rates left unchanged\nThe bank sees no need to hurry\nHANOI — The central bank left its rates …",
-    counter_example="Rates left unchanged\nThe bank left them unchanged on Tuesday.\nMost had expected a cut.",
+    counter_example="Rates left unchanged\nThe bank left them unchanged on Tuesday.\nMost expected a cut.",
     wrong_when="A caption without a credit stands where a standfirst would.",
 )
 STANDFIRST_REVIEW = Rule(
@@ -108,10 +108,12 @@ def _opens_story(line: Line, now: Context) -> bool:
     return headlines.is_furniture(line, now) or (read is not None and read.sure)
 
 
-def take_section(draft: Draft, line: Line, after: Line | None) -> bool:
+def take_section(draft: Draft) -> bool:
     """Take a section's, an outlet's or a kind of story's name that stands alone above the story."""
+    line, *following = draft.head(4)
     text = line.text
-    if after is None or len(text) > 60 or shapes.size(after.text) < 3 or _stands_alone(after.text):
+    below = next((other for other in following if not _stands_alone(other.text)), None)
+    if len(text) > 60 or below is None or shapes.size(below.text) < 3:
         return False
     outlet = bylines.outlet_line(text) if shapes.opens_upper(text) else None
     if outlet:
@@ -128,7 +130,9 @@ def take_section(draft: Draft, line: Line, after: Line | None) -> bool:
 
 
 def _stands_alone(text: str) -> bool:
-    return plain(text) in _SECTIONS or kickers.is_kicker(text)
+    return (
+        plain(text) in _SECTIONS or kickers.is_kicker(text) or bylines.outlet_line(text) is not None
+    )
 
 
 def note_key_points(draft: Draft) -> None:

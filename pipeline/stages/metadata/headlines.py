@@ -72,26 +72,48 @@ def take_title(draft: Draft, now: Context) -> bool:
 
 def judge_title(head: list[Line], now: Context, *, longest: int) -> Judgement | None:
     """Whether the first of the lines is a headline; None if its own form speaks against it."""
-    line, following = head[0], head[1:]
-    if not _may_be_title(line.text, longest=longest) or is_furniture(line, now):
+    line, following = head[0], _past_key_points(head[1:])
+    if not _may_be_title(line.text, longest=longest) or _is_other_furniture(line, now):
         return None
-    following = _past_key_points(following)
     if not shapes.opens_upper(following[0].text) or not _prose_ahead(line, following, now):
         return None
     furniture = _furniture_ahead(following, now)
-    closed = shapes.ends_sentence(line.text)
-    stopped = closed and not line.text.rstrip("\"'”’»)").endswith(("?", "!", "？", "！", "…"))
-    if stopped and not furniture:
+    if _is_stopped(line.text) and not furniture:
         return None
-    points = _points(line, following, furniture=furniture)
-    vouched = furniture or _headline_case(line.text)
-    whole = (
-        not stopped
-        and not shapes.hangs(line.text, now.language)
-        and not bylines.ends_dated(line.text)
+    points = {
+        name: value
+        for name, value in _points(line, following, furniture=furniture).items()
+        if value
+    }
+    if not points:
+        return None
+    sure = sum(points.values()) >= 3 and _is_whole(line, following, now, furniture=furniture)
+    return Judgement("; ".join(points), sure)
+
+
+def _is_other_furniture(line: Line, now: Context) -> bool:
+    read = context.lead(line)
+    return is_furniture(line, now) or (read is not None and read.sure)
+
+
+def _is_stopped(text: str) -> bool:
+    """Whether a line closes as a sentence by other than a question or exclamation mark."""
+    return shapes.ends_sentence(text) and not text.rstrip("\"'”’»)").endswith(
+        ("?", "!", "？", "！", "…")
     )
-    sure = sum(points.values()) >= 3 and whole and (vouched or not closed)
-    return Judgement("; ".join(name for name, value in points.items() if value > 0), sure)
+
+
+def _is_whole(line: Line, following: list[Line], now: Context, *, furniture: bool) -> bool:
+    """Whether nothing in the line's own end is against a headline.
+
+    A closed line is one only above a byline or date line; a question or exclamation also above a
+    dateline or with a headline's capitals.
+    """
+    if shapes.hangs(line.text, now.language) or bylines.ends_dated(line.text):
+        return False
+    if _is_stopped(line.text):
+        return is_furniture(following[0], now) and shapes.size(line.text) <= 15
+    return not shapes.ends_sentence(line.text) or furniture or _headline_case(line.text)
 
 
 def _past_key_points(following: list[Line]) -> list[Line]:

@@ -20,7 +20,7 @@ _MOST_PARTS = 6
 _BREAK = re.compile(
     r"\s*(?P<em>—|–|―|-{2,3})\s*"
     r"|(?P<stop>\.-{1,2})\s*"
-    r"|(?P<hyphen>(?<=[)\]/])\s?-\s*|\s-\s+)"
+    r"|(?P<hyphen>(?<=[)\]/])\s?-\s*|(?:\s|(?<=\s))-\s+)"
     r"|(?P<colon>:)\s+"
     r"|(?P<none>(?<=[)\]/])\.?\s+|(?<=\w)\.\s+|(?<=[)\]])(?=[\w\"“‘]))"
 )
@@ -82,6 +82,7 @@ def read(text: str) -> Leadin | None:
     Of several breaks the last is taken up to which every part is accounted for.
     """
     best = None
+    text = text[: 4 * _WINDOW]
     for count, match in enumerate(_BREAK.finditer(text[:_WINDOW])):
         if count >= _MOST_BREAKS:
             break
@@ -91,7 +92,7 @@ def read(text: str) -> Leadin | None:
 
 def _judged(text: str, mark: re.Match[str]) -> Leadin | None:
     """The lead-in before a break, if what stands there is one and a sentence follows."""
-    parts = _parts(text[: mark.start()])
+    parts = _parts(text[: mark.start()].rstrip())
     if not parts or sum(part.kind in _PLACES for part in parts) > 1:
         return None
     head = _Head(parts, mark.lastgroup or "", text[mark.end() :])
@@ -102,10 +103,12 @@ def _judged(text: str, mark: re.Match[str]) -> Leadin | None:
 
 
 def _follows(head: _Head) -> bool:
-    """Whether what follows may open a sentence; only a signed lead-in may be a line of its own."""
+    """Whether what follows may open a sentence; a signed lead-in, or a city, may be a line of its own."""
     signed = bool(head.kinds(bracketed=True) & {"agency", "publisher"})
     if not head.rest.strip():
-        return signed and head.mark != "none"
+        city = head.first("city")
+        placed = city is not None and city.text.isupper() and head.mark == "em"
+        return placed or (signed and head.mark != "none")
     return shapes.opens_upper(head.rest) or (signed and head.mark in ("em", "stop"))
 
 
@@ -171,7 +174,7 @@ def _placed(head: _Head) -> tuple[str, bool] | None:
 def _sure_in_capitals(place: _Part, mark: str) -> bool:
     """A known place, or before a long dash a word that can be spoken and so is no abbreviation."""
     if place.kind in ("city", "country"):
-        return len(place.text) > 3
+        return len(place.text) > 3 or not place.text.isascii()
     spoken = all(_VOWEL.search(plain(word)) for word in place.text.split() if len(word) > 1)
     return mark == "em" and len(place.text) >= 5 and spoken and len(place.text.split()) <= 3
 
@@ -308,7 +311,7 @@ def _values(text: str, parts: tuple[_Part, ...]) -> Iterator[Value]:
     for index, part in enumerate(parts):
         end = part.start + len(part.text)
         if part.kind in _PLACES:
-            end = _with_regions(parts[index + 1 :], end)
+            end = _with_regions(text, parts[index + 1 :], end)
             yield Value("dateline", places.as_read(text[part.start : end]), part.start, end)
         elif part.kind == "date":
             stamp = dates.read(text, part.start)
@@ -320,12 +323,13 @@ def _values(text: str, parts: tuple[_Part, ...]) -> Iterator[Value]:
             yield _signature(part, end)
 
 
-def _with_regions(parts: tuple[_Part, ...], end: int) -> int:
-    """The end of a place with the state or country that follows it."""
+def _with_regions(text: str, parts: tuple[_Part, ...], end: int) -> int:
+    """The end of a place with the state or country that follows it, full stop of `Fla.` included."""
     for part in parts:
         if part.kind != "region":
             break
         end = part.start + len(part.text)
+        end += places.is_region(text[part.start : end + 1])
     return end
 
 

@@ -48,7 +48,7 @@ RULES = (DATE, DATE_REVIEW, DATELINE, DATELINE_REVIEW)
 
 _GLUED_MARK = re.compile(r"\s*(?:\||–|—|-{1,2}|•|·)\s*|\s*[.:]?\s+")
 _WEAK_LABEL = re.compile(r"[(\[]?\s*(?:ngày|vom|stand|data|on|am)\b(?!\s?[:：])", re.IGNORECASE)
-_ZONE_OF_LEADS = 4
+_ZONE_OF_LEADS = 12
 
 
 def values_of(found: tuple[Dated, ...]) -> tuple[Value, ...]:
@@ -152,8 +152,15 @@ def _glued(text: str, found: Dated, mark: str, rest: Line) -> tuple[str, bool]:
 
 
 def take_lead_in(draft: Draft) -> bool:
-    """Take the dateline, agency or outlet in front of the first paragraph, or flag what may be one."""
+    """Take the dateline, agency or outlet in front of the first paragraph, or flag what may be one.
+
+    Looked at are the lines up to the second paragraph: key points may come before the first.
+    """
+    prose = 0
     for position, line in enumerate(draft.head(_ZONE_OF_LEADS)):
+        if prose == 2:
+            break
+        prose += shapes.is_prose(line.text)
         read = context.lead(line)
         if read is None or (position and not read.sure):
             continue

@@ -21,26 +21,29 @@ _HAN_OUTLET = re.compile(
     r"[\u3400-\u9fff]{1,8}(?:报|報|网|網|社|新闻|新聞|时报|時報|周刊|週刊|电视台|電視台|電台|电台|客户端|頻道)"
 )
 _HANGUL_OUTLET = re.compile(r"[\uac00-\ud7a3A-Z]{1,8}(?:일보|신문|뉴스|경제|방송|타임스|통신)")
+_LONGEST = 80
 _BOUNDED = re.compile(r"[\s/]+")
 
 
 def agency(text: str) -> str | None:
-    """The agency's name as it writes itself, if the whole text is one (or two, joined by a slash)."""
+    """The agency's name as it writes itself, if the whole text is one, or a list that has one."""
+    if len(text) > _LONGEST:
+        return None
     text = " ".join(text.split())
     if text in _AGENCIES:
         return text
     if text in _CAPITAL_AGENCIES and len(text) > 1:
         return _CAPITAL_AGENCIES[text]
     parts = [part.strip() for part in re.split(r"[/,&]| and ", text)]
-    if 1 < len(parts) <= 3 and all(
-        part in _AGENCIES or part in _CAPITAL_AGENCIES for part in parts
-    ):
-        return text
-    return None
+    signs = [part in _AGENCIES or part in _CAPITAL_AGENCIES for part in parts]
+    known = all(sign or part in _OUTLETS for sign, part in zip(signs, parts, strict=True))
+    return text if 1 < len(parts) <= 3 and any(signs) and known else None
 
 
 def publisher(text: str) -> str | None:
     """The outlet's name, if the whole text is one: of the table, a domain, or by a newspaper's word."""
+    if len(text) > _LONGEST:
+        return None
     text = " ".join(text.split())
     if text in _OUTLETS or text in _CAPITAL_OUTLETS or is_domain(text):
         return as_read(text)
@@ -51,6 +54,8 @@ def publisher(text: str) -> str | None:
 
 def known_publisher(text: str) -> str | None:
     """The outlet's name, if the whole text is an outlet of the table or a domain."""
+    if len(text) > _LONGEST:
+        return None
     text = " ".join(text.split())
     listed = text in _OUTLETS or text in _CAPITAL_OUTLETS or is_domain(text)
     return as_read(text) if listed else None

@@ -94,9 +94,14 @@ def _cased_name(found: list[str]) -> bool:
 
 def _opens_a_name(word: str) -> bool:
     """A capital first, or after a small prefix (`d'Alema`, `al-Sisi`); a full stop only after few letters."""
-    if word.endswith(".") and len(word) > 4:
+    if word.endswith(".") and len(word) > 3:
         return False
     return word[0].isupper() or "'" in word[:3] or "’" in word[:3] or word[:3] in ("al-", "el-")
+
+
+def is_han_name(text: str) -> bool:
+    """Whether the text is two to four Chinese characters of which the first is a surname."""
+    return _HAN.fullmatch(text) is not None and text[0] in phrases.HAN_SURNAMES
 
 
 def _is_uncased_name(text: str) -> bool:

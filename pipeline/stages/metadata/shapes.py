@@ -77,7 +77,7 @@ def is_prose(text: str) -> bool:
     """Whether a line reads as a paragraph: ten words or more and closed, or forty with sentences in it."""
     words_in = size(text)
     return (words_in >= 10 and ends_sentence(text)) or (
-        words_in >= 40 and _SENTENCE.search(text) is not None
+        words_in >= 40 and _SENTENCE.search(text[:_LONG]) is not None
     )
 
 
@@ -88,7 +88,7 @@ def is_bullet(text: str) -> bool:
 
 def opens_upper(text: str) -> bool:
     """Whether a text opens as a sentence may: no lower-case letter first, quotes and `iPod` aside."""
-    bare = text.lstrip(_OPENERS + " ")
+    bare = text[:100].lstrip(_OPENERS + " ")
     if not bare or bare[0] in ",;.:!?)":
         return False
     return not bare[0].islower() or _CAMEL.match(bare) is not None

@@ -8,7 +8,7 @@ control but LF and the tabs of tables, and the stage finds nothing more to do.
 
 from pipeline import edits as lists
 from pipeline import settings as types
-from pipeline.compose import Step, settle
+from pipeline.compose import Step, compose, settle
 from pipeline.model import Change, Document, Edit, Note, Span
 from pipeline.stages.normalise import (
     breaks,
@@ -38,15 +38,13 @@ RULES = (
     spaces.SPACE,
 )
 
-# In this order: each step may rely on those before it. C1 controls wait until ftfy has seen them,
-# because they are part of most garbled text.
-_STEPS: tuple[Step, ...] = (
-    stray.surrogates,
-    escapes.terminal,
-    escapes.literal,
-    entities.edits,
+# Garbled text is repaired before its escapes are resolved, because what they stand for need not be
+# garbled too, and once more behind them, in case it is. C1 controls wait for both: they are part of
+# most garbled text.
+_BYTES: tuple[Step, ...] = (stray.surrogates, escapes.terminal, breaks.line_ends)
+_ESCAPES: tuple[Step, ...] = (escapes.literal, entities.edits)
+_CHARACTERS: tuple[Step, ...] = (
     breaks.line_ends,
-    mojibake.edits,
     stray.c1_controls,
     controls.edits,
     form.edits,
@@ -58,13 +56,20 @@ _STEPS: tuple[Step, ...] = (
 def propose(document: Document, settings: types.Normalise) -> Change:
     """The edits that normalise the text, and flags for what only a person can judge."""
     text = document.text
-    steps = [s for s in _STEPS if settings.mojibake or s is not mojibake.edits]
-    safe = settle(text, steps)
+    if settings.mojibake:
+        safe = settle(text, (*_BYTES, mojibake.edits, _unescaped_and_repaired, *_CHARACTERS))
+    else:
+        safe = settle(text, (*_BYTES, *_ESCAPES, *_CHARACTERS))
     private, flags = controls.private(text)
     return Change(
         edits=lists.merge(safe, private),
         notes=(*flags, *_garbled(text, safe)),
     )
+
+
+def _unescaped_and_repaired(text: str) -> list[Edit]:
+    found = settle(text, _ESCAPES)
+    return compose(text, found, mojibake.edits(lists.apply(text, found))) if found else []
 
 
 def _garbled(text: str, done: list[Edit]) -> tuple[Note, ...]:

@@ -100,7 +100,7 @@ SHARE_ANYWHERE = """
 en: share this | share this article | share this story | share this post | share this page | share this video
   | share on facebook | share on twitter | share on x | share on linkedin | share on whatsapp
   | share on pinterest | share on reddit | share on telegram | share via email | share by email
-  | share to facebook | share to twitter | share article | share story | share: | share with your friends
+  | share to facebook | share to twitter | share article | share story | share with your friends
   | share this with | share this on | tweet this | pin it | copy link | copy url | link copied | link copied!
   | copied! | email this article | email article | email this story | e-mail story | e-mail this
   | email this to a friend | email to a friend | send to a friend | print this article | print this story
@@ -128,7 +128,7 @@ nl: deel dit artikel | delen via facebook | artikel delen | deel op facebook | k
 pl: udostępnij na facebooku | udostępnij artykuł | podziel się artykułem | udostępnij ten artykuł
   | drukuj artykuł | wyślij znajomemu
 ru: поделиться новостью | поделиться в соцсетях | поделиться ссылкой | скопировать ссылку
-  | поделитесь с друзьями | рассказать друзьям | версия для печати | отправить другу | поделиться:
+  | поделитесь с друзьями | рассказать друзьям | версия для печати | отправить другу
 uk: поділитися | поділитися новиною | поділитися у facebook
 zh: 分享到 | 分享到微信 | 分享至 | 分享本文 | 分享到微博 | 复制链接 | 打印本页 | 分享让更多人看到 | 打印本文
 ja: この記事をシェア | シェアする | この記事をシェアする | 記事を印刷する | ツイートする

@@ -66,6 +66,11 @@ PARTICLES = """
 van, von, der, den, de, del, della, delle, di, da, dos, das, do, du, des, la, le, el, al, bin, bint, ibn, ben, abu, y, e, i, zu, zum, zur, ter, ten, te, af, av, st, 't, in't, op, d', o', mac
 """
 
+# First characters of Chinese (and many Vietnamese and Korean) surnames, simplified and traditional.
+HAN_SURNAMES = """
+王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖蕭田董潘袁蔡蒋蔣余于杜叶葉程魏苏蘇吕呂丁任卢盧姚沈钟鍾姜崔谭譚陆陸范汪廖石金韦韋贾賈夏付傅方邹鄒熊白孟秦邱江尹薛闫閻段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴武戴莫孔向汤湯温溫康施文牛樊葛邢安齐齊易乔喬伍庞龐颜顏倪庄莊聂聶章鲁魯岳翟殷詹申欧歐耿关關兰蘭焦俞左柳甘祝包宁寧尚符舒阮柯纪紀梅童凌毕畢单單季裴霍涂成苗谷曲盛冉翁路游辛靳管柴蒙鲍鮑华華喻祁蒲房滕屈饒饶解牟艾尤阳陽时時穆农農司卓古吉缪繆简簡车車项項连連芦蘆麦麥褚娄婁窦竇戚岑景党黨宫宮费費卜冷晏席卫衛米柏宗瞿桂全佟应應臧闵閔苟邬鄔边邊卞姬师師和仇栾欒隋商刁沙荣榮巫寇桑郎甄丛叢仲虞敖巩鞏明佘池查麻苑迟遲邝鄺
+"""
+
 # Lower-case words inside a place's name.
 PLACE_PARTICLES = """
 de, del, della, delle, di, da, do, dos, das, du, des, la, le, les, el, al, of, the, and, und, et, y, e, sur, am, an, der, im, on, upon, es, en, aux, in, na, nad, над, на

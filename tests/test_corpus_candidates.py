@@ -1,0 +1,197 @@
+"""Signatures with their fingerprint, buckets, both roads of candidates, exact groups, clusters."""
+
+from itertools import combinations
+
+import msgspec
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pipeline import minhash
+from pipeline.corpus import buckets, candidates, clusters, exact, signatures
+from pipeline.corpus.clusters import Edge
+from pipeline.corpus.facts import Facts
+from pipeline.corpus.verify import Comparison, Scores
+from pipeline.errors import FingerprintError
+from pipeline.settings import Duplicates
+from stories import CHINESE, FERRY, MILL, text
+
+DEFAULT = Duplicates()
+
+
+def prepared(texts: list[str], settings: Duplicates = DEFAULT) -> signatures.Texts:
+    return signatures.prepare(signatures.read(texts), settings)
+
+
+def pairs(texts: list[str], settings: Duplicates = DEFAULT) -> set[tuple[int, int]]:
+    ready = prepared(texts, settings)
+    found = candidates.find(ready, signatures.sign(ready, settings), settings)
+    return set(zip(found.left.tolist(), found.right.tolist(), strict=True))
+
+
+def test_fingerprint_names_everything_a_signature_depends_on() -> None:
+    found = signatures.fingerprint(DEFAULT)
+    assert found.scheme == "affine32"
+    assert found.library.startswith("datasketch 2.")
+    assert (found.shingle, found.seed, found.permutations) == (5, 1, 128)
+
+
+@pytest.mark.parametrize("change", [{"shingle": 4}, {"seed": 2}, {"permutations": 64}])
+def test_signatures_made_in_another_way_are_refused(change: dict[str, int]) -> None:
+    ours = signatures.fingerprint(DEFAULT)
+    theirs = signatures.fingerprint(msgspec.structs.replace(DEFAULT, **change))
+    signatures.check(ours, ours)
+    with pytest.raises(FingerprintError, match=f"{next(iter(change))}: .* there, .* here.*anew"):
+        signatures.check(ours, theirs)
+
+
+def test_another_library_or_tokeniser_is_refused_too() -> None:
+    ours = signatures.fingerprint(DEFAULT)
+    for part in ("library", "tokeniser", "normaliser", "hash", "scheme"):
+        with pytest.raises(FingerprintError, match=part):
+            signatures.check(ours, msgspec.structs.replace(ours, **{part: "other"}))
+
+
+def test_datasketch_finds_the_same_candidates_in_our_signatures() -> None:
+    texts = [text(FERRY), text(MILL), text(FERRY[:7]), text(MILL[1:]), text(CHINESE)]
+    ready = prepared(texts)
+    signed = signatures.sign(ready, DEFAULT)
+    names = [str(n) for n in range(len(texts))]
+    index = signed.lsh(names, candidates.banding(DEFAULT))
+    found = {
+        tuple(sorted((int(name), row)))
+        for row in range(len(texts))
+        for name in index.query(signed.lean(row))
+        if int(name) != row
+    }
+    assert found == {(0, 2), (1, 3)}
+    assert found <= pairs(texts)
+
+
+def test_banding_reaches_the_declared_recall() -> None:
+    banding = candidates.banding(DEFAULT)
+    assert banding.recall(DEFAULT.candidate_similarity) >= DEFAULT.candidate_recall
+    strict = msgspec.structs.replace(DEFAULT, candidate_recall=0.999)
+    assert candidates.banding(strict).rows < banding.rows
+
+
+KEYS = st.lists(st.integers(0, 8), max_size=40).map(sorted)
+
+
+@given(KEYS)
+def test_small_buckets_give_all_their_pairs_once(keys: list[int]) -> None:
+    met = buckets.meetings(np.array(keys, np.uint64), 50)
+    found = list(zip(met.one.tolist(), met.other.tolist(), strict=True))
+    assert sorted(found) == [
+        (a, b) for a, b in combinations(range(len(keys)), 2) if keys[a] == keys[b]
+    ]
+    assert met.capped == 0
+
+
+@given(KEYS, st.integers(2, 6))
+def test_crowded_buckets_are_bounded_and_leave_nobody_alone(keys: list[int], most: int) -> None:
+    met = buckets.meetings(np.array(keys, np.uint64), most)
+    found = set(zip(met.one.tolist(), met.other.tolist(), strict=True))
+    assert len(found) == len(met.one)
+    assert len(found) <= most * len(keys)
+    for place, key in enumerate(keys):
+        first = keys.index(key)
+        assert place == first or (first, place) in found
+    assert bool(met.capped) == any(keys.count(key) > most + 1 for key in keys)
+
+
+def test_excerpts_are_found_by_shared_passages() -> None:
+    long = text((*FERRY, *MILL))
+    texts = [long, text(FERRY[2:4]), text(CHINESE)]
+    ready = prepared(texts)
+    found = candidates.find(ready, signatures.sign(ready, DEFAULT), DEFAULT)
+    assert (found.left.tolist(), found.right.tolist()) == ([0], [1])
+    assert found.banded.tolist() == [False]
+
+
+def test_any_shared_run_of_nine_words_has_a_passage_in_common() -> None:
+    words = signatures.read([text((*FERRY, *MILL))])[0]
+    whole = set(candidates.passages(words).tolist())
+    for start in range(0, len(words) - 9, 7):
+        part = candidates.passages(words[start : start + 9])
+        assert whole & set(part.tolist())
+
+
+def test_texts_that_share_a_sign_off_alone_are_no_candidates() -> None:
+    sign_off = "Follow all the news of the valley on our pages every day."
+    assert pairs([text((*FERRY, sign_off)), text((*MILL, sign_off))]) == set()
+
+
+def test_exact_groups() -> None:
+    texts = ["One word more.", "one  WORD — more", "one word", "", "***", "***", "One word more"]
+    assert exact.groups(texts, signatures.read(texts)) == [[0, 1, 6], [2], [3], [4, 5]]
+
+
+def compared(similarity: float, *, left: float = 1.0, right: float = 1.0) -> Comparison:
+    facts = Facts(0, 0, 0, 0, 0, 0.0, (), corrected=False)
+    scores = Scores(similarity, similarity, similarity)
+    return Comparison(scores, (), left, right, 1.0, 1.0, 100, 100, facts)
+
+
+EDGES = st.dictionaries(
+    st.tuples(st.integers(0, 9), st.integers(0, 9))
+    .filter(lambda e: e[0] < e[1])
+    .map(lambda e: Edge(*e)),
+    st.builds(
+        compared,
+        st.sampled_from([0.7, 0.8, 0.9]),
+        left=st.sampled_from([1.0, 0.5]),
+        right=st.sampled_from([1.0, 0.5]),
+    ),
+)
+
+
+@given(EDGES)
+def test_who_goes_joins_a_verified_canonical_that_stays(edges: dict[Edge, Comparison]) -> None:
+    joined = clusters.assign(edges)
+    for copy, kept in joined.items():
+        assert kept not in joined
+        assert Edge(min(copy, kept), max(copy, kept)) in edges
+    for one, other in edges:
+        assert one in joined or other in joined
+
+
+@given(EDGES)
+def test_who_goes_joins_the_most_similar_of_those_that_stay(edges: dict[Edge, Comparison]) -> None:
+    joined = clusters.assign(edges)
+    for copy, kept in joined.items():
+        options = {
+            other: edges[edge].scores.jaccard
+            for edge in edges
+            if copy in edge and (other := edge[0] + edge[1] - copy) not in joined
+        }
+        assert options[kept] == max(options.values())
+
+
+def test_the_fuller_text_stays_though_the_order_prefers_the_other() -> None:
+    assert clusters.assign({Edge(0, 1): compared(0.7, left=1.0, right=0.5)}) == {0: 1}
+    assert clusters.assign({Edge(0, 1): compared(0.7)}) == {1: 0}
+
+
+def test_a_chain_is_two_clusters() -> None:
+    edges = {Edge(0, 1): compared(0.8), Edge(1, 2): compared(0.9)}
+    assert clusters.assign(edges) == {1: 2} or clusters.assign(edges) == {1: 0}
+    assert 0 not in clusters.assign(edges)
+    assert 2 not in clusters.assign(edges)
+
+
+def test_three_texts_that_each_exceed_the_next_are_decided_by_the_order() -> None:
+    edges = {
+        Edge(0, 1): compared(0.7, left=0.5),
+        Edge(1, 2): compared(0.7, left=0.5),
+        Edge(0, 2): compared(0.7, right=0.5),
+    }
+    assert clusters.assign(edges) == {1: 0, 2: 0}
+
+
+def test_estimates_are_those_of_datasketch() -> None:
+    ready = prepared([text(FERRY), text(FERRY[:6])])
+    signed = signatures.sign(ready, DEFAULT)
+    ours = minhash.estimate(signed.values[0], signed.values[1])
+    assert ours == signed.lean(0).jaccard(signed.lean(1))

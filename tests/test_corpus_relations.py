@@ -1,0 +1,203 @@
+"""Facts on which texts disagree, the relation that follows, and the order of canonicals."""
+
+import pytest
+
+from pipeline.corpus import canonical, relations, signatures
+from pipeline.corpus.canonical import CRITERIA, LAST
+from pipeline.corpus.clusters import Edge
+from pipeline.corpus.facts import Facts, Number, Text, same_number
+from pipeline.corpus.records import Article
+from pipeline.corpus.related import Judge, Verified
+from pipeline.corpus.verify import Verifier
+from pipeline.settings import Duplicates
+from stories import FERRY, MILL, article, text
+
+DEFAULT = Duplicates()
+
+
+def verified(left: str, right: str, settings: Duplicates = DEFAULT) -> Verified:
+    bodies = [left, right]
+    texts = signatures.prepare(signatures.read(bodies), settings)
+    verifier = Verifier(bodies, texts, settings)
+    return Judge([article("a", left), article("b", right)], verifier, settings).verify(Edge(0, 1))
+
+
+def facts(left: str, right: str) -> Facts:
+    return verified(left, right).found.facts
+
+
+def number(written: str) -> Number:
+    (found,) = Text(f"a {written} b").numbers
+    return found
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("9,729,000", "9.7"),
+        ("14,571,434", "14.6"),
+        ("1,000", "1000"),
+        ("1.0", "one"),
+        ("0.50", "1/2"),
+        ("8-1/4", "8.25"),
+        ("4,1", "4.1"),
+        ("Sept", "September"),
+        ("٢١٢", "212"),
+    ],
+)
+def test_numbers_that_say_the_same(one: str, other: str) -> None:
+    assert same_number(number(one), number(other))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("212", "221"),
+        ("26.50", "27"),
+        ("two", "six"),
+        ("May", "June"),
+        ("100", "10"),
+        ("2024", "2025"),
+        ("Monday", "Tuesday"),
+    ],
+)
+def test_numbers_that_differ(one: str, other: str) -> None:
+    assert not same_number(number(one), number(other))
+
+
+def test_months_are_dates_only_with_a_capital() -> None:
+    assert Text("They may march on.").numbers == []
+    assert [found.text for found in Text("In May and on 4 March").numbers] == ["May", "4", "March"]
+
+
+def test_names_are_capitals_inside_sentences() -> None:
+    assert Text("Yesterday Paul Adler met the Mayor. Later they met again.").proper == {
+        "paul",
+        "adler",
+        "mayor",
+    }
+
+
+def test_disagreements_are_counted_by_place() -> None:
+    found = facts(
+        text(FERRY), text(FERRY).replace("212", "221").replace("Irini Kalas", "Petra Dimou")
+    )
+    assert (found.numbers, found.names) == (1, 1)
+    assert [(slot.left, slot.right) for slot in found.slots] == [
+        ("212", "221"),
+        ("Irini Kalas", "Petra Dimou"),
+    ]
+
+
+def test_spelling_and_abbreviation_are_no_other_name() -> None:
+    other = (
+        text(FERRY).replace("Irini Kalas", "Irini Kallas").replace("Meridian Lines", "Merid. Lines")
+    )
+    assert facts(text(FERRY), other).names == 0
+
+
+def test_another_dateline_alone_is_no_disagreement() -> None:
+    one, other = "SKALA, May 4 (Reuters) - ", "ATHENS, Monday, June 5 (AP) - "
+    assert facts(one + text(FERRY), other + text(FERRY)).conflicts == 0
+
+
+def test_quoted_words() -> None:
+    found = Text('He said: “We will go home.” Then "they left".')
+    assert [word for word, mark in zip(found.words, found.quoted, strict=True) if mark] == [
+        "We", "will", "go", "home", "they", "left",
+    ]  # fmt: skip
+
+
+def test_corrections_call_themselves_that() -> None:
+    assert Text("CORRECTED - Ferry runs aground").is_correction
+    assert Text("Ferry runs aground.\n(Corrects number in first paragraph)").is_correction
+    assert not Text("Ferry runs aground. They corrected course too late.").is_correction
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "relation"),
+    [
+        (text(FERRY), text(MILL), "none"),
+        (text(FERRY), text(FERRY) + "\n\nThe Valley Herald", "near"),
+        (text(FERRY), text(FERRY[1:4]), "excerpt"),
+        (text(FERRY), text((*FERRY[:5], *MILL[:2])), "revision"),
+        (text(FERRY), text((*FERRY[5:], *MILL[:5])), "none"),
+    ],
+)
+def test_relation(left: str, right: str, relation: str) -> None:
+    assert verified(left, right).verdict.relation == relation
+    assert verified(right, left).verdict.relation == relation
+
+
+def test_relation_does_not_depend_on_the_side() -> None:
+    there = verified(text(FERRY), text(FERRY[2:7])).found
+    back = verified(text(FERRY[2:7]), text(FERRY)).found
+    assert there.flipped() == back
+    assert back.flipped() == there
+
+
+def test_scores_are_exact() -> None:
+    from pipeline import words
+
+    left, right = (words.shingles(words.words(t), 5) for t in (text(FERRY), text(FERRY[2:])))
+    found = verified(text(FERRY), text(FERRY[2:])).found.scores
+    assert found.jaccard == words.jaccard(left, right)
+    assert found.left_in_right == words.containment(left, right)
+    assert found.right_in_left == words.containment(right, left)
+
+
+def test_merged_relations_are_all_but_template_and_none() -> None:
+    assert set(relations.MERGED) == {"exact", "near", "excerpt", "revision"}
+
+
+def best(*articles: Article, settings: Duplicates = DEFAULT) -> tuple[str, str]:
+    order = canonical.order(settings)
+    first, second = sorted(articles, key=order.key)
+    return first.name, order.deciding(first, second)
+
+
+BODY = text(MILL)
+
+
+def test_every_criterion_decides_when_those_before_it_do_not() -> None:
+    agency = {"publisher": "Reuters", "agency": "Reuters"}
+    republished = {"publisher": "Herald", "agency": "Reuters"}
+    cases = [
+        (article("b", BODY), article("a", BODY + " [...]"), "completeness"),
+        (article("b", BODY, title="T"), article("a", BODY), "metadata"),
+        (article("b", BODY, **agency), article("a", BODY, **republished), "original-agency"),
+        (
+            article("b", BODY, date="2025-01-02"),
+            article("a", BODY, date="2025-01-03"),
+            "earliest-date",
+        ),
+        (article("b", BODY + " More."), article("a", BODY), "length"),
+    ]
+    for winner, loser, criterion in cases:
+        assert best(winner, loser) == ("b", criterion)
+        assert best(loser, winner) == ("b", criterion)
+    assert best(article("a", BODY), article("b", BODY)) == ("a", LAST)
+
+
+def test_sources_rank_as_declared() -> None:
+    settings = Duplicates(source_rank=("Reuters", "wire/"))
+    one = article("x.txt", BODY, publisher="REUTERS")
+    other, last = article("wire/y.txt", BODY), article("a.txt", BODY, title="T")
+    assert best(other, one, settings=settings) == ("x.txt", "source-rank")
+    assert best(last, other, settings=settings) == ("wire/y.txt", "source-rank")
+
+
+def test_a_date_that_is_none_does_not_count() -> None:
+    dated, other = article("b", BODY, date="2025-01-02"), article("a", BODY, date="last week")
+    assert best(dated, other) == ("b", "earliest-date")
+
+
+def test_the_default_order_knows_every_criterion() -> None:
+    assert set(DEFAULT.canonical) == set(CRITERIA)
+
+
+def test_truncation_is_told_or_seen() -> None:
+    assert canonical.is_cut_off(article("a", BODY, truncated=True))
+    assert canonical.is_cut_off(article("a", BODY[:50] + "… "))
+    assert canonical.is_cut_off(article("a", BODY[:50] + " [Read more]"))
+    assert not canonical.is_cut_off(article("a", BODY))
