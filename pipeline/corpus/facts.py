@@ -9,16 +9,17 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from pipeline import words
-from pipeline.align import Run, gaps
+from pipeline.align import Run
 from pipeline.corpus import vocabulary
 from pipeline.corpus.reading import Words
+from pipeline.hashing import word_hash
 
 Marks = NDArray[np.bool_]
 
@@ -35,6 +36,12 @@ _CORRECTIONS = vocabulary.corrections()
 _NUMERALS = vocabulary.numerals()
 _CAPITAL_DATES = vocabulary.capital_dates()
 _SMALL_DATES = vocabulary.small_dates()
+# The same as hashes of words, sorted.
+_SPELLED = np.array(
+    sorted({*map(word_hash, (*_NUMERALS, *_CAPITAL_DATES, *_SMALL_DATES))}), np.uint64
+)
+# More words than one written number can have.
+_NUMBER_WORDS = 32
 # A place in which one text has these words and the other those is a substitution only while it is
 # short; longer ones are other sentences.
 _SLOT = 8
@@ -44,6 +51,8 @@ _STEM = 3
 _LONG = 3
 # Datelines and sign-offs lie within so many words of the ends of a text that is so long at least.
 _EDGE = 20
+# Names and numbers of which is kept what was found; the same ones come again and again.
+_MEMORY = 1 << 16
 _LONG_TEXT = 100
 
 
@@ -121,15 +130,25 @@ class Text:
         self.text = text
         self._read = read
 
+    def __len__(self) -> int:
+        return len(self._read.hashes)
+
+    def span(self, first: int, last: int) -> tuple[int, int]:
+        """The place of words `first:last`, of which there is one at least."""
+        return self._starts[first], self._ends[last - 1]
+
     @cached_property
-    def spans(self) -> list[tuple[int, int]]:
-        """The places of its words."""
-        return list(zip(self._read.first.tolist(), self._read.last.tolist(), strict=True))
+    def _starts(self) -> list[int]:
+        return self._read.first.tolist()
+
+    @cached_property
+    def _ends(self) -> list[int]:
+        return self._read.last.tolist()
 
     @cached_property
     def words(self) -> list[str]:
         """Its words as they stand."""
-        return [self.text[first:last] for first, last in self.spans]
+        return [self.text[a:b] for a, b in zip(self._starts, self._ends, strict=True)]
 
     @cached_property
     def numbers(self) -> list[Number]:
@@ -149,20 +168,18 @@ class Text:
     @cached_property
     def proper(self) -> frozenset[str]:
         """Its words, case-folded, that have a capital inside a sentence of ordinary letters."""
-        found = set()
-        for word, (start, _) in zip(self.words, self.spans, strict=True):
-            if (
-                word[0].isupper()
-                and not word.isupper()
-                and _INSIDE.search(self.text, start - 2, start)
-            ):
-                found.add(word.casefold())
-        return frozenset(found)
+        capital = [k for k, word in enumerate(self.words) if word[0].isupper()]
+        starts = self._starts
+        return frozenset(
+            self.words[k].casefold()
+            for k in capital
+            if not self.words[k].isupper() and _INSIDE.search(self.text, starts[k] - 2, starts[k])
+        )
 
     @cached_property
     def quoted(self) -> Marks:
         """For each of its words, whether it stands in quotation marks."""
-        starts = [start for start, _ in self.spans]
+        starts = self._starts
         found = np.zeros(len(starts), np.bool_)
         for match in _QUOTATION.finditer(self.text):
             first, last = (bisect_left(starts, place) for place in match.span())
@@ -178,21 +195,30 @@ class Text:
 
     def between(self, first: int, last: int) -> str:
         """The text of words `first:last`."""
-        return self.text[self.spans[first][0] : self.spans[last - 1][1]] if last > first else ""
+        return self.text[slice(*self.span(first, last))] if last > first else ""
 
     def numbers_in(self, first: int, last: int) -> list[Number]:
         """The numbers of which any word is in the range (around it, where the range is empty)."""
-        return [n for n in self.numbers if n.first < max(last, first + 1) and n.last > first]
+        low = bisect_left(self._number_places, first - _NUMBER_WORDS)
+        high = bisect_left(self._number_places, max(last, first + 1))
+        return [n for n in self.numbers[low:high] if n.last > first] if low < high else []
+
+    @cached_property
+    def _number_places(self) -> list[int]:
+        return [number.first for number in self.numbers]
 
     def _written_numbers(self) -> Iterator[Number]:
-        starts = [start for start, _ in self.spans]
+        starts = self._starts
         for match in _NUMBER.finditer(self.text):
             first = bisect_right(starts, match.start()) - 1
             last = bisect_left(starts, match.end())
             yield Number(first, last, _digits(match.group()), match.group())
 
     def _spelled_numbers(self) -> Iterator[Number]:
-        for place, word in enumerate(self.words):
+        hashes = self._read.hashes
+        near = np.minimum(np.searchsorted(_SPELLED, hashes), len(_SPELLED) - 1)
+        for place in np.flatnonzero(_SPELLED[near] == hashes).tolist():
+            word = self.between(place, place + 1)
             key = word.casefold()
             if key in _SMALL_DATES or (key in _CAPITAL_DATES and word[0].isupper()):
                 yield Number(place, place + 1, key, word)
@@ -205,7 +231,7 @@ def compare(left: Text, right: Text, runs: Sequence[Run]) -> Facts:
     runs = list(_without_parts_of_numbers(left, right, runs))
     slots = tuple(_slots(left, right, runs))
     counted = [slot for slot in slots if slot.is_fact] if _reach_inside(slots, left) else []
-    equal = bytearray(len(left.spans))
+    equal = bytearray(len(left))
     for run in runs:
         equal[run.left : run.left + run.length] = b"\1" * run.length
     agreeing = [number for number in left.numbers if all(equal[number.first : number.last])]
@@ -223,6 +249,9 @@ def compare(left: Text, right: Text, runs: Sequence[Run]) -> Facts:
 
 def _without_parts_of_numbers(left: Text, right: Text, runs: Sequence[Run]) -> Iterator[Run]:
     """The runs cut back to where neither text is inside a number: 50.91 and 44.50 share no 50."""
+    if not left.joints and not right.joints:
+        yield from runs
+        return
     for run in runs:
         first, last = 0, run.length
         while first < last and (
@@ -237,29 +266,28 @@ def _without_parts_of_numbers(left: Text, right: Text, runs: Sequence[Run]) -> I
 
 def _reach_inside(slots: Sequence[Slot], text: Text) -> bool:
     """Whether texts disagree on facts elsewhere than where datelines and sign-offs stand."""
-    inner = range(_EDGE, len(text.spans) - _EDGE)
-    return len(text.spans) < _LONG_TEXT or any(s.is_fact and s.place in inner for s in slots)
-
-
-def _in_order(left: Text, right: Text, runs: Sequence[Run]) -> list[Run]:
-    """The runs that go forward in both texts, between the texts' beginnings and ends."""
-    kept = [Run(0, 0, 0)]
-    for run in runs:
-        if run.right >= kept[-1].right + kept[-1].length:
-            kept.append(run)
-    return [*kept, Run(len(left.spans), len(right.spans), 0)]
+    inner = range(_EDGE, len(text) - _EDGE)
+    return len(text) < _LONG_TEXT or any(s.is_fact and s.place in inner for s in slots)
 
 
 def _slots(left: Text, right: Text, runs: Sequence[Run]) -> Iterator[Slot]:
-    for (a, b), (c, d) in gaps(_in_order(left, right, runs)):
-        if max(b - a, d - c) <= _SLOT and min(b - a, d - c) > 0:
+    """The short places between the runs that go forward in both texts, and before and after."""
+    a = c = 0
+    for run in (*runs, Run(len(left), len(right), 0)):
+        b, d, length = run
+        if d < c:
+            continue
+        if 0 < b - a <= _SLOT and 0 < d - c <= _SLOT:
             numbers = _disagree(left.numbers_in(a, b), right.numbers_in(c, d))
             names = _other_names(_names(left, right, (a, b)), _names(right, left, (c, d)))
             yield Slot(left.between(a, b), right.between(c, d), a, numbers, names)
+        a, c = b + length, d + length
 
 
 def _disagree(left: Sequence[Number], right: Sequence[Number]) -> bool:
     """Whether either side has a number that the other has another one for."""
+    if not left or not right:
+        return False
     others = list(right)
     alone = 0
     for number in left:
@@ -288,6 +316,7 @@ def _rounded(digits: str, length: int) -> str:
     return str(value).rstrip("0")
 
 
+@lru_cache(_MEMORY)
 def _digits(number: str) -> str:
     """The digits of a number without separators, leading zeros and the zeros of a fraction."""
     fraction = _FRACTION.fullmatch(number)
@@ -304,11 +333,10 @@ def _names(text: Text, other: Text, place: tuple[int, int]) -> list[str]:
     """The capitalised words of a place: not those that begin a sentence or line and are nowhere
     inside one, nor those that one of the texts also writes small.
     """
-    found = text.words[place[0] : place[1]]
-    keys = ((word, word.casefold()) for word in found if word[0].isupper())
+    found = [word for word in text.words[place[0] : place[1]] if word[0].isupper()]
     return [
         word
-        for word, key in keys
+        for word, key in zip(found, map(str.casefold, found), strict=True)
         if (key in text.proper or key in other.proper)
         and key not in text.small
         and key not in other.small
@@ -328,8 +356,12 @@ def _initials(names: Sequence[str]) -> str:
     return "".join(name[0] for name in names)
 
 
+@lru_cache(_MEMORY)
 def _alike(one: str, other: str) -> bool:
     """Spellings, abbreviations and derivations of one name: Okla., Oklahoma; Japan, Japanese."""
     if one[:_STEM] == other[:_STEM]:
         return True
+    most = _SPELLING * (len(one) + len(other)) / 2
+    if min(len(one), len(other)) < most or sum(min(one.count(c), other.count(c)) for c in set(one)) < most:
+        return False  # they have too few letters in common, in whatever order
     return SequenceMatcher(None, one, other, autojunk=False).ratio() >= _SPELLING

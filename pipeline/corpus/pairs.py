@@ -126,4 +126,4 @@ def _line(words: str) -> str:
 
 def _whole(text: Text) -> Span:
     """From the first word of a text to the last."""
-    return Span(text.spans[0][0], text.spans[-1][1]) if text.spans else Span(0, len(text.text))
+    return Span(*text.span(0, len(text))) if len(text) else Span(0, len(text.text))

@@ -213,11 +213,11 @@ def _equal(runs: Sequence[Run], left: int, right: int) -> float:
 
 def passages(left: Text, right: Text, runs: Sequence[Run]) -> tuple[Passage, ...]:
     """The longer equal runs as spans of both texts, in the left one's order."""
-    shortest = min(_SHOWN, len(left.spans), len(right.spans))
+    shortest = min(_SHOWN, len(left), len(right))
     return tuple(
         Passage(
-            Span(left.spans[run.left][0], left.spans[run.left + run.length - 1][1]),
-            Span(right.spans[run.right][0], right.spans[run.right + run.length - 1][1]),
+            Span(*left.span(run.left, run.left + run.length)),
+            Span(*right.span(run.right, run.right + run.length)),
         )
         for run in runs
         if run.length >= shortest

@@ -29,8 +29,10 @@ class Compiled:
         A code point is folded alone. That is how a word is folded only if it is in NFC; texts that
         are not are read the plain way.
         """
+        if len(texts) == 1:
+            return self._one(texts[0])
         whole = "".join(texts)
-        if not unicodedata.is_normalized("NFC", whole) and not all(map(_is_normal, texts)):
+        if not _is_normal(whole) and not all(map(_is_normal, texts)):
             return _joined([self._one(text) for text in texts])
         bounds = np.zeros(len(texts) + 1, np.int64)
         np.cumsum([len(text) for text in texts], out=bounds[1:])
@@ -97,7 +99,7 @@ class Compiled:
 
 
 def _is_normal(text: str) -> bool:
-    return unicodedata.is_normalized("NFC", text)
+    return text.isascii() or unicodedata.is_normalized("NFC", text)
 
 
 def _joined(read: Sequence[Reading]) -> Reading:
