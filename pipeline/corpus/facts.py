@@ -22,6 +22,8 @@ from pipeline.corpus.reading import Words
 from pipeline.hashing import word_hash
 
 Marks = NDArray[np.bool_]
+# Words `a:b` of one text stand where words `c:d` of the other do.
+Place = tuple[int, int, int, int]
 
 # 2025-05-15, 8-1/4, 1,356,000, 9.7, 10:58, and Arabic-Indic, Devanagari or Thai digits.
 _NUMBER = re.compile(r"\d(?:[\d.,:/-]{0,30}\d)?")
@@ -123,6 +125,11 @@ class Facts(NamedTuple):
         return self.numbers / max(self.numbers + self.agreeing, 1)
 
 
+NO_FACTS = Facts(
+    agreeing=0, digits=0, fewest=0, numbers=0, names=0, factual=0.0, slots=(), corrected=False
+)
+
+
 class Text:
     """A text with its words, numbers and names, found when first asked for."""
 
@@ -168,11 +175,10 @@ class Text:
     @cached_property
     def proper(self) -> frozenset[str]:
         """Its words, case-folded, that have a capital inside a sentence of ordinary letters."""
-        capital = [k for k, word in enumerate(self.words) if word[0].isupper()]
         starts = self._starts
         return frozenset(
             self.words[k].casefold()
-            for k in capital
+            for k in self._capital
             if not self.words[k].isupper() and _INSIDE.search(self.text, starts[k] - 2, starts[k])
         )
 
@@ -203,6 +209,23 @@ class Text:
         high = bisect_left(self._number_places, max(last, first + 1))
         return [n for n in self.numbers[low:high] if n.last > first] if low < high else []
 
+    def may_tell(self, first: int, last: int) -> bool:
+        """Whether a number or a capitalised word is among words `first:last`."""
+        return self._telling[last] > self._telling[first]
+
+    @cached_property
+    def _telling(self) -> list[int]:
+        """How many words before each one are capitalised or part of a number."""
+        marks = np.zeros(len(self) + 1, np.int32)
+        marks[np.array(self._capital, np.int64) + 1] = 1
+        for number in self.numbers:
+            marks[number.first + 1 : number.last + 1] = 1
+        return np.cumsum(marks).tolist()
+
+    @cached_property
+    def _capital(self) -> list[int]:
+        return [k for k, word in enumerate(self.words) if word[0].isupper()]
+
     @cached_property
     def _number_places(self) -> list[int]:
         return [number.first for number in self.numbers]
@@ -229,8 +252,9 @@ class Text:
 def compare(left: Text, right: Text, runs: Sequence[Run]) -> Facts:
     """On which facts two aligned texts agree and disagree."""
     runs = list(_without_parts_of_numbers(left, right, runs))
-    slots = tuple(_slots(left, right, runs))
-    counted = [slot for slot in slots if slot.is_fact] if _reach_inside(slots, left) else []
+    places = list(_places(left, right, runs))
+    slots = tuple(slot for slot in _slots(left, right, places) if slot.is_fact)
+    counted = slots if _reach_inside(slots, left) else ()
     equal = bytearray(len(left))
     for run in runs:
         equal[run.left : run.left + run.length] = b"\1" * run.length
@@ -241,7 +265,7 @@ def compare(left: Text, right: Text, runs: Sequence[Run]) -> Facts:
         fewest=min(len(left.numbers), len(right.numbers)),
         numbers=sum(slot.is_number for slot in counted),
         names=sum(slot.is_name for slot in counted),
-        factual=len(counted) / max(len(slots), 1),
+        factual=len(counted) / max(len(places), 1),
         slots=slots,
         corrected=left.is_correction or right.is_correction,
     )
@@ -267,21 +291,26 @@ def _without_parts_of_numbers(left: Text, right: Text, runs: Sequence[Run]) -> I
 def _reach_inside(slots: Sequence[Slot], text: Text) -> bool:
     """Whether texts disagree on facts elsewhere than where datelines and sign-offs stand."""
     inner = range(_EDGE, len(text) - _EDGE)
-    return len(text) < _LONG_TEXT or any(s.is_fact and s.place in inner for s in slots)
+    return len(text) < _LONG_TEXT or any(s.place in inner for s in slots)
 
 
-def _slots(left: Text, right: Text, runs: Sequence[Run]) -> Iterator[Slot]:
+def _places(left: Text, right: Text, runs: Sequence[Run]) -> Iterator[Place]:
     """The short places between the runs that go forward in both texts, and before and after."""
     a = c = 0
-    for run in (*runs, Run(len(left), len(right), 0)):
-        b, d, length = run
-        if d < c:
-            continue
-        if 0 < b - a <= _SLOT and 0 < d - c <= _SLOT:
+    for b, d, length in (*runs, (len(left), len(right), 0)):
+        if d >= c:
+            if 0 < b - a <= _SLOT and 0 < d - c <= _SLOT:
+                yield a, b, c, d
+            a, c = b + length, d + length
+
+
+def _slots(left: Text, right: Text, places: Sequence[Place]) -> Iterator[Slot]:
+    """Those of the places where both texts have something that may be a fact."""
+    for a, b, c, d in places:
+        if left.may_tell(a, b) and right.may_tell(c, d):
             numbers = _disagree(left.numbers_in(a, b), right.numbers_in(c, d))
             names = _other_names(_names(left, right, (a, b)), _names(right, left, (c, d)))
             yield Slot(left.between(a, b), right.between(c, d), a, numbers, names)
-        a, c = b + length, d + length
 
 
 def _disagree(left: Sequence[Number], right: Sequence[Number]) -> bool:

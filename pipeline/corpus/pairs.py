@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pipeline import minhash
 from pipeline.corpus import relations
 from pipeline.corpus.clusters import Edge
-from pipeline.corpus.facts import Slot, Text
+from pipeline.corpus.facts import NO_FACTS, Slot, Text
 from pipeline.corpus.records import Article, Pair, Passage
 from pipeline.corpus.related import Judge, Verified
 from pipeline.corpus.relations import Verdict
@@ -39,7 +39,16 @@ class Pairs:
     ) -> Pair:
         """The record of two articles whose texts were compared in this order."""
         texts = (self._text(edge[0], articles[0]), self._text(edge[1], articles[1]))
-        return of(articles, texts, verified, self.estimate(edge) if banded else None)
+        found = verified.found
+        facts = self._verifier.facts(*edge) if found.facts is NO_FACTS else found.facts
+        return _record(
+            articles,
+            found.scores,
+            verified.verdict,
+            estimate=self.estimate(edge) if banded else None,
+            shared=passages(*texts, found.runs),
+            differences=_differences(facts.slots),
+        )
 
     def exact(self, articles: tuple[Article, Article]) -> Pair:
         """The record of two articles with the same text."""
@@ -74,23 +83,6 @@ class Pairs:
         return self.of(edge, articles, verified, banded=False)
 
 
-def of(
-    articles: tuple[Article, Article],
-    texts: tuple[Text, Text],
-    verified: Verified,
-    estimate: float | None = None,
-) -> Pair:
-    """The record of two articles whose texts were verified, in the order of the comparison."""
-    return _record(
-        articles,
-        verified.found.scores,
-        verified.verdict,
-        estimate=estimate,
-        shared=passages(*texts, verified.found.runs),
-        differences=_differences(verified.found.facts.slots),
-    )
-
-
 def _record(
     articles: tuple[Article, Article],
     scores: Scores,
@@ -116,7 +108,7 @@ def _record(
 
 def _differences(slots: Sequence[Slot]) -> tuple[str, ...]:
     """The facts on which two texts disagree, left one first, each once."""
-    named = (f"{_line(slot.left)} | {_line(slot.right)}" for slot in slots if slot.is_fact)
+    named = (f"{_line(slot.left)} | {_line(slot.right)}" for slot in slots)
     return tuple(dict.fromkeys(named))[:_NAMED]
 
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 import numpy as np
 
 from pipeline.align import Run
-from pipeline.corpus.facts import Facts, Marks, Text
+from pipeline.corpus.facts import NO_FACTS, Facts, Marks, Text
 from pipeline.corpus.facts import compare as compare_facts
 from pipeline.corpus.records import Passage
 from pipeline.corpus.reading import Texts
@@ -24,6 +24,9 @@ _RUN = 3
 _BREAK = 4
 _STRETCH = 12
 _EQUAL = 0.6
+# Texts are alike in form if this share of the shorter one's words stand in the longer; of others
+# the facts say nothing, and are not compared.
+FORM_SHARED = 0.5
 # With fewer words outside quotations, the text is judged as a whole.
 _TOLD = 30
 # So many texts are kept with their words, numbers and names.
@@ -52,11 +55,11 @@ class Scores(NamedTuple):
 class Comparison(NamedTuple):
     """Two texts word by word.
 
-    `runs` are all equal runs. `left` and `right` are the shares of each text that lie in stretches
+    `runs` are the longer equal runs. `left` and `right` are the shares of each text that lie in stretches
     where both go on alike, small differences included; `narrated` is the same of the shorter text's
     words outside quotations: two articles may well quote one statement. `equal` is the share of
     the shorter text's words that lie in equal runs of three or more. `left_words` and `right_words`
-    are the lengths.
+    are the lengths. `facts` are compared only from `FORM_SHARED` equal words on.
     """
 
     scores: Scores
@@ -119,18 +122,27 @@ class Verifier:
         alike = list(_stretches(runs))
         ours = _inside([(s[0].left, s[-1].left + s[-1].length) for s in alike], len(one))
         theirs = _inside([(s[0].right, s[-1].right + s[-1].length) for s in alike], len(other))
+        equal = _equal(runs, len(one), len(other))
         shorter = (ours, left) if len(one) <= len(other) else (theirs, right)
         return Comparison(
             scores=self.scores(left, right),
-            runs=tuple(runs),
+            runs=tuple(_shown(runs, len(one), len(other))),
             left=_share(ours),
             right=_share(theirs),
             narrated=_narrated(shorter[0], self.text(shorter[1]).quoted),
-            equal=_equal(runs, len(one), len(other)),
+            equal=equal,
             left_words=len(one),
             right_words=len(other),
-            facts=compare_facts(self.text(left), self.text(right), runs),
+            facts=self._facts(left, right, runs) if equal >= FORM_SHARED else NO_FACTS,
         )
+
+    def facts(self, left: int, right: int) -> Facts:
+        """On which facts two texts agree and disagree, however little they share."""
+        one, other = self._texts.words(left).hashes, self._texts.words(right).hashes
+        return self._facts(left, right, _aligned(one, other, self._texts))
+
+    def _facts(self, left: int, right: int, runs: Sequence[Run]) -> Facts:
+        return compare_facts(self.text(left), self.text(right), runs)
 
     def length(self, number: int) -> int:
         """How many words a text has."""
@@ -211,14 +223,18 @@ def _equal(runs: Sequence[Run], left: int, right: int) -> float:
     return _share(_inside([(run.right, run.right + run.length) for run in long], right))
 
 
+def _shown(runs: Sequence[Run], left: int, right: int) -> Iterator[Run]:
+    """The longer runs; all in shorter texts."""
+    shortest = min(_SHOWN, left, right)
+    return (run for run in runs if run.length >= shortest)
+
+
 def passages(left: Text, right: Text, runs: Sequence[Run]) -> tuple[Passage, ...]:
-    """The longer equal runs as spans of both texts, in the left one's order."""
-    shortest = min(_SHOWN, len(left), len(right))
+    """Equal runs as spans of both texts, in the left one's order."""
     return tuple(
         Passage(
             Span(*left.span(run.left, run.left + run.length)),
             Span(*right.span(run.right, run.right + run.length)),
         )
         for run in runs
-        if run.length >= shortest
     )
