@@ -20,7 +20,7 @@ from pipeline.settings import Duplicates
 
 # The share of the smaller text's passages, weighted by rarity, from which a pair is a candidate:
 # one word in seven changed at random leaves about .4 of them, and pairs that are merged share more.
-_SHARE = 0.12
+_SHARE = 0.10
 
 
 class Candidates(NamedTuple):

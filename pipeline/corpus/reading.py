@@ -13,7 +13,7 @@ from pipeline.minhash import Signatures
 
 Places = NDArray[np.int32]
 # So many texts are kept as words and as shingles; about 20 KB for a text of 500 words.
-_KEPT = 4096
+_KEPT = 256
 
 
 class Words(NamedTuple):

@@ -21,9 +21,9 @@ from pipeline.hashing import Hashes
 from pipeline.settings import Duplicates
 
 # A passage is so many words; of each window of so many neighbouring passages one is chosen. Texts
-# that share a run of 6 + 4 - 1 words are sure to have chosen one passage in common.
+# that share a run of 6 + 8 - 1 words are sure to have chosen one passage in common.
 PASSAGE = 6
-WINDOW = 4
+WINDOW = 8
 # Texts read at a time.
 _CHUNK = 256
 

@@ -30,7 +30,7 @@ FORM_SHARED = 0.5
 # With fewer words outside quotations, the text is judged as a whole.
 _TOLD = 30
 # So many texts are kept with their words, numbers and names.
-_KEPT = 4096
+_KEPT = 256
 # A shared passage that is shown has so many words at least.
 _SHOWN = 8
 
