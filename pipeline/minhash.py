@@ -92,13 +92,20 @@ def _mixed32(values: Signatures) -> Signatures:
     return values ^ (values >> np.uint32(16))
 
 
-def band_keys(found: Signatures, banding: Banding) -> Iterator[Hashes]:
-    """For each band one 64-bit key of each signature; a band's keys compare among themselves."""
+def band_keys(found: Signatures, banding: Banding) -> Hashes:
+    """One 64-bit key for each signature (row) and band (column); a band's keys compare alone."""
+    keys = np.zeros((len(found), banding.bands), np.uint64)
     for band in range(banding.bands):
-        keys = np.zeros(len(found), np.uint64)
-        for row in range(banding.rows):
-            keys = mixed(keys + found[:, band * banding.rows + row] + np.uint64(row + 1))
-        yield keys
+        keys[:, band] = band_key(found, banding, band)
+    return keys
+
+
+def band_key(found: Signatures, banding: Banding, band: int) -> Hashes:
+    """The keys of one band, one for each signature."""
+    keys = np.zeros(len(found), np.uint64)
+    for row in range(banding.rows):
+        keys = mixed(keys + found[:, band * banding.rows + row] + np.uint64(row + 1))
+    return keys
 
 
 def estimate(left: Signatures, right: Signatures) -> float:

@@ -33,7 +33,7 @@ class Postings(NamedTuple):
     owners: Indices
 
 
-def postings(keys: Hashes, owners: Indices, count: int) -> Postings:
+def postings(keys: Hashes, owners: NDArray[np.int32] | Indices, count: int) -> Postings:
     """Keys and their documents, of which there are `count`, sorted by both.
 
     As many bits of a key as fit beside the number of the document are kept, so that one quick sort

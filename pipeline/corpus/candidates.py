@@ -23,6 +23,12 @@ from pipeline.settings import Duplicates
 _SHARE = 0.10
 
 
+# Passages are weighed in so many parts of one, as integers: their sum has no order.
+_UNIT = 1 << 20
+# So many entries of the passage index are sorted at a time.
+_PART = 1 << 21
+
+
 class Candidates(NamedTuple):
     """Pairs of texts, the better canonical first, sorted, each once.
 
@@ -78,7 +84,9 @@ def _by_bands(signatures: Signatures, settings: Duplicates) -> tuple[Indices, in
     """Codes of the pairs that share a band, and how many documents of full buckets were capped."""
     count = len(signatures.values)
     found, capped = [np.zeros(0, np.int64)], 0
-    for keys in minhash.band_keys(signatures.values, banding(settings)):
+    cut = banding(settings)
+    for band in range(cut.bands):
+        keys = minhash.band_key(signatures.values, cut, band)
         sorted_ = postings(keys, np.arange(count), count)
         met = meetings(sorted_.keys, settings.bucket)
         found.append(np.unique(sorted_.owners[met.one] * count + sorted_.owners[met.other]))
@@ -88,16 +96,31 @@ def _by_bands(signatures: Signatures, settings: Duplicates) -> tuple[Indices, in
 
 def _by_passages(passages: Passages, settings: Duplicates) -> tuple[Indices, int]:
     """Codes of the pairs that share enough of their chosen passages."""
-    count = len(passages.counts)
-    owner = np.repeat(np.arange(count), passages.counts)
-    keys, owner = postings(passages.values, owner, count)
-    weight = _rarity(keys)
-    total = np.bincount(owner, weight, minlength=count)
-    met = meetings(keys, settings.bucket)
-    codes, place = np.unique(owner[met.one] * count + owner[met.other], return_inverse=True)
-    shared = np.bincount(place, weight[met.one], minlength=len(codes))
-    smaller = np.minimum(total[codes // max(count, 1)], total[codes % max(count, 1)])
-    return codes[shared >= _SHARE * smaller], met.capped
+    count = max(len(passages.counts), 1)
+    owner = np.repeat(np.arange(len(passages.counts), dtype=np.int32), passages.counts)
+    parts = np.uint64(len(owner) // _PART + 1)
+    total, capped = np.zeros(count), 0
+    found = [(np.zeros(0, np.int64), np.zeros(0, np.int64))]
+    for part in range(int(parts)):
+        (chosen,) = np.nonzero(passages.values % parts == np.uint64(part))
+        table = postings(passages.values[chosen] // parts, owner[chosen], count)
+        weight = _rarity(table.keys)
+        total += np.bincount(table.owners, weight, minlength=count)
+        met = meetings(table.keys, settings.bucket)
+        pairs = table.owners[met.one] * count + table.owners[met.other]
+        found.append(_summed(pairs, np.rint(weight[met.one] * _UNIT).astype(np.int64)))
+        capped += met.capped
+    codes, shared = _summed(*map(np.concatenate, zip(*found, strict=True)))
+    smaller = np.minimum(total[codes // count], total[codes % count])
+    return codes[shared >= _SHARE * _UNIT * smaller], capped
+
+
+def _summed(codes: Indices, values: Indices) -> tuple[Indices, Indices]:
+    """The distinct codes, sorted, and the sum of the values of each."""
+    order = np.argsort(codes)
+    codes, values = codes[order], values[order]
+    begins = np.flatnonzero(np.r_[True, codes[1:] != codes[:-1]]) if len(codes) else order
+    return codes[begins], np.add.reduceat(values, begins) if len(begins) else values
 
 
 def _rarity(keys: Hashes) -> NDArray[np.float64]:

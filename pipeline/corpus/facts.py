@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 from pipeline import words
 from pipeline.align import Run
 from pipeline.corpus import vocabulary
+from pipeline.corpus.plain import Plain
 from pipeline.corpus.reading import Words
 from pipeline.hashing import word_hash
 
@@ -99,10 +100,10 @@ class Facts(NamedTuple):
     `agreeing` numbers and dates stand in both, in the same place; `digits` counts the digits of
     those that have three or more, which hardly agree by chance. `fewest` is the number of numbers
     and dates in the text that has fewer. `slots` are the short places in which one text has some
-    words and the other has others. In `numbers` of them the texts disagree on a number or date, in
-    `names` on a name, `factual` is the share of both; all three are 0 where they disagree at the
-    very beginning and end alone, on another outlet's dateline and sign-off. `corrected` says that
-    one of the texts calls itself a correction.
+    words and the other has others, and they disagree on a fact: in `numbers` of them on a number or
+    date, in `names` on a name; `factual` is their share of all such places. All three are 0 where
+    they disagree at the very beginning and end alone, on another outlet's dateline and sign-off.
+    `corrected` says that one of the texts calls itself a correction.
     """
 
     agreeing: int
@@ -133,9 +134,9 @@ NO_FACTS = Facts(
 class Text:
     """A text with its words, numbers and names, found when first asked for."""
 
-    def __init__(self, text: str, read: Words) -> None:
+    def __init__(self, text: str, read: Words | None = None) -> None:
         self.text = text
-        self._read = read
+        self._read = read or Plain().read([text]).of(0)
 
     def __len__(self) -> int:
         return len(self._read.hashes)
@@ -146,11 +147,11 @@ class Text:
 
     @cached_property
     def _starts(self) -> list[int]:
-        return self._read.first.tolist()
+        return list(self._read.first.tolist())
 
     @cached_property
     def _ends(self) -> list[int]:
-        return self._read.last.tolist()
+        return list(self._read.last.tolist())
 
     @cached_property
     def words(self) -> list[str]:
@@ -220,7 +221,7 @@ class Text:
         marks[np.array(self._capital, np.int64) + 1] = 1
         for number in self.numbers:
             marks[number.first + 1 : number.last + 1] = 1
-        return np.cumsum(marks).tolist()
+        return list(np.cumsum(marks).tolist())
 
     @cached_property
     def _capital(self) -> list[int]:
@@ -391,6 +392,9 @@ def _alike(one: str, other: str) -> bool:
     if one[:_STEM] == other[:_STEM]:
         return True
     most = _SPELLING * (len(one) + len(other)) / 2
-    if min(len(one), len(other)) < most or sum(min(one.count(c), other.count(c)) for c in set(one)) < most:
+    if (
+        min(len(one), len(other)) < most
+        or sum(min(one.count(c), other.count(c)) for c in set(one)) < most
+    ):
         return False  # they have too few letters in common, in whatever order
     return SequenceMatcher(None, one, other, autojunk=False).ratio() >= _SPELLING

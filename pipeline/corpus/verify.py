@@ -12,8 +12,8 @@ import numpy as np
 from pipeline.align import Run
 from pipeline.corpus.facts import NO_FACTS, Facts, Marks, Text
 from pipeline.corpus.facts import compare as compare_facts
-from pipeline.corpus.records import Passage
 from pipeline.corpus.reading import Texts
+from pipeline.corpus.records import Passage
 from pipeline.hashing import Hashes
 from pipeline.model import Span
 

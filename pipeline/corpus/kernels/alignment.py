@@ -28,7 +28,11 @@ def runs(left: Hashes, right: Hashes, seed: int) -> Runs:
             to_left, to_right, length = found[k, 0], found[k, 1], found[k, 2]
         if 0 < to_left - end_left <= _GAP and 0 < to_right - end_right <= _GAP:
             filled = _small_runs(
-                left[end_left:to_left], right[end_right:to_right], (end_left, end_right), out, filled
+                left[end_left:to_left],
+                right[end_right:to_right],
+                (end_left, end_right),
+                out,
+                filled,
             )
         if length:
             out[filled, 0], out[filled, 1], out[filled, 2] = to_left, to_right, length

@@ -76,13 +76,14 @@ class Compiled:
         else:
             units = np.frombuffer(whole.encode("utf-32-le", "surrogatepass"), np.uint32)
         while True:
-            unknown, *found = tokens.tokenise(units, bounds, self._table, self._expansions)
-            if unknown < 0:
-                return Reading(*found)
-            self._learn(unknown - unknown % _BLOCK)
+            found = tokens.tokenise(units, bounds, self._table, self._expansions)
+            if found[0] < 0:
+                return Reading(*found[1:])
+            self._learn(int(found[0]))
 
-    def _learn(self, begin: int) -> None:
-        """Enter a block of code points into the table."""
+    def _learn(self, unknown: int) -> None:
+        """Enter the block of a code point into the table."""
+        begin = unknown - unknown % _BLOCK
         several = list(self._expansions)
         for place in range(begin, begin + _BLOCK):
             alone = words.stands_alone(chr(place))

@@ -37,8 +37,7 @@ def _run(words: Hashes, first: int, size: int) -> np.uint64:
 def shingles(words: Hashes, size: int) -> Hashes:
     """As `hashing.shingles`, of one text."""
     length = len(words)
-    if length < size:
-        size = length
+    size = min(size, length)
     count = length - size + 1 if length else 0
     found = np.empty(count, np.uint64)
     for place in range(count):

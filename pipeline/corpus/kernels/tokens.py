@@ -42,7 +42,7 @@ def _add(value: np.uint64, entry: np.uint32, expansions: Table) -> np.uint64:
 @njit(cache=True)
 def tokenise(
     units: Units, bounds: Starts, table: Table, expansions: Table
-) -> tuple[int, Hashes, Places, Places, Starts]:
+) -> tuple[np.int64, Hashes, Places, Places, Starts]:
     """The words of texts that lie one after another in `units`, text `k` from `bounds[k]` on.
 
     Gives -1, the words' hashes, where each begins and ends in its text, and where each text's words
@@ -50,7 +50,7 @@ def tokenise(
     """
     hashes = np.empty(len(units), np.uint64)
     first, last = np.empty(len(units), np.int32), np.empty(len(units), np.int32)
-    starts = np.zeros(len(bounds), np.int64)
+    starts: Starts = np.zeros(len(bounds), np.int64)
     count = 0
     for text in range(len(bounds) - 1):
         inside = False
