@@ -51,7 +51,9 @@ def main() -> None:
     print(summary("all", everything))
     for result in sorted(everything, key=lambda r: -len(r.wrong))[: options.worst]:
         if result.wrong:
-            print(f"{result.name}: {len(result.wrong)} article lines cut, {result.right} clutter lines")
+            print(
+                f"{result.name}: {len(result.wrong)} article lines cut, {result.right} clutter lines"
+            )
     if options.wrong:
         print_wrong(everything)
 

@@ -60,6 +60,29 @@ class Decode(_Group, frozen=True, kw_only=True):
     ] = "cp1252"
 
 
+class Extract(_Group, frozen=True, kw_only=True):
+    """The article of an HTML page."""
+
+    max_chars: Annotated[
+        int,
+        Meta(
+            ge=10_000,
+            le=200_000_000,
+            description="trafilatura is not asked about longer pages; our own reading of the page "
+            "decides alone. Raising it costs time: about a second for each million characters.",
+        ),
+    ] = 4_000_000
+    max_elements: Annotated[
+        int,
+        Meta(
+            ge=1_000,
+            le=10_000_000,
+            description="The same for pages of more elements: trafilatura's time grows faster than "
+            "their number (50 000 links take it 5 seconds).",
+        ),
+    ] = 30_000
+
+
 class Normalise(_Group, frozen=True, kw_only=True):
     """Characters: mojibake, controls, Unicode form, white space."""
 
@@ -259,6 +282,7 @@ class Settings(_Group, frozen=True, kw_only=True):
     sources: Sources = Sources()
     rules: Rules = Rules()
     decode: Decode = Decode()
+    extract: Extract = Extract()
     normalise: Normalise = Normalise()
     boilerplate: Boilerplate = Boilerplate()
     metadata: Metadata = Metadata()

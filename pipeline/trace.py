@@ -39,7 +39,9 @@ class Deed(msgspec.Struct, frozen=True, kw_only=True):
     why: str = ""
 
 
-def origins(raw_text: str, encoding: Encoding, steps: tuple[Step, ...], wanted: Span) -> list[Origin]:
+def origins(
+    raw_text: str, encoding: Encoding, steps: tuple[Step, ...], wanted: Span
+) -> list[Origin]:
     """The origin of clean characters `wanted`, run by run."""
     clean, lineage = replay(raw_text, steps)
     where = ByteMap(raw_text, encoding)

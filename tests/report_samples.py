@@ -57,7 +57,7 @@ RULES = {
 }
 
 
-def document(  # noqa: PLR0913  (a builder for tests: everything but the text has a default)
+def document(
     name: str,
     marked: str,
     *,
@@ -134,9 +134,7 @@ def _note(  # noqa: PLR0913  (see `document`)
 
 def field(name: str, value: str, start: int, end: int, by: str = "metadata.title") -> LocatedField:
     span = Span(start, end)
-    return LocatedField(
-        name=name, value=value, raw=span, raw_bytes=span, rule=by, confidence=0.97
-    )
+    return LocatedField(name=name, value=value, raw=span, raw_bytes=span, rule=by, confidence=0.97)
 
 
 def pair(left: str, right: str, relation: str, **more: object) -> Pair:
@@ -190,9 +188,15 @@ def sample() -> Report:
     """A report with something in every section."""
     first = story()
     copy = story("wire/harbour-copy.txt", "The storm had cut power in the region.\n")
-    form = document("quakes/1.txt", "A quake of magnitude 4.1 shook Lima on Monday, the agency said.")
-    other = document("quakes/2.txt", "A quake of magnitude 5.2 shook Cusco on Friday, the agency said.")
-    gone = document("nav.txt", "Home\nLogin\n", verdict=Drop(reason="no-article", evidence="2 words"))
+    form = document(
+        "quakes/1.txt", "A quake of magnitude 4.1 shook Lima on Monday, the agency said."
+    )
+    other = document(
+        "quakes/2.txt", "A quake of magnitude 5.2 shook Cusco on Friday, the agency said."
+    )
+    gone = document(
+        "nav.txt", "Home\nLogin\n", verdict=Drop(reason="no-article", evidence="2 words")
+    )
     broken, _ = document("broken.txt", "x", verdict=Failed(stage="repeats", error="ValueError: no"))
     left, right = first[0].text, copy[0].text
     near = pair(

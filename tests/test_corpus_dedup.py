@@ -202,6 +202,14 @@ def test_articles_that_share_background_are_not_merged() -> None:
     assert "near needs 70 %" in pair.why
 
 
+def test_texts_of_few_words_in_another_order_are_not_merged() -> None:
+    source = random.Random(8)  # noqa: S311  (test data)
+    one, other = (" ".join(source.choices(("ja", "nej"), k=400)) for _ in range(2))
+    outcome = run([article("a", one), article("b", other)])
+    assert outcome.clusters == ()
+    assert outcome.nearest[0].jaccard > 0.9
+
+
 def test_two_articles_that_quote_one_statement_are_not_merged() -> None:
     statement = f"“{FERRY[2]} {FERRY[3]} {FERRY[4]}”"
     one = text((FERRY[0], statement, "The fares will be paid back within a week, it said."))

@@ -104,7 +104,9 @@ def test_removed_and_kept_agree_with_the_reference(data: st.DataObject) -> None:
     _, lineage, reference = _lineage(raw, data)
     removed = {i for cut in lineage.cuts for i in range(cut.start, cut.end)}
     assert removed == set(reference.removed)
-    kept = [p.raw[0].start + i for p in lineage.pieces if p.rule is None for i in range(p.end - p.start)]
+    kept = [
+        p.raw[0].start + i for p in lineage.pieces if p.rule is None for i in range(p.end - p.start)
+    ]
     assert kept == [cell for cell in reference.cells if isinstance(cell, int)]
 
 

@@ -307,7 +307,8 @@ def test_outlets() -> None:
 @pytest.mark.parametrize(
     "text",
     ["Vietnam — the world's second exporter — said", "Coffee - the drink", "Mary — who left",
-     "BREAKING - Rates", "JUDGE: You may sit", "Apple (AAPL) — Shares", "By the time (AP) — He", "The U.S. - China row"],
+     "BREAKING - Rates", "JUDGE: You may sit", "Apple (AAPL) — Shares", "By the time (AP) — He",
+     "The U.S. - China row"],
 )  # fmt: skip
 def test_no_lead_ins(text: str) -> None:
     read = leadin.read(text)

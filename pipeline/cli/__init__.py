@@ -59,7 +59,9 @@ class _Commands(click.Group):
         try:
             return super().resolve_command(ctx, args)
         except click.UsageError as error:
-            raise click.UsageError(f"{error.message} Commands: {', '.join(COMMANDS)}.", ctx) from None
+            raise click.UsageError(
+                f"{error.message} Commands: {', '.join(COMMANDS)}.", ctx
+            ) from None
 
 
 @click.command(

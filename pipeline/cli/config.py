@@ -1,10 +1,14 @@
 """`pipeline config`: the configuration in force."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from pipeline.cli import options, output
+
+if TYPE_CHECKING:
+    from pipeline.settings import Duplicates
 
 _EPILOG = """\b
 Examples:
@@ -25,7 +29,8 @@ def command(*, config_path: Path | None, template: bool, as_json: bool) -> int:
     if template:
         click.echo(config.template(), nl=False)
         return 0
-    resolved = config.load(config_path).resolved()
+    loaded = config.load(config_path)
+    resolved = loaded.resolved()
     if as_json:
         output.print_json(resolved)
         return 0
@@ -35,4 +40,17 @@ def command(*, config_path: Path | None, template: bool, as_json: bool) -> int:
             f"{setting.key} = {config.toml_value(setting.value)}  [{setting.origin}]{changed}"
         )
         click.echo(f"    {setting.description} Allowed: {setting.allowed}.")
+    _say_bands(loaded.settings.duplicates)
     return 0
+
+
+def _say_bands(settings: "Duplicates") -> None:
+    """What the declared recall comes to: how signatures are cut, and what share of pairs they find."""
+    from pipeline.corpus.candidates import banding
+
+    bands = banding(settings)
+    shares = ", ".join(f"{bands.recall(s / 10):.3f} at .{s}" for s in range(5, 10))
+    click.echo(
+        f"\nFollows from [duplicates]: {bands.bands} bands of {bands.rows} values; "
+        f"share of pairs brought up for verification, by Jaccard similarity: {shares}"
+    )

@@ -35,14 +35,14 @@ def fuller(edge: Edge, found: Comparison) -> int | None:
 
 
 def assign(edges: Mapping[Edge, Comparison]) -> dict[int, int]:
-    """Each article that goes, with the canonical one that it is most similar to."""
+    """Each article that goes, with the canonical one that holds most of it."""
     search = _Search(edges)
     canonical = search.canonical()
     joined: dict[int, int] = {}
     for article, others in search.neighbours.items():
-        options = [other for other in others if other in canonical]
         if article not in canonical:
-            joined[article] = min(options, key=lambda other: (-search.score(article, other), other))
+            options = [other for other in others if other in canonical]
+            joined[article] = min(options, key=lambda other: search.preference(article, other))
     return joined
 
 
@@ -61,10 +61,15 @@ class _Search:
                 second = edge.right if first == edge.left else edge.left
                 self._waits[second].add(first)
 
-    def score(self, one: int, other: int) -> float:
-        """How similar two related articles are: the larger of Jaccard and containment."""
-        scores = self._edges[Edge(min(one, other), max(one, other))].scores
-        return max(scores.jaccard, scores.containment)
+    def preference(self, article: int, other: int) -> tuple[bool, float, float, int]:
+        """What canonical articles are sorted by for one that goes, the best first: that it does
+        not exceed them, the share of it that they hold, their similarity, and their order.
+        """
+        edge = Edge(min(article, other), max(article, other))
+        found = self._edges[edge]
+        held = found.left if article == edge.left else found.right
+        exceeds = fuller(edge, found) == article
+        return exceeds, -round(held, 4), -found.scores.jaccard, other
 
     def canonical(self) -> set[int]:
         """The articles that stay."""

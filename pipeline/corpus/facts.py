@@ -27,7 +27,7 @@ Marks = NDArray[np.bool_]
 Place = tuple[int, int, int, int]
 
 # 2025-05-15, 8-1/4, 1,356,000, 9.7, 10:58, and Arabic-Indic, Devanagari or Thai digits.
-_NUMBER = re.compile(r"\d(?:[\d.,:/-]{0,30}\d)?")
+_NUMBER = re.compile(r"(?<![A-Za-z\d])\d(?:[\d.,:/-]{0,30}\d)?")
 _FRACTION = re.compile(r"(?:(\d{1,6})-)?(\d{1,3})/(\d{1,3})")
 # What stands before a word that does not begin a sentence, a line or a quotation.
 _INSIDE = re.compile(r"[^.!?:\n\"“„«»‘’'•*-] \Z|[^\s.!?\"“„«»‘’']\Z")
@@ -43,8 +43,6 @@ _SMALL_DATES = vocabulary.small_dates()
 _SPELLED = np.array(
     sorted({*map(word_hash, (*_NUMERALS, *_CAPITAL_DATES, *_SMALL_DATES))}), np.uint64
 )
-# More words than one written number can have.
-_NUMBER_WORDS = 32
 # A place in which one text has these words and the other those is a substitution only while it is
 # short; longer ones are other sentences.
 _SLOT = 8
@@ -205,10 +203,10 @@ class Text:
         return self.text[slice(*self.span(first, last))] if last > first else ""
 
     def numbers_in(self, first: int, last: int) -> list[Number]:
-        """The numbers of which any word is in the range (around it, where the range is empty)."""
-        low = bisect_left(self._number_places, first - _NUMBER_WORDS)
-        high = bisect_left(self._number_places, max(last, first + 1))
-        return [n for n in self.numbers[low:high] if n.last > first] if low < high else []
+        """The numbers of which any word is in the range."""
+        low = bisect_right(self._number_ends, first)
+        high = bisect_left(self._number_starts, last)
+        return self.numbers[low:high]
 
     def may_tell(self, first: int, last: int) -> bool:
         """Whether a number or a capitalised word is among words `first:last`."""
@@ -228,8 +226,12 @@ class Text:
         return [k for k, word in enumerate(self.words) if word[0].isupper()]
 
     @cached_property
-    def _number_places(self) -> list[int]:
+    def _number_starts(self) -> list[int]:
         return [number.first for number in self.numbers]
+
+    @cached_property
+    def _number_ends(self) -> list[int]:
+        return [number.last for number in self.numbers]
 
     def _written_numbers(self) -> Iterator[Number]:
         starts = self._starts

@@ -21,7 +21,8 @@ MERGED: frozenset[Relation] = frozenset({"exact", "near", "excerpt", "revision"}
 _FORM_FACTS = 2
 _FORM_DENSITY = 100
 _FORM_FACTUAL = 0.5
-# Or the numbers that disagree are this share of all that stand in the same place.
+# Or the numbers that disagree are this share of all that stand in the same place, and half as many
+# of the differences are about facts.
 _FORM_SHARE = 0.2
 # In reports of up to so many words one fact in three is enough.
 _BRIEF = 80
@@ -39,6 +40,8 @@ _SHORT = 60
 _SHORT_DIGITS = 12
 _SHORT_SHARED = 0.65
 _SHORT_EQUAL = 0.92
+# Texts of few different words share their shingles in any order; so much must be in sequence too.
+_SEQUENCE = 0.5
 # Both texts held by each other to this share, or the shorter one by the longer.
 _SAME = 0.85
 # Two takes of one article share more than its sequence: so much of the shingles, and so much of
@@ -61,7 +64,7 @@ def relate(found: Comparison, settings: Duplicates, *, same_headline: bool) -> V
     form = _form(found)
     if form is not None:
         return Verdict("template", f"alike in form, but {form}")
-    if found.scores.jaccard >= settings.near:
+    if found.scores.jaccard >= settings.near and found.shorter >= _SEQUENCE:
         return Verdict("near", _shingles(found, settings))
     if min(found.left_words, found.right_words) < _SHORT:
         return _short(found, settings)
@@ -84,7 +87,8 @@ def _long(found: Comparison, settings: Duplicates, *, same_headline: bool) -> Ve
     if min(found.left, found.right) >= _SAME:
         held = _percent(min(found.left, found.right))
         return Verdict("near", f"at least {held} of each goes like the other")
-    if found.scores.containment >= settings.excerpt or found.shorter >= _SAME:
+    contained = found.scores.containment >= settings.excerpt and found.shorter >= _SEQUENCE
+    if contained or found.shorter >= _SAME:
         return Verdict("excerpt", share)
     worded, told = found.scores.containment, found.narrated
     if found.shorter >= settings.revision and worded >= _WORDING and told >= _NARRATED:
@@ -114,9 +118,9 @@ def _form_signs(found: Comparison) -> Iterator[str]:
     several = facts.numbers >= _FORM_FACTS or facts.conflicts > _FORM_FACTS
     if several and dense and facts.factual >= _FORM_FACTUAL:
         yield f"{says}, and little else does"
-    if facts.numbers > _FORM_FACTS and dense and facts.share >= _FORM_SHARE:
-        yield f"{says}: {_percent(facts.share)} of the numbers"
-    if facts.numbers >= _FORM_FACTS and facts.share >= _BRIEF_SHARE:
+    share = _FORM_SHARE if dense and facts.numbers > _FORM_FACTS else _BRIEF_SHARE
+    many = facts.numbers >= _FORM_FACTS and facts.share >= share
+    if many and facts.factual >= _FORM_FACTUAL / 2:
         yield f"{says}: {_percent(facts.share)} of the numbers"
     if words <= _BRIEF and _is_brief_form(found):
         yield says

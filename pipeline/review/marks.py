@@ -214,10 +214,10 @@ class _Marker:
         note = self._note(segment)
         if note is None and segment.blank:
             return None
-        fields = self._values(segment)
         if note is not None:
-            label = note.label
+            fields, label = self._within(note), note.label
         else:
+            fields = self._values(segment)
             label = ", ".join(field.name for field in fields) or _words(segment.rule)
         return Mark(label=label, kind=segment.kind, rule=segment.rule, note=note, fields=fields)
 
@@ -238,6 +238,14 @@ class _Marker:
         notes = self._notes.get(segment.rule, [])
         index = bisect_right(notes, segment.start, key=lambda note: note.raw.start) - 1
         return notes[index] if index >= 0 and _covers(notes[index].raw, segment) else None
+
+    def _within(self, note: LocatedNote) -> tuple[LocatedField, ...]:
+        """The values that were read off a removed place: one mark, however it is cut."""
+        return tuple(
+            field
+            for field in self._fields
+            if note.raw.start <= field.raw.start and field.raw.end <= note.raw.end
+        )
 
     def _values(self, segment: Segment) -> tuple[LocatedField, ...]:
         """The values that were read off a changed segment."""

@@ -7,11 +7,12 @@ the text that the one before it left. Why clutter goes before metadata: `docs/ad
 from typing import cast
 
 from pipeline.model import Rule, Stage
-from pipeline.stages import boilerplate, decode, layout, metadata, normalise, repeats
+from pipeline.stages import boilerplate, decode, extract, layout, metadata, normalise, repeats
 
 STAGES: tuple[Stage, ...] = cast(
     "tuple[Stage, ...]",
     (
+        extract,  # the article of an HTML page, as deletions on the page's own text
         normalise,  # mojibake, line ends, controls, Unicode NFC, spaces
         boilerplate,  # related links, captions, share bars, newsletter and cookie text
         metadata,  # title, standfirst, date, dateline, author, agency, publisher, source

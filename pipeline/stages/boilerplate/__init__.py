@@ -23,7 +23,7 @@ from pipeline.stages.boilerplate import (
 )
 from pipeline.stages.boilerplate.marks import Located, Mark, change_of, locate
 from pipeline.stages.boilerplate.rules import RULES
-from pipeline.stages.boilerplate.view import Page, Row, page_of, rows_of
+from pipeline.stages.boilerplate.view import Page, Row, page_of, rows_of, without
 
 __all__ = ["NAME", "RULES", "VERSION", "propose"]
 
@@ -56,7 +56,7 @@ def propose(document: Document, settings: Boilerplate) -> Change:
         cut = _cut(marks)
         if not cut:
             break
-        rows = tuple(row for i, row in enumerate(rows) if i not in cut)
+        rows = without(rows, cut)
     return change_of(located)
 
 

@@ -17,6 +17,7 @@ _UNSPACED = re.compile(
 )
 _CLOSERS = "\"'”’»›』」）)]】*_ "
 _STOPS = frozenset(".!?…。！？｡።।؟۔։")
+_ADDRESSES = ("http", "www.", "pic.twitter.com")
 _INITIALS = re.compile(r"(?:^|[\s(])(?:[^\W\d_]\.){2,}$")
 
 
@@ -67,6 +68,24 @@ def rows_of(text: str) -> tuple[Row, ...]:
     return tuple(rows)
 
 
+def without(rows: tuple[Row, ...], cut: frozenset[int]) -> tuple[Row, ...]:
+    """The rows that are left when some go, as they would be read again.
+
+    A row that is cut leaves its line break: the next one stands behind a blank line and continues
+    nothing.
+    """
+    left: list[Row] = []
+    for index, row in enumerate(rows):
+        if index in cut:
+            continue
+        if index - 1 in cut:
+            line = row.line._replace(gap=row.line.gap + 1)
+            left.append(row._replace(line=line, wrapped=False))
+        else:
+            left.append(row)
+    return tuple(left)
+
+
 def page_of(rows: tuple[Row, ...], clutter: Iterable[int] = ()) -> Page:
     """The page of these rows; rows that are known as clutter are no prose."""
     known = frozenset(clutter)
@@ -96,7 +115,8 @@ def _row(line: Line, before: Row | None) -> Row:
     text = line.text
     if len(text) > LONGEST_LINE:
         return Row(line, "", len(text) / 6, ends_sentence(text[-40:]), False)
-    wrapped = before is not None and line.gap == 0 and text[0].islower() and _unfinished(before)
+    small = text[0].islower() and not text.startswith(_ADDRESSES)
+    wrapped = small and before is not None and line.gap == 0 and _unfinished(before)
     return Row(line, key_of(text), size_of(text), ends_sentence(text), wrapped)
 
 

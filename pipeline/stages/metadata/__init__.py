@@ -23,6 +23,7 @@ from pipeline.stages.metadata import (
     origins,
     shapes,
     signoffs,
+    stamps,
 )
 from pipeline.stages.metadata.context import Context
 from pipeline.stages.metadata.draft import Draft
@@ -107,7 +108,11 @@ def _take_first(draft: Draft, now: Context) -> bool:
         or headlines.take_title_repeat(draft)
         or openings.take_glued_date(draft, line, now)
         or openings.take_glued_byline(draft, line, now)
-        or bylines.take_names(draft, line, above_date=headlines.is_furniture(after, now))
+        or bylines.take_names(
+            draft,
+            line,
+            above_date=stamps.read_line(after.text, day_first=now.day_first) is not None,
+        )
         or headlines.take_title(draft, now)
         or decks.take_standfirst(draft, now)
         or kickers.take_lead(draft, line)

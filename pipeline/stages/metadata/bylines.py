@@ -197,7 +197,7 @@ def read_mixed(text: str, now: Context) -> Byline | None:
         if part is None:
             return None
         end, found = part
-        strong, mixed = strong or found.why != "", mixed or dated is None
+        strong, mixed = strong or found.why != "", mixed or (dated is None and end > position)
         values.extend(found.values)
         separator = _HARD.match(text, end) or _LOOSE.match(text, end)
         position = separator.end() if separator else end
@@ -217,16 +217,18 @@ def _dated_part(text: str, start: int, now: Context) -> tuple[int, Byline] | Non
 
 
 def _other_part(text: str, start: int, now: Context) -> tuple[int, Byline] | None:
-    """What stands up to the next separator: a byline, a section, a place, a name, an outlet."""
+    """The rest of the line, or what stands up to the next separator, if it is of a known kind."""
     separator = _HARD.search(text, start)
-    end = separator.start() if separator else len(text)
-    found = _known_part(text[start:end], now)
+    found, end = _known_part(text[start:], now), len(text)
+    if found is None and separator:
+        found, end = _known_part(text[start : separator.start()], now), separator.start()
     if found is None:
         return None
     return end, found._replace(values=tuple(value.shifted(start) for value in found.values))
 
 
 def _known_part(part: str, now: Context) -> Byline | None:
+    """A part that is a byline, a section, a place, or a name or place with its date."""
     byline = read(part, now)
     if byline:
         return byline
@@ -234,11 +236,21 @@ def _known_part(part: str, now: Context) -> Byline | None:
         return Byline((Value("section", part, 0, len(part)),), "")
     if not part or places.is_city(part) or _READING.fullmatch(part) or stamps.is_relative(part):
         return Byline((), "")
+    return _named_part(part, now) or _dated_outlet(part, now)
+
+
+def _named_part(part: str, now: Context) -> Byline | None:
+    """Names or a city, alone or with a date; a name needs a time or an outlet beside its date."""
     dated_from, found = _dated_end(part, day_first=now.day_first)
-    credit = people.read_credit(part[:dated_from])
-    if credit is None:
-        return _dated_outlet(part, now)
-    return Byline((*credit.values, *_date_values(found)), "a name and a date" if found else "")
+    name, values = part[:dated_from], _date_values(found)
+    if found and places.is_city(name):
+        place = Value("dateline", places.as_read(name), 0, dated_from)
+        return Byline((place, *values), "a place and a date")
+    credit = people.read_credit(name) if not name.rstrip().endswith(":") else None
+    timed = any(dated.stamp.has_time for dated in found)
+    if credit is None or (found and not (timed or credit.signs)):
+        return None
+    return Byline((*credit.values, *values), "a name and a date" if found else "")
 
 
 def _dated_outlet(part: str, now: Context) -> Byline | None:
@@ -266,15 +278,6 @@ def read_unsigned(text: str) -> Credit | None:
     return credit._replace(values=tuple(value.shifted(start) for value in credit.values))
 
 
-def vouched(credit: Credit) -> bool:
-    """Whether an unsigned list of names also names an outlet or a post."""
-    posts = [
-        role for role in credit.roles if not places.is_city(role) and not places.is_region(role)
-    ]
-    signs = [value for value in credit.values if value.name in ("agency", "publisher")]
-    return bool(posts) or any(not outlets.is_domain(value.value) for value in signs)
-
-
 def evidence(byline: Byline) -> Evidence:
     """A byline as evidence for taking its line."""
     roles = f"; role: {', '.join(byline.roles)}" if byline.roles else ""
@@ -299,10 +302,10 @@ def take_names(draft: Draft, line: Line, *, above_date: bool) -> bool:
     Without a headline above only an outlet vouches for them; bare names below one are flagged.
     """
     credit = read_unsigned(line.text)
-    if credit is None or not (draft.sure("title") or vouched(credit)):
+    if credit is None or not (draft.sure("title") or credit.signs):
         return False
-    sure = vouched(credit) or above_date
-    why = "names with an outlet or a post" if vouched(credit) else "names below the headline"
+    sure = credit.signs or above_date
+    why = "names with an outlet or a post" if credit.signs else "names below the headline"
     rule = BYLINE if sure else BYLINE_REVIEW
     return draft.take(
         [line], Evidence(rule.id, "byline", why, 0.92 if sure else 0.5, credit.values)
@@ -311,8 +314,12 @@ def take_names(draft: Draft, line: Line, *, above_date: bool) -> bool:
 
 def outlet_line(text: str) -> Value | None:
     """An outlet's or agency's name on a line of its own, as a masthead."""
-    agency = outlets.agency(text)
-    name = agency or outlets.known_publisher(text)
-    if name is None or len(text) < 2:
+    bare = text.strip(" /|")
+    agency = outlets.agency(bare)
+    name = agency or outlets.known_publisher(bare)
+    if name is None and bare.startswith("The ") and bare.count(" ") > 1:
+        name = outlets.publisher(bare)
+    if name is None or len(bare) < 2:
         return None
-    return Value("agency" if agency else "publisher", name, 0, len(text))
+    start = text.index(bare)
+    return Value("agency" if agency else "publisher", name, start, start + len(bare))

@@ -160,9 +160,9 @@ def _iso(day: _Day, time: _Time | None) -> str | None:
 
 def read_day(text: str, start: int, *, day_first: bool | None = None) -> _Day | None:
     """The day, with or without a year, that begins at a character of the text."""
-    if start >= len(text):
-        return None
-    if not text[start].isdigit():
+    if text[start : start + 5].casefold() == "ngày ":  # Vietnamese, so the day comes first
+        return read_day(text, start + 5, day_first=True) or _read_worded(text, start)
+    if not text[start : start + 1].isdigit():
         return _read_worded(text, start)
     for pattern in (*_YEARED, _YEAR_FIRST):
         if (match := pattern.match(text, start)) and (iso := _checked(match)):

@@ -81,7 +81,8 @@ def _judge_standfirst(head: list[Line], now: Context) -> tuple[str, bool] | None
     if shapes.ends_sentence(line.text):
         return ("stands between headline and byline or dateline", True) if follows else None
     if follows:
-        return "no full stop, and a byline, date or dateline follows", True
+        sure = not _CAPTION.search(line.text)
+        return "no full stop, and a byline, date or dateline follows", sure
     if (
         not shapes.is_prose(after.text)
         or shapes.size(after.text) < shapes.size(line.text)
@@ -97,7 +98,7 @@ def _judge_standfirst(head: list[Line], now: Context) -> tuple[str, bool] | None
 def _may_be_standfirst(text: str) -> bool:
     if not 5 <= shapes.size(text) <= 60 or len(text) > 600 or text.endswith(_OPEN_END):
         return False
-    if _CREDITED.search(text):
+    if _CREDITED.search(text) or bylines.ends_dated(text):
         return False
     return shapes.opens_upper(text) and not shapes.is_bullet(text)
 

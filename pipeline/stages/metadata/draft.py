@@ -16,6 +16,22 @@ from pipeline.settings import Metadata
 REVIEW = "-review"  # the ending of the ids of rules that only flag
 
 
+_ONCE = frozenset(
+    (
+        "title",
+        "standfirst",
+        "kicker",
+        "section",
+        "date",
+        "modified",
+        "dateline",
+        "url",
+        "copyright",
+        "first_published",
+    )
+)
+
+
 class Value(NamedTuple):
     """A metadata value: characters `start:end` of the text it was read from."""
 
@@ -145,9 +161,10 @@ class Draft:
             self.notes.append(note)
 
     def add(self, evidence: Evidence, origin: int) -> None:
-        """Keep values, placed from character `origin`, that are new."""
+        """Keep values, placed from character `origin`, that are new; of some names only the first."""
         for value in evidence.values:
-            if (value.name, value.value) in {(name, known) for name, known, _ in self._known}:
+            known = self.values(value.name)
+            if value.value in known or (known and value.name in _ONCE):
                 continue
             self._known.append((value.name, value.value, evidence.rule))
             self.fields.append(

@@ -174,7 +174,7 @@ def is_furniture(line: Line, now: Context) -> bool:
 
 def _vouched(text: str) -> bool:
     credit = bylines.read_unsigned(text)
-    return credit is not None and bylines.vouched(credit)
+    return credit is not None and credit.signs
 
 
 def _points(line: Line, following: list[Line], *, furniture: bool) -> dict[str, int]:

@@ -4,7 +4,7 @@ import re
 
 from pipeline.lines import Line
 from pipeline.model import Rule
-from pipeline.stages.metadata import shapes
+from pipeline.stages.metadata import dates, shapes
 from pipeline.stages.metadata.draft import Draft, Evidence, Value
 from pipeline.stages.metadata.tables import labels
 from pipeline.stages.metadata.vocabulary import all_languages, alternatives, plain, plain_set
@@ -71,7 +71,11 @@ def take_lead(draft: Draft, line: Line) -> bool:
         return False
     length, value = found
     boxed = not line.text.startswith(value.value)
-    if not (boxed or value.value.isupper()) or not shapes.opens_upper(line.text[length:]):
+    if not (boxed or value.value.isupper()) or not shapes.opens_upper(
+        line.text[length : length + 100]
+    ):
+        return False
+    if dates.read_day(line.text, length):
         return False
     return draft.take_start(
         line, length, Evidence(KICKER.id, "kicker", "a story's label in capitals", 0.95, (value,))

@@ -20,7 +20,7 @@ _MOST_PARTS = 6
 _BREAK = re.compile(
     r"\s*(?P<em>—|–|―|-{2,3})\s*"
     r"|(?P<stop>\.-{1,2})\s*"
-    r"|(?P<hyphen>(?<=[)\]/])\s?-\s*|(?:\s|(?<=\s))-\s+)"
+    r"|(?P<hyphen>(?<=[)\]/])\s?-\s*|(?:\s|(?<=\s))-\s*(?=\S)|\s-$)"
     r"|(?P<colon>:)\s+"
     r"|(?P<none>(?<=[)\]/])\.?\s+|(?<=\w)\.\s+|(?<=[)\]])(?=[\w\"“‘]))"
 )
@@ -33,6 +33,14 @@ _UNKNOWN_OUTLET = re.compile(r"[A-ZÀ-Þ][\w.&+’']+(?: [A-ZÀ-Þ&][\w.&+’']*
 _REGION = re.compile(r"[A-ZÀ-Þ][^\W\d_]+(?: [A-ZÀ-Þ][^\W\d_]+){0,2}")
 _NO_PLACE = plain_set(",".join((*all_languages(labels.KICKERS), *all_languages(labels.SECTIONS))))
 _VOWEL = re.compile("[aeiouyаеёиоуыэюяіїєαεηιουω]")
+_REPORTING = re.compile(
+    r"Reporting from (?P<place>[^\W\d_][^,:—–-]{1,30}?)(?:, (?P<region>[^\W\d_][^,:—–-]{1,20}?))?"
+    r"\s*(?:—|–|--)\s*"
+)
+_SECOND_PLACE = re.compile(
+    r"[A-ZÀ-Þ]{3,}(?: [A-ZÀ-Þ]+)?\s*[—–-]\s*(?![A-ZÀ-Þ(])"
+)  # LONDON—PARIS — the race
+_NO_BREAK = re.compile(r"(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ.' ]{4,30}?)\s+(?=[A-ZÀ-Þ][a-zß-ÿ])")
 _EDGES = " -–—,"
 _PLACES = frozenset(("city", "country", "capitals", "mixed"))
 
@@ -77,12 +85,36 @@ class _Head(NamedTuple):
 
 
 def read(text: str) -> Leadin | None:
-    """The lead-in at the start of a line; None if there is none.
+    """The lead-in at the start of a line; None if there is none."""
+    text = text[: 4 * _WINDOW]
+    return _before_break(text) or _reporting_from(text) or _before_capital(text)
+
+
+def _reporting_from(text: str) -> Leadin | None:
+    """`Reporting from Mexico City — …`, as some American papers write."""
+    match = _REPORTING.match(text)
+    if match is None or not (places.is_city(match["place"]) or match["region"]):
+        return None
+    start, end = match.start("place"), match.end("region" if match["region"] else "place")
+    place = Value("dateline", places.as_read(text[start:end]), start, end)
+    return Leadin(match.end(), (place,), "says where it was reported from", sure=True)
+
+
+def _before_capital(text: str) -> Leadin | None:
+    """A city in capitals straight before a sentence: its dash was lost, or it is the subject."""
+    match = _NO_BREAK.match(text)
+    if match is None or not places.is_city(match["place"]):
+        return None
+    place = Value("dateline", places.as_read(match["place"]), *match.span("place"))
+    return Leadin(match.end(), (place,), "a city in capitals without a dash", sure=False)
+
+
+def _before_break(text: str) -> Leadin | None:
+    """What stands before a dash, a colon or a bracket.
 
     Of several breaks the last is taken up to which every part is accounted for.
     """
     best = None
-    text = text[: 4 * _WINDOW]
     for count, match in enumerate(_BREAK.finditer(text[:_WINDOW])):
         if count >= _MOST_BREAKS:
             break
@@ -109,6 +141,8 @@ def _follows(head: _Head) -> bool:
         city = head.first("city")
         placed = city is not None and city.text.isupper() and head.mark == "em"
         return placed or (signed and head.mark != "none")
+    if _SECOND_PLACE.match(head.rest):
+        return False
     return shapes.opens_upper(head.rest) or (signed and head.mark in ("em", "stop"))
 
 
@@ -131,7 +165,8 @@ def _signed(head: _Head) -> tuple[str, bool] | None:
 def _dated(head: _Head) -> tuple[str, bool] | None:
     """A place with a date or with its state or country."""
     place = head.first(*_PLACES)
-    if head.mark in ("none", "colon") or place is None or head.kinds(bracketed=True) - {"date"}:
+    signed = head.kinds(bracketed=True) & {"agency", "publisher", "unknown"}
+    if head.mark in ("none", "colon") or place is None or signed:
         return None
     if "date" in head.kinds():
         return "a place with a date", place.kind in ("city", "capitals") or "region" in head.kinds()
@@ -244,13 +279,12 @@ def _read_piece(piece: str, start: int, *, bracketed: bool, placed: bool) -> lis
     kind = _kind(bare, bracketed=bracketed, placed=placed)
     if kind:
         return [_Part(kind, bare, start, bracketed)]
-    for space in re.finditer(r"\s(?=\w)", bare):
-        if _is_date(bare[space.end() :]):
-            before = _kind(bare[: space.start()], bracketed=bracketed, placed=placed)
-            dated = _Part("date", bare[space.end() :], start + space.end(), bracketed)
-            return (
-                [_Part(before, bare[: space.start()], start, bracketed), dated] if before else None
-            )
+    for space in re.finditer(r",?\s(?=\w)", bare):
+        place, day = bare[: space.start()], bare[space.end() :]
+        kind = _kind(place, bracketed=bracketed, placed=placed) if _is_date(day) else None
+        if kind:
+            dated = _Part("date", day, start + space.end(), bracketed)
+            return [_Part(kind, place, start, bracketed), dated]
     return _slashed(bare, start, bracketed=bracketed) if "/" in bare else None
 
 

@@ -50,7 +50,8 @@ def read_copyright(text: str) -> Evidence | None:
         return Evidence(COPYRIGHT.id, "copyright", "says that rights are reserved", 0.97)
     if not _COPYRIGHT.fullmatch(text):
         return None
-    notice = _RIGHTS_TAIL.sub("", text).rstrip(" .,;)>")
+    notice = _RIGHTS_TAIL.sub("", text).rstrip(" ,;)>")
+    notice = notice.rstrip(".") if shapes.ends_sentence(notice) else notice
     value = Value("copyright", notice, 0, len(notice))
     return Evidence(COPYRIGHT.id, "copyright", "opens with the copyright sign", 0.97, (value,))
 

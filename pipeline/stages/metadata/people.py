@@ -12,6 +12,7 @@ from pipeline.stages.metadata.vocabulary import entries, plain, plain_set
 _NO_NAMES = plain_set(phrases.NO_NAMES)
 _GIVEN_TOO = plain_set(phrases.GIVEN_NAMES_TOO)
 _SURNAMES_TOO = plain_set(phrases.SURNAMES_TOO)
+_FIRST_PARTICLES = frozenset(("de", "van", "von", "di", "da", "d'", "al", "el", "le"))
 _ARTICLES = frozenset(("el", "la", "los", "las", "il", "les", "the"))
 _PARTICLES = frozenset(entries(phrases.PARTICLES))
 _ROLES = frozenset(word.casefold() for word in entries(labels.ROLES))
@@ -43,12 +44,24 @@ _SUFFIXES = frozenset(
 )
 
 
+_REPORTERS = frozenset(word.casefold() for word in entries(labels.REPORTERS))
+
+
 class Credit(NamedTuple):
     """Who a byline or credit names: persons, agencies, publishers, as values to be placed."""
 
     values: tuple[Value, ...]
     staff: bool
     roles: tuple[str, ...]
+
+    @property
+    def signs(self) -> bool:
+        """Whether a post of the press or a listed outlet stands beside the names."""
+        posts = (word.strip(".,").casefold() for role in self.roles for word in role.split())
+        signers = (value.value for value in self.values if value.name in ("agency", "publisher"))
+        return any(word in _REPORTERS for word in posts) or any(
+            not outlets.is_domain(s) for s in signers
+        )
 
     @property
     def named(self) -> bool:
@@ -82,6 +95,8 @@ def is_name(text: str, *, single: bool = False, labelled: bool = False) -> bool:
 def _cased_name(found: list[str]) -> bool:
     inner = [word for word in found if word.casefold() not in _PARTICLES]
     if not inner or found[-1].casefold() in _PARTICLES or found[0].casefold() in _ARTICLES:
+        return False
+    if found[0] in _PARTICLES and found[0] not in _FIRST_PARTICLES:
         return False
     if not all(_opens_a_name(word) for word in inner):
         return False
@@ -177,18 +192,18 @@ def _classified(part: _Part, *, field: str, labelled: bool) -> list[Value]:
     """The values of one part: an outlet, a name, or a name with its post behind it."""
     whole = _outlet(part)
     if whole:
-        return [whole]
+        return _glued(part, field) or [whole]
     part = _without_post(part)
     if is_name(part.text, single=labelled, labelled=labelled):
         return [_person(part, field)]
     post = _POST.search(part.text)
-    if post and is_name(part.text[: post.start()], single=labelled, labelled=labelled):
-        rest = part.text[post.end() :]
-        if shapes.size(rest) <= 8:
-            person = _person(_Part(part.text[: post.start()], part.start), field)
-            outlet = _outlet(_Part(rest, part.start + post.end()))
-            return [person, outlet] if outlet else [person]
-    return _glued(part, field)
+    if post is None or shapes.size(part.text[post.end() :]) > 8:
+        return _glued(part, field)
+    head = _without_post(_Part(part.text[: post.start()], part.start))
+    if not is_name(head.text, single=labelled, labelled=labelled):
+        return _glued(part, field)
+    outlet = _outlet(_Part(part.text[post.end() :], part.start + post.end()))
+    return [_person(head, field), outlet] if outlet else [_person(head, field)]
 
 
 def _without_post(part: _Part) -> _Part:
@@ -197,7 +212,9 @@ def _without_post(part: _Part) -> _Part:
     for count in range(min(len(found) - 2, 5), 0, -1):
         post, name = " ".join(found[:count]), " ".join(found[count:])
         bare = re.sub(r"['’]s?$", "", post)
-        if is_name(name) and (_outlet(_Part(bare, 0)) or _is_post(post)):
+        signed = _outlet(_Part(bare, 0)) and (bare != post or bare.isupper() or " " in bare)
+        reporting = found[count - 1].casefold().strip(",.") in _REPORTERS
+        if is_name(name) and (signed or reporting or _is_post(post)):
             return _Part(name, part.start + len(post) + 1)
     return part
 

@@ -31,14 +31,14 @@ RULES = (AUTHOR_BIO,)
 
 _LONGEST = 900
 _AGENCY_LINE = re.compile(
-    r"[\s(\[（【/—–―*~-]*(?P<name>[^\s()\[\]（）【】—–][^()\[\]（）【】—–]{0,40}?)[\s)\]）】/.]*"
+    r"[\s(\[（【/—–―*~-]*(?P<name>[^\s()\[\]（）【】—–][^()\[\]（）【】—–]{0,40}?)[\s)\]）】/.—–-]*"
+)
+_NOBODY = re.compile(
+    r"[\s(—–-]*(?:(?:staff and |news )?agencies|wire services|news ?wires)[\s).]*", re.IGNORECASE
 )
 _BIO = re.compile(formulas.AUTHOR_IS + formulas.AUTHOR_POSTS, re.IGNORECASE)
-_CLOSED_FORM = re.compile(
-    r"[\s(\[*_—–-]*(?:reporting (?:by|and)|additional reporting|(?:the )?associated press|(?:the )?ap "
-    r"|reuters|with (?:files|inputs)|this (?:\w+ )?(?:article|story|post|piece|report|commentary)|the post )",
-    re.IGNORECASE,
-)
+_CLOSED_FORM = re.compile(formulas.CLOSED_FORM, re.IGNORECASE)
+_REPORTED_FROM = re.compile(formulas.REPORTED_FROM)
 
 
 def take_last(draft: Draft, now: Context) -> bool:
@@ -56,6 +56,7 @@ def _take_line(draft: Draft, line: Line, before: Line, now: Context) -> bool:
         return False
     found = (
         glued.read_end_mark(line.text)
+        or _reported_from(line.text)
         or _agency_line(line.text)
         or origins.read_copyright(line.text)
         or origins.read_first_published(line.text)
@@ -72,8 +73,18 @@ def _take_line(draft: Draft, line: Line, before: Line, now: Context) -> bool:
     )
 
 
+def _reported_from(text: str) -> Evidence | None:
+    """`Lee reported from Hanoi.`: surnames only, so no value is read."""
+    if len(text) > 160 or not _REPORTED_FROM.fullmatch(text):
+        return None
+    why = "says on the last line who reported from where"
+    return Evidence(credit_lines.CONTRIBUTED.id, "credits", why, 0.9)
+
+
 def _agency_line(text: str) -> Evidence | None:
     """An agency's name alone on the last line; a listed outlet's only in brackets or behind a dash."""
+    if _NOBODY.fullmatch(text):
+        return Evidence(glued.AGENCY.id, "agency", "agencies without a name on the last line", 0.95)
     match = _AGENCY_LINE.fullmatch(text) if len(text) <= 60 else None
     value = glued.signature(match, outlet=match.start("name") > 0) if match else None
     if value is None:
@@ -94,8 +105,9 @@ def _take_byline(draft: Draft, line: Line, before: Line, now: Context) -> bool:
     credit = bylines.read_unsigned(line.text)
     if credit is None or shapes.size(line.text) > 8:
         return False
-    vouched = bylines.vouched(credit)
-    if not vouched and (not shapes.is_prose(before.text) or shapes.size(line.text) > 4):
+    vouched = credit.signs
+    closed = shapes.ends_sentence(before.text) and shapes.size(before.text) >= 5
+    if not vouched and (not closed or shapes.size(line.text) > 4):
         return False
     rule = bylines.BYLINE if vouched else bylines.BYLINE_REVIEW
     why = (

@@ -24,7 +24,7 @@ _LABEL = re.compile(
     rf"(?P<label>{alternatives(_LABELS)})(?P<colon>\s?[:：])?(?=[\s\d(]|$)\s*", re.IGNORECASE
 )
 _BULLET = re.compile(r"\s*[-–—•·*|▪]?\s+|")
-_SEPARATOR = re.compile(r"[\s|•·/,;–—()\[\]（）【】\-]*")
+_SEPARATOR = re.compile(r"[\s|•·/,.;–—()\[\]（）【】\-]*")
 _NEAR_DIGIT = re.compile(r"\D{0,80}\d")
 _AGO = re.compile(formulas.AGO, re.IGNORECASE)
 
@@ -35,6 +35,9 @@ def read_line(text: str, *, day_first: bool | None) -> tuple[Dated, ...] | None:
     bullet = _BULLET.match(text)
     position = bullet.end() if bullet else 0
     while position < len(text):
+        if ago := _AGO.match(text, position):
+            position = ago.end() + 1
+            continue
         read = read_labelled(text, position, day_first=day_first)
         if read is None:
             return tuple(found) if found and _is_labelled_time(text, position) else None

@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from functools import cache
 
 
 def entries(table: str) -> tuple[str, ...]:
@@ -24,9 +23,10 @@ def all_languages(table: str) -> tuple[str, ...]:
     return tuple(sorted(found, key=lambda entry: (-len(entry), entry)))
 
 
-@cache
 def plain(text: str) -> str:
     """A key for names: without case, diacritics and the difference between `đ` and `d`."""
+    if text.isascii():
+        return text.casefold()
     bare = unicodedata.normalize("NFD", text.casefold().replace("đ", "d"))
     return "".join(c for c in bare if not unicodedata.combining(c)).replace("’", "'")
 

@@ -65,7 +65,7 @@ Thứ Hai, Thứ Ba, Thứ Tư, Thứ Năm, Thứ Sáu, Thứ Bảy, Thứ 2, Th
 
 # Labels before a date of publication, longest first at run time; matched without case.
 PUBLISHED = """
-en: date, dated, date published, publish date, publication date, published, published on, published at, published date, first published, first published on, originally published, posted, posted on, posted at, post date, issued, issued on, filed, created, created on, published online, date posted, pub date, publish time
+en: this story was originally published, this story was first published, this article was originally published, this article was first published, this story was originally published on, this article was originally published on, this story was first published on, this article was first published on, story originally published, originally published on, date, dated, date published, publish date, publication date, published, published on, published at, published date, first published, first published on, originally published, posted, posted on, posted at, post date, issued, issued on, filed, created, created on, published online, date posted, pub date, publish time
 vi: ngày, ngày đăng, đăng ngày, đăng lúc, xuất bản, ngày xuất bản, xuất bản ngày, thời gian, đăng tải lúc, được đăng
 de: datum, veröffentlicht, veröffentlicht am, erschienen, erschienen am, stand, publiziert am, erstellt am, vom
 fr: date, publié, publié le, publie le, mis en ligne le, paru le, posté le, date de publication
@@ -97,7 +97,7 @@ ko: 입력, 기사입력, 등록, 승인, 발행일, 게재일, 송고시간
 MODIFIED = """
 en: updated, updated on, updated at, last updated, last updated on, last updated at, update, last update, modified, last modified, last modified on, date updated, revised, last revised
 vi: cập nhật, cập nhật lúc, cập nhật ngày, cập nhật lần cuối
-de: aktualisiert, aktualisiert am, zuletzt aktualisiert, letzte aktualisierung, geändert, geändert am, aktualisierung
+de: aktualisiert, aktualisiert am, zuletzt aktualisiert, letzte aktualisierung, geändert, geändert am, letzte änderung, aktualisierung
 fr: mis à jour, mis à jour le, mise à jour, mise à jour le, modifié le, actualisé le, dernière mise à jour
 es: actualizado, actualizado el, actualizada, última actualización, modificado, actualización
 pt: atualizado, atualizado em, atualizada em, última atualização, atualizado há, modificado em, actualizado em

@@ -26,7 +26,7 @@ CREDIT_KINDS = {
 
 # Who contributed: `who` are names, an agency, or both.
 CONTRIBUTED = {
-    "en": r"(?P<who>[^.;]{2,200}?)\s(?:(?:has|have|also)\s){0,2}contributed\s(?:(?:additional\s)?(?:reporting|research|material)(?:\s(?:to|for)\s(?:this|the)\s\w+)?(?:\sfrom\s[^.]{2,40})?|(?:to|for)\sth(?:is|e)\s(?:\w+\s)?(?:report|story|article|piece|dispatch|analysis))\.?",
+    "en": r"(?P<who>[^;]{2,300}?)\s(?:(?:has|have|also)\s){0,2}contributed\s(?:(?:additional\s)?(?:reporting|research|material)(?:\s(?:to|for)\s(?:this|the)\s\w+)?(?:\sfrom\s[^.]{2,40})?|(?:to|for)\sth(?:is|e)\s(?:\w+\s)?(?:report|story|article|piece|dispatch|analysis))\.?",
     "en-with": r"with\s(?:(?:additional|some|further)\s)?(?:files?|inputs?|reporting|reports?|material|information|contributions?|agency inputs)\s?(?:from|by|of)?\s*(?P<who>[^.;]{0,80}?)\.?",
     "de": r"mit\s(?:material|informationen)\s(?:von|der)\s(?P<who>[^.;]{0,80}?)\.?",
     "fr": r"avec\s(?P<who>[^.;]{0,60}?)\.?",
@@ -34,6 +34,15 @@ CONTRIBUTED = {
     "pt": r"com\s(?:informações|dados)\s(?:da|do|de)\s(?P<who>[^.;]{0,80}?)\.?",
     "it": r"con\sinformazioni\s(?:da|di)\s(?P<who>[^.;]{0,80}?)\.?",
 }
+
+# Who reported from where, on the last line; with capitals.
+REPORTED_FROM = r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?(?: and [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)? reported from [A-Z][^;:]{2,80}\."
+
+# A line with credits or an origin, wherever it stands.
+CLOSED_FORM = (
+    r"[\s(\[*_—–-]*(?:reporting (?:by|and)|additional reporting|(?:the )?associated press|(?:the )?ap |reuters|with (?:files|inputs)"
+    r"|this (?:\w+ )?(?:article|story|post|piece|report|commentary)|the post )|.{2,400}\scontributed to this \w+\.?$"
+)
 
 # Where a text came out first: `outlet` is what follows.
 _THING_EN = r"(?:article|story|piece|post|report|commentary|essay|interview|column|op-ed|op ed|analysis|feature|excerpt|content|editorial|item|dispatch)"
@@ -81,7 +90,7 @@ POINTS_BACK = (
 
 # How long ago a text was published, as a whole line.
 AGO = (
-    r"(?:\d{1,3}|an?|one)\s?(?:min|minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?|years?) ago"
+    r"(?:\d{1,3}|an?|one)\s?(?:sec|seconds?|m|min|minutes?|mins?|hours?|hrs?|h|d|days?|weeks?|months?|years?) ago"
     r"|vor (?:\d{1,3}|eine[rm]) (?:Minuten?|Stunden?|Tag(?:en)?|Wochen?)"
     r"|il y a (?:\d{1,3}|une?) (?:minutes?|heures?|jours?|semaines?)"
     r"|hace (?:\d{1,3}|una?) (?:minutos?|horas?|días?|semanas?)"

@@ -226,6 +226,11 @@ staff, writer, reporter, reporters, correspondent, correspondents, editor, edito
 redakteur, redakteurin, korrespondent, korrespondentin, redaktion, autor, autorin, journalistin, rédacteur, rédactrice, journaliste, correspondant, correspondante, envoyé, envoyée, spécial, spéciale, redactor, redactora, periodista, corresponsal, enviado, enviada, especial, repórter, jornalista, correspondente, giornalista, inviato, corrispondente, redactie, verslaggever, correspondente, phóng viên, biên tập viên, nhà báo, корреспондент, журналист, редактор, обозреватель, 记者, 記者, 特派員, 編集委員, 기자, 특파원
 """
 
+# Those of them that only the press has: they vouch for a name without a by-word.
+REPORTERS = """
+staff, writer, reporter, reporters, correspondent, correspondents, editor, editors, columnist, journalist, journalists, contributor, contributors, photojournalist, bureau, newsroom, desk, redakteur, redakteurin, korrespondent, korrespondentin, redaktion, journalistin, rédacteur, rédactrice, journaliste, correspondant, correspondante, redactor, redactora, periodista, corresponsal, repórter, jornalista, correspondente, giornalista, inviato, corrispondente, redactie, verslaggever, корреспондент, журналист, обозреватель, 记者, 記者, 특파원, 기자
+"""
+
 # Full phrases for a staff byline: nobody is named.
 STAFF = """
 staff, staff writer, staff writers, staff reporter, staff reporters, staff report, staff and agencies, staff and agency, agencies, agency, wire services, wires, wire reports, news wires, news desk, newsdesk, web desk, online desk, our correspondent, our correspondents, our reporter, our staff reporter, a staff reporter, special correspondent, editorial board, the editorial board, editorial team, editor, the editor, the editors, admin, editorial staff, newsroom, news staff, guest contributor, guest author, correspondent, reporter, contributor, press release, agency report, agency reporter, redaktion, redacción, redacao, redação, redazione, rédaction, la rédaction, redactie, de redactie, pv, nhóm pv, nhóm phóng viên, ban biên tập, redakcja, редакция, 本报讯, 编辑部

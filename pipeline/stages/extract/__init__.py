@@ -1,0 +1,63 @@
+"""The article of an HTML page, as deletions on the page's own text.
+
+trafilatura decides what the article is; its blocks are located in our own offset-bearing text of
+the page, so every kept character is still the page's; then the page's regions, its prose and its
+headline correct the decision (see `choose`). A text that is no page is left alone.
+"""
+
+import re
+
+from pipeline.model import Change, Document, Rule
+from pipeline.settings import Extract
+from pipeline.stages.extract import data, decide, metadata, render
+from pipeline.stages.extract import rules as known
+from pipeline.stages.extract.choose import choose
+from pipeline.stages.extract.page import Page, parse
+
+NAME = known.NAME
+VERSION = 1
+RULES: tuple[Rule, ...] = (*known.RULES, *metadata.RULES)
+
+_EXTENSIONS = (".html", ".htm", ".xhtml")
+_PROLOGUE = r"(?:\s|\ufeff|<\?xml[^>]{0,200}>|<!--(?s:.){0,2000}?-->)*+"
+_OPENS_PAGE = re.compile(rf"{_PROLOGUE}<(?:!doctype\s+html|html[\s>]|head[\s>])", re.IGNORECASE)
+_TAG = re.compile(
+    r"</(?:p|div|body|html|span|a|li|td|h[1-6]|article|section|table)>|<(?:br|p|div)\b[^>]{0,500}>",
+    re.IGNORECASE,
+)
+_FEWEST_TAGS = 3
+_LEAST_TEXT = 250  # dense characters under which a page is asked for its article as data
+
+
+def propose(document: Document, settings: Extract) -> Change:
+    """Everything of a page that is not its article, deleted; the page's metadata as fields."""
+    if not is_page(document.name, document.text):
+        return Change()
+    page = parse(document.text)
+    fields = metadata.read(page)
+    shares = decide.shares(page, settings)
+    choice = choose(page, shares, metadata.titles(fields))
+    kept = sum(
+        len(run.dense) for line in page.lines if not choice.labels[line.number] for run in line.runs
+    )
+    body = data.article(page) if kept < _LEAST_TEXT else None
+    if body is not None and body.size > 2 * kept:
+        return Change(
+            edits=body.edits, notes=(body.note,), fields=metadata.fields(page, fields, -1)
+        )
+    return Change(
+        edits=render.edits(page, choice.labels),
+        notes=(*render.notes(page, choice.labels, shares), *metadata.conflicts(fields)),
+        fields=metadata.fields(page, fields, choice.title),
+    )
+
+
+def is_page(name: str, text: str) -> bool:
+    """Whether a text is an HTML page: it opens like one, or is called one and holds some tags."""
+    if _OPENS_PAGE.match(text):
+        return True
+    named = name.lower().endswith(_EXTENSIONS)
+    return named and len(_TAG.findall(text, 0, 200_000)) >= _FEWEST_TAGS
+
+
+__all__ = ["NAME", "RULES", "VERSION", "Page", "is_page", "propose"]

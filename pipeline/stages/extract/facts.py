@@ -1,0 +1,68 @@
+"""What is known of each line of a page: its size, how much of it is linked, whether it is prose."""
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from pipeline.stages.extract.page import Line, Page
+
+_SENTENCE_END = re.compile(r"[.!?…。！？।؟۔:;][\"'”’»«)\]」』]*$")
+_UNSPACED = re.compile(r"[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+_WIDE = 3  # a character of an unspaced script tells about as much as three letters
+_PROSE = 70  # weight from which a line that ends like a sentence is a paragraph
+_LONG_PROSE = 140  # weight from which it need not end like one
+
+
+class Facts(NamedTuple):
+    """One line: `size` in dense characters, `weight` the same with unspaced scripts counted up.
+
+    `linked` is the share of its characters inside links, `ends` tells that it ends like a
+    sentence, `prose` that it reads like a paragraph of running text; `name` is the block-level
+    element around it.
+    """
+
+    size: int
+    weight: int
+    linked: float
+    ends: bool
+    prose: bool
+    name: str
+
+
+def of_page(page: Page) -> tuple[Facts, ...]:
+    """The facts of every line."""
+    return tuple(_of_line(page, line) for line in page.lines)
+
+
+def _of_line(page: Page, line: Line) -> Facts:
+    text = "".join(run.dense for run in line.runs)
+    size = len(text)
+    linked = sum(len(run.dense) for run in line.runs if run.linked) / size
+    weight = size if text.isascii() else size + (_WIDE - 1) * len(_UNSPACED.findall(text))
+    ends = linked < 0.7 and _SENTENCE_END.search(text) is not None
+    prose = (weight >= _PROSE and ends and linked < 0.5) or (
+        weight >= _LONG_PROSE and linked < 0.35
+    )
+    return Facts(size, weight, linked, ends, prose, _name(page, line.element))
+
+
+def _name(page: Page, element: int) -> str:
+    """The block around a line; a paragraph that an item consists of counts as the item."""
+    name, parent, _ = page.elements[element]
+    above = page.elements[parent].name if parent > 0 else ""
+    return above if name in ("p", "div") and above == "li" else name
+
+
+def sums(page: Page, indices: Iterable[int], values: Sequence[int]) -> list[int]:
+    """Per element: the sum of the values of the lines inside it, children included."""
+    found = [0] * len(page.elements)
+    for index in indices:
+        found[page.lines[index].element] += values[index]
+    for place in range(len(page.elements) - 1, 0, -1):
+        found[page.elements[place].parent] += found[place]
+    return found
+
+
+def key(text: str) -> str:
+    """Letters and digits only, case-folded: equal for two settings of one headline."""
+    return "".join(filter(str.isalnum, text.casefold()))

@@ -1,0 +1,273 @@
+"""The text of a page with its place: runs of characters, grouped into lines, inside elements.
+
+The tree is what a browser would roughly make of the tags: implied end tags, stray end tags, tables.
+It is kept as one flat list whose members name their parent, and built with a stack that stops
+growing at `MAX_DEPTH`, so that no page can exhaust the interpreter or make the time quadratic.
+"""
+
+import re
+from html import unescape
+from typing import NamedTuple
+
+from pipeline.stages.extract.elements import (
+    BARRIERS,
+    BLOCK,
+    CLOSES,
+    LEAVES_SCOPE,
+    SCOPES,
+    VOID,
+)
+from pipeline.stages.extract.tokens import Token, attributes, tokens
+
+MAX_DEPTH = 400
+_REACH = 64
+
+_LEADING = re.compile(r"(?:[\s\u200b\ufeff]|&nbsp;?|&#160;|&#xa0;)++", re.IGNORECASE)
+_TRAILING = re.compile(r"(?:[\s\u200b\ufeff]|;?psbn&|;061#&|;0ax#&)++", re.IGNORECASE)  # reversed
+
+
+class Element(NamedTuple):
+    """An element: its start tag, and its parent's place in `Page.elements` (-1 for the root)."""
+
+    name: str
+    parent: int
+    tag: Token
+
+
+class Run(NamedTuple):
+    """Characters `start:end` of the page that are text, without white space around them.
+
+    `dense` is the text decoded, without white space and unprintable characters: the key by which
+    it is found again. `spaced`: white space stands between this run and the one before it.
+    """
+
+    start: int
+    end: int
+    dense: str
+    element: int
+    linked: bool
+    spaced: bool
+
+
+class Line(NamedTuple):
+    """Runs that a browser would set in one line or paragraph.
+
+    `element` is the innermost block-level element around them; `breaks` counts the `<br>` that part
+    the line from the one before, 0 where a block does.
+    """
+
+    number: int
+    element: int
+    runs: tuple[Run, ...]
+    breaks: int
+
+    @property
+    def start(self) -> int:
+        """Where the first run starts."""
+        return self.runs[0].start
+
+    @property
+    def end(self) -> int:
+        """Where the last run ends."""
+        return self.runs[-1].end
+
+
+class Raw(NamedTuple):
+    """Characters `start:end` that are no markup: the content of a script, a style, the title."""
+
+    name: str
+    element: int
+    start: int
+    end: int
+
+
+class Page(NamedTuple):
+    """A page taken apart: its text in lines, its elements, its raw contents, its `meta` and `link`.
+
+    `deep` tells that elements are nested deeper than the tree follows them.
+    """
+
+    text: str
+    elements: tuple[Element, ...]
+    lines: tuple[Line, ...]
+    raws: tuple[Raw, ...]
+    metas: tuple[Token, ...]
+    deep: bool
+
+    def attributes(self, element: int) -> dict[str, str]:
+        """The attributes of an element, by its place in `elements`."""
+        tag = self.elements[element].tag
+        return attributes(self.text, tag) if tag.kind == "open" else {}
+
+
+def parse(text: str) -> Page:
+    """Take a page apart. Linear in its length."""
+    builder = _Builder(text)
+    for token in tokens(text):
+        builder.take(token)
+    builder.break_line(soft=False)
+    return Page(
+        text,
+        tuple(builder.elements),
+        tuple(builder.lines),
+        tuple(builder.raws),
+        tuple(builder.metas),
+        builder.deep,
+    )
+
+
+def dense(text: str) -> str:
+    """A text without white space and unprintable characters."""
+    packed = "".join(text.split())
+    return packed if packed.isprintable() else "".join(c for c in packed if c.isprintable())
+
+
+def _stripped(text: str) -> tuple[int, int]:
+    """Where a text starts and ends without the white space around it."""
+    return len(text) - len(text.lstrip()), len(text.rstrip())
+
+
+def _bounds(text: str) -> tuple[int, int]:
+    """The same, counting no-break spaces (also as references) and invisible characters as space."""
+    leading, trailing = _LEADING.match(text), _TRAILING.match(text[::-1])
+    start = leading.end() if leading else 0
+    return start, max(len(text) - (trailing.end() if trailing else 0), start)
+
+
+class _Builder:
+    """The state while tokens come in: the open elements and the line that is being filled."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self.elements = [Element("html", -1, Token("root", 0, 0, "html", 0))]
+        self.lines: list[Line] = []
+        self.raws: list[Raw] = []
+        self.metas: list[Token] = []
+        self.deep = False
+        self._stack = [0]
+        self._blocks = [0]  # per open element: the innermost block around or at it
+        self._open: dict[str, int] = {}
+        self._unstacked: dict[str, int] = {}
+        self._runs: list[Run] = []
+        self._spaced = False
+        self._breaks = 0
+
+    def take(self, token: Token) -> None:
+        """One token."""
+        if token.kind == "text":
+            self._take_text(token)
+        elif token.kind == "open":
+            self._take_open(token)
+        elif token.kind == "close":
+            self._take_close(token.name)
+        elif token.kind == "raw":
+            self.raws.append(Raw(token.name, self._stack[-1], token.start, token.end))
+
+    def break_line(self, *, soft: bool) -> None:
+        """The line ends here; `soft` if by a `<br>`."""
+        if self._runs:
+            block = self._blocks[-1]
+            self.lines.append(Line(len(self.lines), block, tuple(self._runs), self._breaks))
+            self._runs = []
+            self._breaks = 1 if soft else 0
+        elif not soft:
+            self._breaks = 0
+        elif self._breaks:
+            self._breaks += 1
+        self._spaced = False
+
+    def _take_text(self, token: Token) -> None:
+        text = self._text[token.start : token.end]
+        referring = "&" in text
+        key = dense(unescape(text) if referring else text)
+        if not key:
+            self._spaced = True
+            return
+        start, end = _bounds(text) if referring or not text.isascii() else _stripped(text)
+        run = Run(
+            token.start + start,
+            token.start + end,
+            key,
+            self._stack[-1],
+            self._open.get("a", 0) > 0,
+            self._spaced or start > 0,
+        )
+        self._runs.append(run)
+        self._spaced = end < len(text)
+
+    def _take_open(self, token: Token) -> None:
+        name = token.name
+        if name == "br":
+            self.break_line(soft=True)
+            return
+        if name in BLOCK:
+            self.break_line(soft=False)
+            self._imply_ends(name)
+        elif name == "a" and self._open.get("a", 0):
+            self._take_close("a")
+        if name in ("meta", "link"):
+            self.metas.append(token)
+        closed = name in ("svg", "path") and self._text.startswith("/>", token.end - 2)
+        if name in VOID or closed:
+            return
+        self._push(name, token)
+
+    def _push(self, name: str, token: Token) -> None:
+        if len(self._stack) >= MAX_DEPTH:
+            self.deep = True
+            self._unstacked[name] = self._unstacked.get(name, 0) + 1
+            return
+        index = len(self.elements)
+        self.elements.append(Element(name, self._stack[-1], token))
+        self._stack.append(index)
+        self._blocks.append(index if name in BLOCK else self._blocks[-1])
+        self._open[name] = self._open.get(name, 0) + 1
+
+    def _pop_to(self, size: int) -> None:
+        while len(self._stack) > size:
+            self._open[self.elements[self._stack.pop()].name] -= 1
+            self._blocks.pop()
+
+    def _imply_ends(self, name: str) -> None:
+        """The end tags that a start tag implies: of an open `p`, of the list item before."""
+        if self._open.get("p", 0):
+            self._close_paragraph()
+        closes = CLOSES.get(name)
+        if closes is None:
+            return
+        for place in range(len(self._stack) - 1, max(0, len(self._stack) - _REACH), -1):
+            inner = self.elements[self._stack[place]].name
+            if inner in closes:
+                self._pop_to(place)
+                return
+            if inner in BARRIERS[name]:
+                return
+
+    def _close_paragraph(self) -> None:
+        for place in range(len(self._stack) - 1, max(0, len(self._stack) - _REACH), -1):
+            inner = self.elements[self._stack[place]].name
+            if inner == "p":
+                self._pop_to(place)
+                return
+            if inner in BLOCK:
+                return
+
+    def _take_close(self, name: str) -> None:
+        if name in BLOCK or name == "br":
+            self.break_line(soft=name == "br")
+        if self._unstacked.get(name, 0):
+            self._unstacked[name] -= 1
+            return
+        if not self._open.get(name, 0):
+            return
+        reach = 0 if name in BLOCK else max(0, len(self._stack) - _REACH)
+        for place in range(len(self._stack) - 1, reach, -1):
+            inner = self.elements[self._stack[place]].name
+            if inner == name:
+                self._pop_to(place)
+                return
+            if name in BLOCK:
+                if inner in SCOPES and name not in LEAVES_SCOPE:
+                    return
+            elif inner in BLOCK and name != "a":
+                return

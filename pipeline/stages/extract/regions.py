@@ -1,0 +1,188 @@
+"""What the elements of a page say about their text: navigation, comments, a caption, ...
+
+Names lie: a page may wear `has-comments`, the article stand in `div.teaser`. So a region counts for
+what it says only where the prose of the page lies elsewhere.
+"""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from pipeline.stages.extract.elements import HEADINGS
+from pipeline.stages.extract.facts import Facts, sums
+from pipeline.stages.extract.page import Line, Page
+from pipeline.stages.extract.vocabulary import ELEMENTS, FIRM, PAIRS, ROLES, WORDS
+
+_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+_LONGEST_NAME = 5  # names of more words are slugs: titles of sections, not what they hold
+_NAMED_BY_TITLE = frozenset(("p", "li"))  # their ids are slugs and hashes
+_HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_LABEL_OF_WORD = {word: label for label, words in WORDS.items() for word in words.split()}
+_LABEL_OF_PAIR = {pair: label for label, pairs in PAIRS.items() for pair in pairs.split()}
+_SHARE = 0.3  # a region with a larger share of the page's prose is not what its name says
+_FIRM_SHARE = 0.45  # the same for labels that hardly ever stand on an article
+_ENOUGH = 150  # weight of unlabelled prose from which a region apart from it may be larger still
+
+
+class Regions:
+    """The label that each element's own tag and names give it, worked out when asked for."""
+
+    def __init__(self, page: Page) -> None:
+        self._page = page
+        self._own: dict[int, str] = {}
+        self._of_tag: dict[tuple[str, str], str] = {}
+        self._claimed: dict[int, str] = {}
+
+    def own(self, element: int) -> str:
+        """The label of an element by its own tag and attributes; empty where it says nothing."""
+        label = self._own.get(element)
+        if label is None:
+            label = self._own[element] = self._label(element)
+        return label
+
+    def _label(self, element: int) -> str:
+        """Tags that are written alike say the same, so each is read once."""
+        name, _, tag = self._page.elements[element]
+        written = (name, self._page.text[tag.inner : tag.end])
+        label = self._of_tag.get(written)
+        if label is None:
+            label = self._of_tag[written] = self._read(element)
+        return label
+
+    def claimed(self, element: int) -> str:
+        """The label of the innermost labelled element around (or at) an element."""
+        path = []
+        while element > 0 and element not in self._claimed:
+            path.append(element)
+            element = self._page.elements[element].parent
+        label = self._claimed.get(element, "")
+        for place in reversed(path):
+            label = self._claimed[place] = self.own(place) or label
+        return label
+
+    def _read(self, element: int) -> str:
+        name = self._page.elements[element].name
+        label = ELEMENTS.get(name, "")
+        if label:
+            return label
+        attributes = self._page.attributes(element)
+        if not attributes:
+            return ""
+        label = _label_of_state(attributes) or ROLES.get(attributes.get("role", ""), "")
+        if label or name in HEADINGS:  # headings are named after what they stand over
+            return label
+        named = _label_of_names(attributes.get("class", ""))
+        return named or (
+            "" if name in _NAMED_BY_TITLE else _label_of_names(attributes.get("id", ""))
+        )
+
+
+def labels(
+    page: Page, facts: Sequence[Facts], kept: Sequence[int], regions: Regions
+) -> dict[int, str]:
+    """The kept lines that stand in a region which is no part of the article, with its label."""
+    prose = [index for index in kept if facts[index].prose]
+    weights = [fact.weight for fact in facts]
+    free = [index for index in prose if not regions.claimed(page.lines[index].element)]
+    inside = sums(page, prose or kept, weights)
+    unlabelled = sums(page, free, weights)
+    counts = _counts(page, kept)
+    inherited = _inherited(page, regions, counts, inside, unlabelled)
+    found = {index: _majority(page.lines[index], inherited) for index in kept}
+    return {index: label for index, label in found.items() if label}
+
+
+def _majority(line: Line, inherited: Sequence[str]) -> str:
+    """The label under which at least half of a line's characters stand; empty for none."""
+    sizes: dict[str, int] = {}
+    for run in line.runs:
+        label = inherited[run.element]
+        sizes[label] = sizes.get(label, 0) + len(run.dense)
+    return max(sorted(sizes), key=lambda label: sizes[label])
+
+
+def _counts(page: Page, kept: Sequence[int]) -> list[int]:
+    """Per element: how many runs of kept lines it holds; inline elements count too."""
+    found = [0] * len(page.elements)
+    for index in kept:
+        for run in page.lines[index].runs:
+            found[run.element] += 1
+    for place in range(len(page.elements) - 1, 0, -1):
+        found[page.elements[place].parent] += found[place]
+    return found
+
+
+def _inherited(
+    page: Page,
+    regions: Regions,
+    counts: Sequence[int],
+    inside: Sequence[int],
+    unlabelled: Sequence[int],
+) -> list[str]:
+    """Per element: the label of the outermost region around it that counts."""
+    outermost = _outermost(page, regions, counts)
+    total = max(inside[0], 1)
+    claims: dict[str, int] = {}
+    for place, label in outermost.items():
+        if label not in FIRM:
+            claims[label] = claims.get(label, 0) + inside[place]
+    inherited = [""] * len(page.elements)
+    for place in range(1, len(page.elements)):
+        parent = page.elements[place].parent
+        if inherited[parent]:
+            inherited[place] = inherited[parent]
+            continue
+        label = regions.own(place) if counts[place] or place in outermost else ""
+        if not label:
+            continue
+        firm = label in FIRM
+        apart = unlabelled[0] >= _ENOUGH and not unlabelled[parent]
+        weight = inside[place] if firm else claims.get(label, inside[place])
+        if apart or weight < (_FIRM_SHARE if firm else _SHARE) * total:
+            inherited[place] = label
+    return inherited
+
+
+def _outermost(page: Page, regions: Regions, counts: Sequence[int]) -> dict[int, str]:
+    """The labelled elements with kept lines in them that lie in no other one of the same label."""
+    found: dict[int, str] = {}
+    above = [""] * len(page.elements)
+    for place in range(1, len(page.elements)):
+        above[place] = above[page.elements[place].parent]
+        label = regions.own(place) if counts[place] else ""
+        if label and label != above[place]:
+            found[place] = above[place] = label
+    return found
+
+
+def _label_of_state(attributes: dict[str, str]) -> str:
+    hidden = "hidden" in attributes or attributes.get("aria-hidden") == "true"
+    return "hidden" if hidden or _HIDING.search(attributes.get("style", "")) else ""
+
+
+def _label_of_names(names: str) -> str:
+    """The first label that the words of a `class` or `id` give."""
+    for name in names.split():
+        found = words(name)
+        for first, second in pairwise(found):
+            label = _LABEL_OF_PAIR.get(f"{first}-{second}")
+            if label:
+                return label
+        for word in found:
+            label = _LABEL_OF_WORD.get(word)
+            if label:
+                return label
+    return ""
+
+
+def words(name: str) -> list[str]:
+    """The words of a name; pieces with digits inside are hashes or numbers, not words."""
+    pieces = re.split(r"[\W_]+", name)
+    bare = [piece.rstrip("0123456789") for piece in pieces]
+    sound = [
+        word
+        for word, piece in zip(bare, pieces, strict=True)
+        if word.isalpha() and (word == piece or len(word) >= 4)
+    ]
+    found = [word.lower() for piece in sound for word in _WORD.findall(piece)]
+    return found if len(found) <= _LONGEST_NAME else []
