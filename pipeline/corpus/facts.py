@@ -39,10 +39,11 @@ _CORRECTIONS = vocabulary.corrections()
 _NUMERALS = vocabulary.numerals()
 _CAPITAL_DATES = vocabulary.capital_dates()
 _SMALL_DATES = vocabulary.small_dates()
-# The same as hashes of words, sorted.
-_SPELLED = np.array(
-    sorted({*map(word_hash, (*_NUMERALS, *_CAPITAL_DATES, *_SMALL_DATES))}), np.uint64
-)
+# Whether a word may be one of them, by the last bits of its hash.
+_BITS = np.uint64(0xFFFF)
+_MAY_SPELL = np.zeros(1 << 16, np.bool_)
+for _word in (*_NUMERALS, *_CAPITAL_DATES, *_SMALL_DATES):
+    _MAY_SPELL[word_hash(_word) & 0xFFFF] = True
 # A place in which one text has these words and the other those is a substitution only while it is
 # short; longer ones are other sentences.
 _SLOT = 8
@@ -50,6 +51,7 @@ _SLOT = 8
 _SPELLING = 0.75
 _STEM = 3
 _LONG = 3
+_ASCII = 127
 # Datelines and sign-offs lie within so many words of the ends of a text that is so long at least.
 _EDGE = 20
 # Names and numbers of which is kept what was found; the same ones come again and again.
@@ -166,19 +168,25 @@ class Text:
         """Its words that go on with a number that the word before began."""
         return frozenset(k for n in self.numbers for k in range(n.first + 1, n.last))
 
-    @cached_property
-    def small(self) -> frozenset[str]:
-        """Its words that stand somewhere with a small first letter: they are no names."""
-        return frozenset(word for word in self.words if word[0].islower())
+    def writes(self, word: str) -> bool:
+        """Whether a word stands somewhere in it exactly so."""
+        place = self.text.find(word)
+        while place >= 0:
+            k = bisect_left(self._starts, place)
+            if k < len(self) and self.span(k, k + 1) == (place, place + len(word)):
+                return True
+            place = self.text.find(word, place + 1)
+        return False
 
     @cached_property
     def proper(self) -> frozenset[str]:
         """Its words, case-folded, that have a capital inside a sentence of ordinary letters."""
         starts = self._starts
+        found = ((starts[k], self.between(k, k + 1)) for k in self._capital)
         return frozenset(
-            self.words[k].casefold()
-            for k in self._capital
-            if not self.words[k].isupper() and _INSIDE.search(self.text, starts[k] - 2, starts[k])
+            word.casefold()
+            for start, word in found
+            if not word.isupper() and _INSIDE.search(self.text, start - 2, start)
         )
 
     @cached_property
@@ -212,6 +220,11 @@ class Text:
         """Whether a number or a capitalised word is among words `first:last`."""
         return self._telling[last] > self._telling[first]
 
+    def capitals_in(self, first: int, last: int) -> list[str]:
+        """The capitalised ones of words `first:last`."""
+        low, high = bisect_left(self._capital, first), bisect_left(self._capital, last)
+        return [self.between(k, k + 1) for k in self._capital[low:high]]
+
     @cached_property
     def _telling(self) -> list[int]:
         """How many words before each one are capitalised or part of a number."""
@@ -223,7 +236,14 @@ class Text:
 
     @cached_property
     def _capital(self) -> list[int]:
-        return [k for k, word in enumerate(self.words) if word[0].isupper()]
+        """Which of its words begin with a capital."""
+        first = self._codes[self._read.first]
+        may_be = np.flatnonzero((first - ord("A") < 26) | (first > _ASCII)).tolist()
+        return [k for k in may_be if self.text[self._starts[k]].isupper()]
+
+    @cached_property
+    def _codes(self) -> NDArray[np.uint32]:
+        return np.frombuffer(self.text.encode("utf-32-le", "surrogatepass"), np.uint32)
 
     @cached_property
     def _number_starts(self) -> list[int]:
@@ -235,15 +255,26 @@ class Text:
 
     def _written_numbers(self) -> Iterator[Number]:
         starts = self._starts
-        for match in _NUMBER.finditer(self.text):
+        for match in self._written():
             first = bisect_right(starts, match.start()) - 1
             last = bisect_left(starts, match.end())
             yield Number(first, last, _digits(match.group()), match.group())
 
+    def _written(self) -> Iterator[re.Match[str]]:
+        """The numbers in digits; where these are ASCII, they are looked for at these alone."""
+        beyond = np.unique(self._codes[self._codes > _ASCII])
+        if any(map(str.isdecimal, map(chr, beyond.tolist()))):
+            yield from _NUMBER.finditer(self.text)
+            return
+        end = 0
+        for place in np.flatnonzero(self._codes - ord("0") < 10).tolist():
+            match = _NUMBER.match(self.text, place) if place >= end else None
+            if match:
+                yield match
+                end = match.end()
+
     def _spelled_numbers(self) -> Iterator[Number]:
-        hashes = self._read.hashes
-        near = np.minimum(np.searchsorted(_SPELLED, hashes), len(_SPELLED) - 1)
-        for place in np.flatnonzero(_SPELLED[near] == hashes).tolist():
+        for place in np.flatnonzero(_MAY_SPELL[self._read.hashes & _BITS]).tolist():
             word = self.between(place, place + 1)
             key = word.casefold()
             if key in _SMALL_DATES or (key in _CAPITAL_DATES and word[0].isupper()):
@@ -365,14 +396,16 @@ def _names(text: Text, other: Text, place: tuple[int, int]) -> list[str]:
     """The capitalised words of a place: not those that begin a sentence or line and are nowhere
     inside one, nor those that one of the texts also writes small.
     """
-    found = [word for word in text.words[place[0] : place[1]] if word[0].isupper()]
+    found = text.capitals_in(*place)
     return [
         word
         for word, key in zip(found, map(str.casefold, found), strict=True)
-        if (key in text.proper or key in other.proper)
-        and key not in text.small
-        and key not in other.small
+        if (key in text.proper or key in other.proper) and not _is_small(key, text, other)
     ]
+
+
+def _is_small(key: str, *texts: Text) -> bool:
+    return key[0].islower() and any(text.writes(key) for text in texts)
 
 
 def _other_names(left: Sequence[str], right: Sequence[str]) -> bool:
