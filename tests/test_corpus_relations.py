@@ -5,11 +5,12 @@ import pytest
 from pipeline.corpus import canonical, relations
 from pipeline.corpus.canonical import CRITERIA, LAST
 from pipeline.corpus.clusters import Edge
-from pipeline.corpus.facts import Facts, Number, Text, same_number
+from pipeline.corpus.facts import Facts, same_number
 from pipeline.corpus.plain import Plain
 from pipeline.corpus.reading import Texts
 from pipeline.corpus.records import Article
 from pipeline.corpus.related import Judge, Verified
+from pipeline.corpus.text import Number, Text
 from pipeline.corpus.verify import Verifier
 from pipeline.settings import Duplicates
 from stories import FERRY, MILL, article, text

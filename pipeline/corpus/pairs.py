@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from pipeline import minhash
 from pipeline.corpus import relations
 from pipeline.corpus.clusters import Edge
-from pipeline.corpus.facts import NO_FACTS, Slot, Text
+from pipeline.corpus.facts import NO_FACTS, Slot
 from pipeline.corpus.records import Article, Pair, Passage
 from pipeline.corpus.related import Judge, Verified
 from pipeline.corpus.relations import Verdict
 from pipeline.corpus.signatures import Signatures
+from pipeline.corpus.text import Text
 from pipeline.corpus.verify import Scores, Verifier, passages
 from pipeline.model import Span
 from pipeline.settings import Duplicates

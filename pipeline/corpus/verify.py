@@ -10,10 +10,11 @@ from typing import NamedTuple
 import numpy as np
 
 from pipeline.align import Run
-from pipeline.corpus.facts import NO_FACTS, Facts, Marks, Text
+from pipeline.corpus.facts import NO_FACTS, Facts
 from pipeline.corpus.facts import compare as compare_facts
 from pipeline.corpus.reading import Texts
 from pipeline.corpus.records import Passage
+from pipeline.corpus.text import Marks, Text
 from pipeline.hashing import Hashes
 from pipeline.model import Span
 
