@@ -27,7 +27,7 @@ fix: .venv/test  ## format, and mend what the linter can mend
 docs: .venv/test  ## write the generated pages and config.toml again
 	$(BIN)/python docs/generate.py
 
-bench: .venv/run  ## measure deduplication beside its peers; BENCH="--only ours daft" for some
+bench: .venv/test  ## measure deduplication beside its peers; BENCH="--only ours daft" for some
 	$(BIN)/python bench/dedup/run.py $(BENCH)
 
 clean-env:  ## remove the environment
