@@ -27,10 +27,11 @@ fix: .venv/test  ## format, and mend what the linter can mend
 docs: .venv/test  ## write the generated pages and config.toml again
 	$(BIN)/python docs/generate.py
 
-gate: .venv/test  ## measure extraction on labelled pages in ../shared/data, beside trafilatura
+gate: .venv/test  ## measure extraction and deduplication on labelled data in ../shared/data
 	cd tests && ../$(BIN)/python -m quality.gate
+	$(BIN)/python tests/quality/neardup.py --errors 10
 
-bench: .venv/run  ## measure deduplication beside its peers; BENCH="--only ours daft" for some
+bench: .venv/test  ## measure deduplication beside its peers; BENCH="--only ours daft" for some
 	$(BIN)/python bench/dedup/run.py $(BENCH)
 
 clean-env:  ## remove the environment

@@ -94,12 +94,17 @@ def _mixed32(values: Signatures) -> Signatures:
 
 def band_keys(found: Signatures, banding: Banding) -> Hashes:
     """One 64-bit key for each signature (row) and band (column); a band's keys compare alone."""
-    count = len(found)
-    used = found[:, : banding.bands * banding.rows].astype(np.uint64)
-    rows = used.reshape(count, banding.bands, banding.rows)
-    keys = np.zeros((count, banding.bands), np.uint64)
+    keys = np.zeros((len(found), banding.bands), np.uint64)
+    for band in range(banding.bands):
+        keys[:, band] = band_key(found, banding, band)
+    return keys
+
+
+def band_key(found: Signatures, banding: Banding, band: int) -> Hashes:
+    """The keys of one band, one for each signature."""
+    keys = np.zeros(len(found), np.uint64)
     for row in range(banding.rows):
-        keys = mixed(keys + rows[:, :, row] + np.uint64(row + 1))
+        keys = mixed(keys + found[:, band * banding.rows + row] + np.uint64(row + 1))
     return keys
 
 

@@ -56,6 +56,12 @@ def spans(text: str) -> list[tuple[int, int]]:
     return [match.span() for match in _TOKEN.finditer(text)]
 
 
+def stands_alone(character: str) -> bool | None:
+    """Whether a character is a word by itself; None if it stands between words."""
+    found = len(_TOKEN.findall(character * 2))
+    return found == 2 if found else None
+
+
 def tokeniser() -> str:
     """What cuts texts into words, as a short hash: another one makes other shingles."""
     return hashlib.sha256(_TOKEN.pattern.encode()).hexdigest()[:16]

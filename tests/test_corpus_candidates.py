@@ -12,6 +12,9 @@ from pipeline import minhash
 from pipeline.corpus import buckets, candidates, clusters, exact, signatures
 from pipeline.corpus.clusters import Edge
 from pipeline.corpus.facts import Facts
+from pipeline.corpus.plain import Plain, winnowed
+from pipeline.corpus.reading import Texts
+from pipeline.corpus.signatures import PASSAGE, WINDOW
 from pipeline.corpus.verify import Comparison, Scores
 from pipeline.errors import FingerprintError
 from pipeline.settings import Duplicates
@@ -20,13 +23,12 @@ from stories import CHINESE, FERRY, MILL, text
 DEFAULT = Duplicates()
 
 
-def prepared(texts: list[str], settings: Duplicates = DEFAULT) -> signatures.Texts:
-    return signatures.prepare(signatures.read(texts), settings)
+def surveyed(texts: list[str], settings: Duplicates = DEFAULT) -> signatures.Survey:
+    return signatures.survey(texts, Plain(), settings)
 
 
 def pairs(texts: list[str], settings: Duplicates = DEFAULT) -> set[tuple[int, int]]:
-    ready = prepared(texts, settings)
-    found = candidates.find(ready, signatures.sign(ready, settings), settings)
+    found = candidates.find(surveyed(texts, settings), settings)
     return set(zip(found.left.tolist(), found.right.tolist(), strict=True))
 
 
@@ -55,8 +57,7 @@ def test_another_library_or_tokeniser_is_refused_too() -> None:
 
 def test_datasketch_finds_the_same_candidates_in_our_signatures() -> None:
     texts = [text(FERRY), text(MILL), text(FERRY[:7]), text(MILL[1:]), text(CHINESE)]
-    ready = prepared(texts)
-    signed = signatures.sign(ready, DEFAULT)
+    signed = surveyed(texts).signatures
     names = [str(n) for n in range(len(texts))]
     index = signed.lsh(names, candidates.banding(DEFAULT))
     found = {
@@ -104,18 +105,17 @@ def test_crowded_buckets_are_bounded_and_leave_nobody_alone(keys: list[int], mos
 def test_excerpts_are_found_by_shared_passages() -> None:
     long = text((*FERRY, *MILL))
     texts = [long, text(FERRY[2:4]), text(CHINESE)]
-    ready = prepared(texts)
-    found = candidates.find(ready, signatures.sign(ready, DEFAULT), DEFAULT)
+    found = candidates.find(surveyed(texts), DEFAULT)
     assert (found.left.tolist(), found.right.tolist()) == ([0], [1])
     assert found.banded.tolist() == [False]
 
 
-def test_any_shared_run_of_nine_words_has_a_passage_in_common() -> None:
-    words = signatures.read([text((*FERRY, *MILL))])[0]
-    whole = set(candidates.passages(words).tolist())
-    for start in range(0, len(words) - 9, 7):
-        part = candidates.passages(words[start : start + 9])
-        assert whole & set(part.tolist())
+def test_any_shared_run_of_a_window_and_a_passage_has_a_passage_in_common() -> None:
+    words = Plain().read([text((*FERRY, *MILL))]).hashes
+    whole = set(winnowed(words, PASSAGE, WINDOW).tolist())
+    run = PASSAGE + WINDOW - 1
+    for start in range(0, len(words) - run, 7):
+        assert whole & set(winnowed(words[start : start + run], PASSAGE, WINDOW).tolist())
 
 
 def test_texts_that_share_a_sign_off_alone_are_no_candidates() -> None:
@@ -125,7 +125,12 @@ def test_texts_that_share_a_sign_off_alone_are_no_candidates() -> None:
 
 def test_exact_groups() -> None:
     texts = ["One word more.", "one  WORD — more", "one word", "", "***", "***", "One word more"]
-    assert exact.groups(texts, signatures.read(texts)) == [[0, 1, 6], [2], [3], [4, 5]]
+    assert exact.groups(Texts(texts, Plain(), 5), surveyed(texts).digests) == [
+        [0, 1, 6],
+        [2],
+        [3],
+        [4, 5],
+    ]
 
 
 def compared(similarity: float, *, left: float = 1.0, right: float = 1.0) -> Comparison:
@@ -195,7 +200,6 @@ def test_three_texts_that_each_exceed_the_next_are_decided_by_the_order() -> Non
 
 
 def test_estimates_are_those_of_datasketch() -> None:
-    ready = prepared([text(FERRY), text(FERRY[:6])])
-    signed = signatures.sign(ready, DEFAULT)
+    signed = surveyed([text(FERRY), text(FERRY[:6])]).signatures
     ours = minhash.estimate(signed.values[0], signed.values[1])
     assert ours == signed.lean(0).jaccard(signed.lean(1))

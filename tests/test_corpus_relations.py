@@ -2,12 +2,15 @@
 
 import pytest
 
-from pipeline.corpus import canonical, relations, signatures
+from pipeline.corpus import canonical, relations
 from pipeline.corpus.canonical import CRITERIA, LAST
 from pipeline.corpus.clusters import Edge
-from pipeline.corpus.facts import Facts, Number, Text, same_number
+from pipeline.corpus.facts import Facts, same_number
+from pipeline.corpus.plain import Plain
+from pipeline.corpus.reading import Texts
 from pipeline.corpus.records import Article
 from pipeline.corpus.related import Judge, Verified
+from pipeline.corpus.text import Number, Text
 from pipeline.corpus.verify import Verifier
 from pipeline.settings import Duplicates
 from stories import FERRY, MILL, article, text
@@ -17,8 +20,8 @@ DEFAULT = Duplicates()
 
 def verified(left: str, right: str, settings: Duplicates = DEFAULT) -> Verified:
     bodies = [left, right]
-    texts = signatures.prepare(signatures.read(bodies), settings)
-    verifier = Verifier(bodies, texts, settings)
+    texts = Texts(bodies, Plain(), settings.shingle)
+    verifier = Verifier(texts, [len(texts.words(number).hashes) for number in range(len(bodies))])
     return Judge([article("a", left), article("b", right)], verifier, settings).verify(Edge(0, 1))
 
 

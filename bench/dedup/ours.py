@@ -28,8 +28,10 @@ def article(line: Line) -> Article:
 def main() -> None:
     """Articles to clusters."""
     source, target = Path(sys.argv[1]), Path(sys.argv[2])
-    lines = msgspec.json.Decoder(Line).decode_lines(source.read_bytes())
-    outcome = deduplicate([article(line) for line in lines], Duplicates())
+    decoder = msgspec.json.Decoder(Line)
+    with source.open("rb") as lines:
+        articles = [article(decoder.decode(line)) for line in lines]
+    outcome = deduplicate(articles, Duplicates())
     clusters = [
         [cluster.canonical, *(pair.right for pair in cluster.members)]
         for cluster in outcome.clusters

@@ -12,19 +12,21 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from pipeline import hashing, minhash
-from pipeline.corpus.buckets import Indices, meetings
-from pipeline.corpus.signatures import Signatures, Texts
+from pipeline import minhash
+from pipeline.corpus.buckets import Indices, bucket_sizes, meetings, postings
+from pipeline.corpus.signatures import Passages, Signatures, Survey
 from pipeline.hashing import Hashes
 from pipeline.settings import Duplicates
 
-# A passage is so many words; of each window of so many neighbouring passages one is chosen. Texts
-# that share a run of 6 + 4 - 1 words are sure to have chosen one passage in common.
-_PASSAGE = 6
-_WINDOW = 4
 # The share of the smaller text's passages, weighted by rarity, from which a pair is a candidate:
 # one word in seven changed at random leaves about .4 of them, and pairs that are merged share more.
-_SHARE = 0.12
+_SHARE = 0.10
+
+
+# Passages are weighed in so many parts of one, as integers: their sum has no order.
+_UNIT = 1 << 20
+# So many entries of the passage index are sorted at a time.
+_PART = 1 << 21
 
 
 class Candidates(NamedTuple):
@@ -39,13 +41,13 @@ class Candidates(NamedTuple):
     capped: int
 
 
-def find(texts: Texts, signatures: Signatures, settings: Duplicates) -> Candidates:
+def find(survey: Survey, settings: Duplicates) -> Candidates:
     """The candidates of both roads among texts numbered best canonical first."""
-    count = max(len(texts.hashes), 1)
-    bands, capped = _by_bands(signatures, settings)
-    passages, more = _by_passages(texts, settings)
+    count = max(len(survey.lengths), 1)
+    bands, capped = _by_bands(survey.signatures, settings)
+    passages, more = _by_passages(survey.passages, settings)
     codes = np.union1d(bands, passages)
-    kept = _bounded(codes // count, codes % count, signatures, settings.bucket)
+    kept = _bounded(codes // count, codes % count, survey.signatures, settings.bucket)
     codes, dropped = codes[kept], len(codes) - int(np.count_nonzero(kept))
     return Candidates(codes // count, codes % count, np.isin(codes, bands), capped + more + dropped)
 
@@ -82,43 +84,46 @@ def _by_bands(signatures: Signatures, settings: Duplicates) -> tuple[Indices, in
     """Codes of the pairs that share a band, and how many documents of full buckets were capped."""
     count = len(signatures.values)
     found, capped = [np.zeros(0, np.int64)], 0
-    for keys in minhash.band_keys(signatures.values, banding(settings)).T:
-        order = np.argsort(keys, kind="stable")
-        met = meetings(keys[order], settings.bucket)
-        found.append(np.unique(order[met.one] * count + order[met.other]))
+    cut = banding(settings)
+    for band in range(cut.bands):
+        keys = minhash.band_key(signatures.values, cut, band)
+        sorted_ = postings(keys, np.arange(count), count)
+        met = meetings(sorted_.keys, settings.bucket)
+        found.append(np.unique(sorted_.owners[met.one] * count + sorted_.owners[met.other]))
         capped += met.capped
     return np.unique(np.concatenate(found)), capped
 
 
-def _by_passages(texts: Texts, settings: Duplicates) -> tuple[Indices, int]:
+def _by_passages(passages: Passages, settings: Duplicates) -> tuple[Indices, int]:
     """Codes of the pairs that share enough of their chosen passages."""
-    count = len(texts.hashes)
-    chosen, starts = hashing.joined([passages(words) for words in texts.hashes])
-    owner = np.repeat(np.arange(count), np.diff(starts))
-    order = np.lexsort((owner, chosen))
-    chosen, owner = chosen[order], owner[order]
-    weight = _rarity(chosen)
-    total = np.bincount(owner, weight, minlength=count)
-    met = meetings(chosen, settings.bucket)
-    codes, place = np.unique(owner[met.one] * count + owner[met.other], return_inverse=True)
-    shared = np.bincount(place, weight[met.one], minlength=len(codes))
-    smaller = np.minimum(total[codes // max(count, 1)], total[codes % max(count, 1)])
-    return codes[shared >= _SHARE * smaller], met.capped
+    count = max(len(passages.counts), 1)
+    owner = np.repeat(np.arange(len(passages.counts), dtype=np.int32), passages.counts)
+    parts = np.uint64(len(owner) // _PART + 1)
+    total, capped = np.zeros(count), 0
+    found = [(np.zeros(0, np.int64), np.zeros(0, np.int64))]
+    for part in range(int(parts)):
+        (chosen,) = np.nonzero(passages.values % parts == np.uint64(part))
+        table = postings(passages.values[chosen] // parts, owner[chosen], count)
+        weight = _rarity(table.keys)
+        total += np.bincount(table.owners, weight, minlength=count)
+        met = meetings(table.keys, settings.bucket)
+        pairs = table.owners[met.one] * count + table.owners[met.other]
+        found.append(_summed(pairs, np.rint(weight[met.one] * _UNIT).astype(np.int64)))
+        capped += met.capped
+    codes, shared = _summed(*map(np.concatenate, zip(*found, strict=True)))
+    smaller = np.minimum(total[codes // count], total[codes % count])
+    return codes[shared >= _SHARE * _UNIT * smaller], capped
 
 
-def passages(words: Hashes) -> Hashes:
-    """The passages of a text that are chosen to find it by, distinct and sorted."""
-    size = min(_PASSAGE, len(words))
-    if not size:
-        return words
-    runs = hashing.shingles(words, np.array([0, len(words)], np.int64), size)[0]
-    if len(runs) <= _WINDOW:
-        return np.unique(runs)[:1]
-    windows = np.lib.stride_tricks.sliding_window_view(runs, _WINDOW)
-    return np.unique(windows.min(axis=1))
+def _summed(codes: Indices, values: Indices) -> tuple[Indices, Indices]:
+    """The distinct codes, sorted, and the sum of the values of each."""
+    order = np.argsort(codes)
+    codes, values = codes[order], values[order]
+    begins = np.flatnonzero(np.r_[True, codes[1:] != codes[:-1]]) if len(codes) else order
+    return codes[begins], np.add.reduceat(values, begins) if len(begins) else values
 
 
 def _rarity(keys: Hashes) -> NDArray[np.float64]:
     """For each entry of a sorted key table a weight that falls with the number of its equals."""
-    _, place, sizes = np.unique(keys, return_inverse=True, return_counts=True)
-    return 1 / (1 + np.log(sizes[place]))
+    sizes = bucket_sizes(keys)[1]
+    return np.repeat(1 / (1 + np.log(sizes)), sizes)

@@ -6,17 +6,20 @@ depends on the order of the input: articles are numbered by the declared order o
 ends in their content hash and name.
 """
 
+import gc
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import NamedTuple
 
-from pipeline.corpus import candidates, canonical, clusters, exact, nearest, pairs, signatures
+from pipeline.corpus import candidates, canonical, clusters, exact, nearest, signatures
+from pipeline.corpus import engine as engines
 from pipeline.corpus.canonical import Order
 from pipeline.corpus.clusters import Edge
 from pipeline.corpus.pairs import Pairs
+from pipeline.corpus.reading import Texts
 from pipeline.corpus.records import Article, Cluster, Outcome, Pair
 from pipeline.corpus.related import Judge, Related, Verified
-from pipeline.corpus.signatures import Texts
 from pipeline.corpus.verify import Verifier
 from pipeline.settings import Duplicates
 
@@ -45,19 +48,40 @@ class _Work(NamedTuple):
 
 def deduplicate(documents: Sequence[Article], settings: Duplicates) -> Outcome:
     """The clusters, links and nearest pairs of a corpus; pure, and blind to the input's order."""
+    with _collector_at_rest():
+        return _deduplicate(documents, settings)
+
+
+@contextmanager
+def _collector_at_rest() -> Iterator[None]:
+    """Nothing here makes cycles to collect, but the collector would visit every record again and
+    again: a fifth of the time.
+    """
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
+
+
+def _deduplicate(documents: Sequence[Article], settings: Duplicates) -> Outcome:
     order = canonical.order(settings)
     articles = sorted(documents, key=order.key)
-    hashes = signatures.read(article.text for article in articles)
-    numbers = exact.groups([article.text for article in articles], hashes)
+    engine = engines.choose(sum(len(article.text) for article in articles))
+    raw = [article.text for article in articles]
+    surveyed = signatures.survey(raw, engine, settings)
+    numbers = exact.groups(Texts(raw, engine, settings.shingle), surveyed.digests)
     groups = [[articles[k] for k in group] for group in numbers]
-    texts = signatures.prepare([hashes[group[0]] for group in numbers], settings)
-    signed = signatures.sign(texts, settings)
-    verifier = Verifier([group[0].text for group in groups], texts, settings)
+    surveyed = surveyed.of([group[0] for group in numbers])
+    texts = Texts([group[0].text for group in groups], engine, settings.shingle)
+    verifier = Verifier(texts, surveyed.lengths.tolist())
     judge = Judge([group[0] for group in groups], verifier, settings)
-    found = candidates.find(texts, signed, settings)
+    found = candidates.find(surveyed, settings)
     related = judge.verify_all(found)
     joined = clusters.assign({edge: pair.found for edge, pair in related.merged.items()})
-    records = Pairs(verifier, judge, signed, settings)
+    records = Pairs(judge, verifier, surveyed.signatures, settings)
     work = _Work(groups, texts, verifier, related, joined, records, order)
     return Outcome(
         clusters=_clusters(work),
@@ -80,7 +104,7 @@ def _clusters(work: _Work) -> tuple[Cluster, ...]:
 
 def _cluster(work: _Work, kept: int, copies: Sequence[int]) -> Cluster:
     best, *same = work.groups[kept]
-    members = [pairs.exact(best, article) for article in same]
+    members = [work.records.exact((best, article)) for article in same]
     for copy in copies:
         members += _members(work, kept, copy)
     return Cluster(
@@ -95,10 +119,9 @@ def _members(work: _Work, kept: int, copy: int) -> list[Pair]:
     """The pairs of a canonical article and all articles with one text that it stands for."""
     edge = Edge(min(kept, copy), max(kept, copy))
     verified = work.related.merged[edge]
-    banded = edge in work.related.banded
     if edge.left != kept:
         verified = Verified(verified.found.flipped(), verified.verdict)
-    best = work.groups[kept][0]
+    banded, best = edge in work.related.banded, work.groups[kept][0]
     return [
         work.records.of(Edge(kept, copy), (best, article), verified, banded=banded)
         for article in work.groups[copy]
@@ -123,10 +146,7 @@ def _linked(work: _Work) -> tuple[Pair, ...]:
             links[edge.right].append(edge)
     found = [
         work.records.of(
-            edge,
-            work.firsts(edge),
-            work.related.linked[edge],
-            banded=edge in work.related.banded,
+            edge, work.firsts(edge), work.related.linked[edge], banded=edge in work.related.banded
         )
         for edges in links.values()
         for edge in sorted(edges, key=lambda e: (-_jaccard(work, e), e))[:_LINKS]

@@ -5,59 +5,28 @@ edited copy in anything but. So what matters is not how much two texts share but
 places where they differ.
 """
 
-import re
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
-from functools import cached_property
+from functools import lru_cache
 from typing import NamedTuple
 
-import numpy as np
-from numpy.typing import NDArray
+from pipeline.align import Run
+from pipeline.corpus.text import LONG, Number, Text
 
-from pipeline import words
-from pipeline.align import Run, gaps
-from pipeline.corpus import vocabulary
+# Words `a:b` of one text stand where words `c:d` of the other do.
+Place = tuple[int, int, int, int]
 
-Marks = NDArray[np.bool_]
-
-# 2025-05-15, 8-1/4, 1,356,000, 9.7, 10:58, and Arabic-Indic, Devanagari or Thai digits.
-_NUMBER = re.compile(r"(?<![A-Za-z\d])\d(?:[\d.,:/-]{0,30}\d)?")
-_FRACTION = re.compile(r"(?:(\d{1,6})-)?(\d{1,3})/(\d{1,3})")
-# What stands before a word that does not begin a sentence, a line or a quotation.
-_INSIDE = re.compile(r"[^.!?:\n\"“„«»‘’'•*-] \Z|[^\s.!?\"“„«»‘’']\Z")
-_QUOTATION = re.compile(
-    r"[“«„][^”»“\n]{0,2000}[”»“]|\"[^\"\n]{0,2000}\"|「[^」\n]{0,2000}」|『[^』\n]{0,2000}』"
-)
-_REMARK = re.compile(r"[(\[（]([^()\n]{4,40})")
-_CORRECTIONS = vocabulary.corrections()
-_NUMERALS = vocabulary.numerals()
-_CAPITAL_DATES = vocabulary.capital_dates()
-_SMALL_DATES = vocabulary.small_dates()
 # A place in which one text has these words and the other those is a substitution only while it is
 # short; longer ones are other sentences.
 _SLOT = 8
 # Two spellings of one name ("Macquarie", "Macquarrie"; "Reidgefield", "Ridgefield").
 _SPELLING = 0.75
 _STEM = 3
-_LONG = 3
 # Datelines and sign-offs lie within so many words of the ends of a text that is so long at least.
 _EDGE = 20
 _LONG_TEXT = 100
-
-
-class Number(NamedTuple):
-    """A number in a text: words `first:last`, and its digits without what only formats them."""
-
-    first: int
-    last: int
-    digits: str
-    text: str
-
-    @property
-    def is_long(self) -> bool:
-        """Whether it has so many digits that another text hardly has it by chance."""
-        return self.digits.isdigit() and len(self.digits) >= _LONG
+# Pairs of names of which is kept what was found; the same ones come again and again.
+_MEMORY = 1 << 16
 
 
 class Slot(NamedTuple):
@@ -87,10 +56,10 @@ class Facts(NamedTuple):
     `agreeing` numbers and dates stand in both, in the same place; `digits` counts the digits of
     those that have three or more, which hardly agree by chance. `fewest` is the number of numbers
     and dates in the text that has fewer. `slots` are the short places in which one text has some
-    words and the other has others. In `numbers` of them the texts disagree on a number or date, in
-    `names` on a name, `factual` is the share of both; all three are 0 where they disagree at the
-    very beginning and end alone, on another outlet's dateline and sign-off. `corrected` says that
-    one of the texts calls itself a correction.
+    words and the other has others, and they disagree on a fact: in `numbers` of them on a number or
+    date, in `names` on a name; `factual` is their share of all such places. All three are 0 where
+    they disagree at the very beginning and end alone, on another outlet's dateline and sign-off.
+    `corrected` says that one of the texts calls itself a correction.
     """
 
     agreeing: int
@@ -113,107 +82,18 @@ class Facts(NamedTuple):
         return self.numbers / max(self.numbers + self.agreeing, 1)
 
 
-class Text:
-    """A text with its words, numbers and names, found when first asked for."""
-
-    def __init__(self, text: str) -> None:
-        self.text = text
-
-    @cached_property
-    def spans(self) -> list[tuple[int, int]]:
-        """The places of its words."""
-        return words.spans(self.text)
-
-    @cached_property
-    def words(self) -> list[str]:
-        """Its words as they stand."""
-        return words.surface(self.text)
-
-    @cached_property
-    def numbers(self) -> list[Number]:
-        """Its numbers and dates, in order."""
-        return sorted([*self._written_numbers(), *self._spelled_numbers()])
-
-    @cached_property
-    def joints(self) -> frozenset[int]:
-        """Its words that go on with a number that the word before began."""
-        return frozenset(k for n in self.numbers for k in range(n.first + 1, n.last))
-
-    @cached_property
-    def small(self) -> frozenset[str]:
-        """Its words that stand somewhere with a small first letter: they are no names."""
-        return frozenset(word for word in self.words if word[0].islower())
-
-    @cached_property
-    def proper(self) -> frozenset[str]:
-        """Its words, case-folded, that have a capital inside a sentence of ordinary letters."""
-        found = set()
-        for word, (start, _) in zip(self.words, self.spans, strict=True):
-            if (
-                word[0].isupper()
-                and not word.isupper()
-                and _INSIDE.search(self.text, start - 2, start)
-            ):
-                found.add(word.casefold())
-        return frozenset(found)
-
-    @cached_property
-    def quoted(self) -> Marks:
-        """For each of its words, whether it stands in quotation marks."""
-        starts = [start for start, _ in self.spans]
-        found = np.zeros(len(starts), np.bool_)
-        for match in _QUOTATION.finditer(self.text):
-            first, last = (bisect_left(starts, place) for place in match.span())
-            found[first:last] = True
-        return found
-
-    @cached_property
-    def is_correction(self) -> bool:
-        """Whether its headline, or a remark in brackets, opens with a word for correction."""
-        openings = [self.text[:40], *_REMARK.findall(self.text)]
-        firsts = (words.words(opening)[:1] for opening in openings)
-        return any(word in _CORRECTIONS for first in firsts for word in first)
-
-    def between(self, first: int, last: int) -> str:
-        """The text of words `first:last`."""
-        return self.text[self.spans[first][0] : self.spans[last - 1][1]] if last > first else ""
-
-    def numbers_in(self, first: int, last: int) -> list[Number]:
-        """The numbers of which any word is in the range."""
-        low = bisect_right(self._number_ends, first)
-        high = bisect_left(self._number_starts, last)
-        return self.numbers[low:high]
-
-    @cached_property
-    def _number_starts(self) -> list[int]:
-        return [number.first for number in self.numbers]
-
-    @cached_property
-    def _number_ends(self) -> list[int]:
-        return [number.last for number in self.numbers]
-
-    def _written_numbers(self) -> Iterator[Number]:
-        starts = [start for start, _ in self.spans]
-        for match in _NUMBER.finditer(self.text):
-            first = bisect_right(starts, match.start()) - 1
-            last = bisect_left(starts, match.end())
-            yield Number(first, last, _digits(match.group()), match.group())
-
-    def _spelled_numbers(self) -> Iterator[Number]:
-        for place, word in enumerate(self.words):
-            key = word.casefold()
-            if key in _SMALL_DATES or (key in _CAPITAL_DATES and word[0].isupper()):
-                yield Number(place, place + 1, key, word)
-            elif key in _NUMERALS:
-                yield Number(place, place + 1, _NUMERALS[key], word)
+NO_FACTS = Facts(
+    agreeing=0, digits=0, fewest=0, numbers=0, names=0, factual=0.0, slots=(), corrected=False
+)
 
 
 def compare(left: Text, right: Text, runs: Sequence[Run]) -> Facts:
     """On which facts two aligned texts agree and disagree."""
     runs = list(_without_parts_of_numbers(left, right, runs))
-    slots = tuple(_slots(left, right, runs))
-    counted = [slot for slot in slots if slot.is_fact] if _reach_inside(slots, left) else []
-    equal = bytearray(len(left.spans))
+    places = list(_places(left, right, runs))
+    slots = tuple(slot for slot in _slots(left, right, places) if slot.is_fact)
+    counted = slots if _reach_inside(slots, left) else ()
+    equal = bytearray(len(left))
     for run in runs:
         equal[run.left : run.left + run.length] = b"\1" * run.length
     agreeing = [number for number in left.numbers if all(equal[number.first : number.last])]
@@ -223,7 +103,7 @@ def compare(left: Text, right: Text, runs: Sequence[Run]) -> Facts:
         fewest=min(len(left.numbers), len(right.numbers)),
         numbers=sum(slot.is_number for slot in counted),
         names=sum(slot.is_name for slot in counted),
-        factual=len(counted) / max(len(slots), 1),
+        factual=len(counted) / max(len(places), 1),
         slots=slots,
         corrected=left.is_correction or right.is_correction,
     )
@@ -231,6 +111,9 @@ def compare(left: Text, right: Text, runs: Sequence[Run]) -> Facts:
 
 def _without_parts_of_numbers(left: Text, right: Text, runs: Sequence[Run]) -> Iterator[Run]:
     """The runs cut back to where neither text is inside a number: 50.91 and 44.50 share no 50."""
+    if not left.joints and not right.joints:
+        yield from runs
+        return
     for run in runs:
         first, last = 0, run.length
         while first < last and (
@@ -245,22 +128,24 @@ def _without_parts_of_numbers(left: Text, right: Text, runs: Sequence[Run]) -> I
 
 def _reach_inside(slots: Sequence[Slot], text: Text) -> bool:
     """Whether texts disagree on facts elsewhere than where datelines and sign-offs stand."""
-    inner = range(_EDGE, len(text.spans) - _EDGE)
-    return len(text.spans) < _LONG_TEXT or any(s.is_fact and s.place in inner for s in slots)
+    inner = range(_EDGE, len(text) - _EDGE)
+    return len(text) < _LONG_TEXT or any(s.place in inner for s in slots)
 
 
-def _in_order(left: Text, right: Text, runs: Sequence[Run]) -> list[Run]:
-    """The runs that go forward in both texts, between the texts' beginnings and ends."""
-    kept = [Run(0, 0, 0)]
-    for run in runs:
-        if run.right >= kept[-1].right + kept[-1].length:
-            kept.append(run)
-    return [*kept, Run(len(left.spans), len(right.spans), 0)]
+def _places(left: Text, right: Text, runs: Sequence[Run]) -> Iterator[Place]:
+    """The short places between the runs that go forward in both texts, and before and after."""
+    a = c = 0
+    for b, d, length in (*runs, (len(left), len(right), 0)):
+        if d >= c:
+            if 0 < b - a <= _SLOT and 0 < d - c <= _SLOT:
+                yield a, b, c, d
+            a, c = b + length, d + length
 
 
-def _slots(left: Text, right: Text, runs: Sequence[Run]) -> Iterator[Slot]:
-    for (a, b), (c, d) in gaps(_in_order(left, right, runs)):
-        if max(b - a, d - c) <= _SLOT and min(b - a, d - c) > 0:
+def _slots(left: Text, right: Text, places: Sequence[Place]) -> Iterator[Slot]:
+    """Those of the places where both texts have something that may be a fact."""
+    for a, b, c, d in places:
+        if left.may_tell(a, b) and right.may_tell(c, d):
             numbers = _disagree(left.numbers_in(a, b), right.numbers_in(c, d))
             names = _other_names(_names(left, right, (a, b)), _names(right, left, (c, d)))
             yield Slot(left.between(a, b), right.between(c, d), a, numbers, names)
@@ -268,6 +153,8 @@ def _slots(left: Text, right: Text, runs: Sequence[Run]) -> Iterator[Slot]:
 
 def _disagree(left: Sequence[Number], right: Sequence[Number]) -> bool:
     """Whether either side has a number that the other has another one for."""
+    if not left or not right:
+        return False
     others = list(right)
     alone = 0
     for number in left:
@@ -286,7 +173,7 @@ def same_number(one: Number, other: Number) -> bool:
         return True
     if not (short.isdigit() and long.isdigit() and len(short) > 1):
         return False
-    if len(long) - len(short) == 1 and len(short) < _LONG:
+    if len(long) - len(short) == 1 and len(short) < LONG:
         return False  # 26.50 and 27 are two prices
     return _rounded(long, len(short)) == short.rstrip("0")
 
@@ -296,31 +183,20 @@ def _rounded(digits: str, length: int) -> str:
     return str(value).rstrip("0")
 
 
-def _digits(number: str) -> str:
-    """The digits of a number without separators, leading zeros and the zeros of a fraction."""
-    fraction = _FRACTION.fullmatch(number)
-    if fraction:
-        whole, over, under = (int(part or 0) for part in fraction.groups())
-        number = f"{whole + over / under:.4f}" if under else number
-    decimals = re.search(r"[.,](\d+)\Z", number)
-    if decimals and len(decimals.group(1)) != 3:
-        number = number.rstrip("0")
-    return "".join(str(int(c)) if c.isdigit() else "" for c in number).lstrip("0") or "0"
-
-
 def _names(text: Text, other: Text, place: tuple[int, int]) -> list[str]:
     """The capitalised words of a place: not those that begin a sentence or line and are nowhere
     inside one, nor those that one of the texts also writes small.
     """
-    found = text.words[place[0] : place[1]]
-    keys = ((word, word.casefold()) for word in found if word[0].isupper())
+    found = text.capitals_in(*place)
     return [
         word
-        for word, key in keys
-        if (key in text.proper or key in other.proper)
-        and key not in text.small
-        and key not in other.small
+        for word, key in zip(found, map(str.casefold, found), strict=True)
+        if (key in text.proper or key in other.proper) and not _is_small(key, text, other)
     ]
+
+
+def _is_small(key: str, *texts: Text) -> bool:
+    return key[0].islower() and any(text.writes(key) for text in texts)
 
 
 def _other_names(left: Sequence[str], right: Sequence[str]) -> bool:
@@ -336,8 +212,15 @@ def _initials(names: Sequence[str]) -> str:
     return "".join(name[0] for name in names)
 
 
+@lru_cache(_MEMORY)
 def _alike(one: str, other: str) -> bool:
     """Spellings, abbreviations and derivations of one name: Okla., Oklahoma; Japan, Japanese."""
     if one[:_STEM] == other[:_STEM]:
         return True
+    most = _SPELLING * (len(one) + len(other)) / 2
+    if (
+        min(len(one), len(other)) < most
+        or sum(min(one.count(c), other.count(c)) for c in set(one)) < most
+    ):
+        return False  # they have too few letters in common, in whatever order
     return SequenceMatcher(None, one, other, autojunk=False).ratio() >= _SPELLING

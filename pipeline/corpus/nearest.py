@@ -8,7 +8,7 @@ import numpy as np
 from pipeline import hashing
 from pipeline.corpus.buckets import meetings
 from pipeline.corpus.clusters import Edge
-from pipeline.corpus.signatures import Texts
+from pipeline.corpus.reading import Texts
 from pipeline.corpus.verify import Scores, Verifier
 
 # So many articles are compared each with each; in larger corpora only the candidates are.
@@ -42,7 +42,7 @@ def _all_pairs(kept: Sequence[int], texts: Texts) -> list[Edge]:
     """All pairs of few articles; of more, those that share a shingle."""
     if len(kept) <= 30:
         return [Edge(a, b) for k, b in enumerate(kept) for a in kept[:k]]
-    values, starts = hashing.joined([texts.shingles[number] for number in kept])
+    values, starts = hashing.joined([texts.shingles(number) for number in kept])
     owner = np.repeat(np.array(kept, np.int64), np.diff(starts))
     order = np.lexsort((owner, values))
     met = meetings(values[order], len(kept))

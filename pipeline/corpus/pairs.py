@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from pipeline import minhash
 from pipeline.corpus import relations
 from pipeline.corpus.clusters import Edge
-from pipeline.corpus.facts import Slot, Text
+from pipeline.corpus.facts import NO_FACTS, Slot
 from pipeline.corpus.records import Article, Pair, Passage
 from pipeline.corpus.related import Judge, Verified
 from pipeline.corpus.relations import Verdict
 from pipeline.corpus.signatures import Signatures
+from pipeline.corpus.text import Text
 from pipeline.corpus.verify import Scores, Verifier, passages
 from pipeline.model import Span
 from pipeline.settings import Duplicates
@@ -23,12 +24,49 @@ class Pairs:
     """Makes the records; texts are known by their number, articles that share one by themselves."""
 
     def __init__(
-        self, verifier: Verifier, judge: Judge, signed: Signatures, settings: Duplicates
+        self, judge: Judge, verifier: Verifier, signed: Signatures, settings: Duplicates
     ) -> None:
-        self._verifier = verifier
         self._judge = judge
+        self._verifier = verifier
         self._signed = signed
         self._settings = settings
+
+    def estimate(self, edge: Edge) -> float:
+        """The MinHash estimate of two texts' Jaccard similarity."""
+        return minhash.estimate(self._signed.values[edge.left], self._signed.values[edge.right])
+
+    def of(
+        self, edge: Edge, articles: tuple[Article, Article], verified: Verified, *, banded: bool
+    ) -> Pair:
+        """The record of two articles whose texts were compared in this order."""
+        texts = (self._text(edge[0], articles[0]), self._text(edge[1], articles[1]))
+        found = verified.found
+        facts = self._verifier.facts(*edge) if found.facts is NO_FACTS else found.facts
+        return _record(
+            articles,
+            found.scores,
+            verified.verdict,
+            estimate=self.estimate(edge) if banded else None,
+            shared=passages(*texts, found.runs),
+            differences=_differences(facts.slots),
+        )
+
+    def exact(self, articles: tuple[Article, Article]) -> Pair:
+        """The record of two articles with the same text."""
+        left, right = articles
+        same = left.text == right.text
+        why = "the same words; case, punctuation and white space do not count"
+        return _record(
+            articles,
+            Scores(1.0, 1.0, 1.0),
+            Verdict("exact", "the same text" if same else why),
+            shared=(Passage(*(_whole(self._verifier.read(a.text)) for a in articles)),),
+        )
+
+    def _text(self, number: int, article: Article) -> Text:
+        """An article's text; others with the same words may stand for it in the comparison."""
+        text = self._verifier.text(number)
+        return text if text.text == article.text else self._verifier.read(article.text)
 
     def unmerged(self, edge: Edge, scores: Scores, articles: tuple[Article, Article]) -> Pair:
         """The record of two articles that are not merged, with how far they are from it."""
@@ -41,47 +79,9 @@ class Pairs:
             return _record(articles, scores, distance)
         verified = self._judge.verify(edge)
         apart = verified.verdict.relation == "none"
-        return self.of(edge, articles, verified if apart else verified._replace(verdict=distance))
-
-    def of(
-        self,
-        edge: Edge,
-        articles: tuple[Article, Article],
-        verified: Verified,
-        *,
-        banded: bool = False,
-    ) -> Pair:
-        """The record of two articles whose texts, `edge`, were verified, in the same order."""
-        texts = [self._text(*pair) for pair in zip(edge, articles, strict=True)]
-        return _record(
-            articles,
-            verified.found.scores,
-            verified.verdict,
-            estimate=self._estimate(edge) if banded else None,
-            shared=passages(texts[0], texts[1], verified.found.runs),
-            differences=_differences(verified.found.facts.slots),
-        )
-
-    def _text(self, number: int, article: Article) -> Text:
-        """The article's own text, whose places may differ from those of the text it equals."""
-        known = self._verifier.text(number)
-        return known if known.text == article.text else Text(article.text)
-
-    def _estimate(self, edge: Edge) -> float:
-        """The MinHash estimate of two texts' Jaccard similarity."""
-        return minhash.estimate(self._signed.values[edge.left], self._signed.values[edge.right])
-
-
-def exact(left: Article, right: Article) -> Pair:
-    """The record of two articles with the same text."""
-    spans = [_whole(Text(article.text)) for article in (left, right)]
-    why = "the same words; case, punctuation and white space do not count"
-    return _record(
-        (left, right),
-        Scores(1.0, 1.0, 1.0),
-        Verdict("exact", "the same text" if left.text == right.text else why),
-        shared=(Passage(*spans),),
-    )
+        if not apart:
+            verified = verified._replace(verdict=distance)
+        return self.of(edge, articles, verified, banded=False)
 
 
 def _record(
@@ -109,7 +109,7 @@ def _record(
 
 def _differences(slots: Sequence[Slot]) -> tuple[str, ...]:
     """The facts on which two texts disagree, left one first, each once."""
-    named = (f"{_line(slot.left)} | {_line(slot.right)}" for slot in slots if slot.is_fact)
+    named = (f"{_line(slot.left)} | {_line(slot.right)}" for slot in slots)
     return tuple(dict.fromkeys(named))[:_NAMED]
 
 
@@ -119,4 +119,4 @@ def _line(words: str) -> str:
 
 def _whole(text: Text) -> Span:
     """From the first word of a text to the last."""
-    return Span(text.spans[0][0], text.spans[-1][1]) if text.spans else Span(0, len(text.text))
+    return Span(*text.span(0, len(text))) if len(text) else Span(0, len(text.text))

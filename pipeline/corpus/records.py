@@ -32,7 +32,7 @@ class Article(msgspec.Struct, frozen=True, kw_only=True):
     truncated: bool = False
 
 
-class Passage(msgspec.Struct, frozen=True):
+class Passage(msgspec.Struct, frozen=True, gc=False):
     """A passage that both texts hold, word for word: its place in each."""
 
     left: Span

@@ -57,8 +57,9 @@ class Judge:
     def verify_all(self, found: Candidates) -> Related:
         """Every candidate pair, verified."""
         related = Related({}, {}, {}, frozenset(_banded(found)))
-        for left, right in zip(found.left.tolist(), found.right.tolist(), strict=True):
-            self._sort(Edge(left, right), related)
+        edges = map(Edge, found.left.tolist(), found.right.tolist())
+        for edge in together(list(edges), len(self._headlines)):
+            self._sort(edge, related)
         return related
 
     def _sort(self, edge: Edge, related: Related) -> None:
@@ -78,6 +79,23 @@ class Judge:
     def are_long(self, edge: Edge) -> bool:
         """Whether both texts are long enough for anything but equality to say something."""
         return min(map(self._verifier.length, edge)) >= self._settings.min_words
+
+
+def together(edges: list[Edge], count: int) -> list[Edge]:
+    """The edges with those of one connected component together, so that a text is read once for
+    all of its pairs.
+    """
+    parent = list(range(count))
+
+    def root(number: int) -> int:
+        while parent[number] != number:
+            parent[number] = number = parent[parent[number]]
+        return number
+
+    for left, right in edges:
+        one, other = root(left), root(right)
+        parent[max(one, other)] = min(one, other)
+    return sorted(edges, key=lambda edge: (root(edge.left), edge))
 
 
 def _banded(found: Candidates) -> list[Edge]:

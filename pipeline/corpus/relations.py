@@ -11,13 +11,11 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from pipeline.corpus.records import Relation
-from pipeline.corpus.verify import Comparison, Scores
+from pipeline.corpus.verify import FORM_SHARED, Comparison, Scores
 from pipeline.settings import Duplicates
 
 MERGED: frozenset[Relation] = frozenset({"exact", "near", "excerpt", "revision"})
 
-# Texts are alike in form if this share of the shorter one's words stand in the longer.
-_FORM_SHARED = 0.5
 # The form of a report: in so many places at least, one for so many words, a number or date stands
 # against another one (or, in one place more, a name), and they are half of all the differences.
 _FORM_FACTS = 2
@@ -108,7 +106,7 @@ def _form(found: Comparison) -> str | None:
     """Why two texts alike in form tell of different facts; None if they do not."""
     facts = found.facts
     slight = facts.share < _BRIEF_SHARE or found.equal >= _CORRECTED
-    if found.equal < _FORM_SHARED or (facts.corrected and not facts.names and slight):
+    if found.equal < FORM_SHARED or (facts.corrected and not facts.names and slight):
         return None
     return next(_form_signs(found), None)
 

@@ -6,18 +6,26 @@ shows none of that, so it is written beside them and checked before any comparis
 """
 
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from importlib.metadata import version
-from itertools import pairwise
 from typing import Any, NamedTuple
 
 import msgspec
 import numpy as np
+from numpy.typing import NDArray
 
-from pipeline import hashing, minhash, words
+from pipeline import minhash, words
+from pipeline.corpus.reading import Engine
 from pipeline.errors import FingerprintError
-from pipeline.hashing import Hashes, WordHashes
+from pipeline.hashing import Hashes
 from pipeline.settings import Duplicates
+
+# A passage is so many words; of each window of so many neighbouring passages one is chosen. Texts
+# that share a run of 6 + 8 - 1 words are sure to have chosen one passage in common.
+PASSAGE = 6
+WINDOW = 8
+# Texts read at a time.
+_CHUNK = 256
 
 
 class Fingerprint(msgspec.Struct, frozen=True, kw_only=True):
@@ -31,13 +39,6 @@ class Fingerprint(msgspec.Struct, frozen=True, kw_only=True):
     seed: int
     permutations: int
     library: str
-
-
-class Texts(NamedTuple):
-    """Texts as hashes: their words in order, and their distinct shingles, sorted."""
-
-    hashes: list[Hashes]
-    shingles: list[Hashes]
 
 
 class Signatures(NamedTuple):
@@ -61,12 +62,47 @@ class Signatures(NamedTuple):
         return index
 
 
+class Passages(NamedTuple):
+    """The passages that each text is found by, distinct and sorted, one text after another."""
+
+    values: Hashes
+    counts: NDArray[np.int64]
+
+    def of(self, numbers: Sequence[int]) -> "Passages":
+        """Those of some texts only, given in ascending order."""
+        if len(numbers) == len(self.counts):
+            return self
+        chosen = np.zeros(len(self.counts), np.bool_)
+        chosen[np.array(numbers, np.int64)] = True
+        return Passages(self.values[np.repeat(chosen, self.counts)], self.counts[chosen])
+
+
+class Survey(NamedTuple):
+    """What one reading of all texts gives: the number of words of each, a digest of them, the
+    signatures and the passages.
+    """
+
+    lengths: NDArray[np.int64]
+    digests: Hashes
+    signatures: Signatures
+    passages: Passages
+
+    def of(self, numbers: Sequence[int]) -> "Survey":
+        """That of some texts only, given in ascending order."""
+        if len(numbers) == len(self.lengths):
+            return self
+        rows = np.array(numbers, np.int64)
+        signed = Signatures(self.signatures.values[rows], self.signatures.fingerprint)
+        passages = self.passages.of(numbers)
+        return Survey(self.lengths[rows], self.digests[rows], signed, passages)
+
+
 def fingerprint(settings: Duplicates) -> Fingerprint:
     """How signatures are made under these settings and with the libraries that are installed."""
     return Fingerprint(
         normaliser=f"NFC, case-folded, Unicode {unicodedata.unidata_version}",
         tokeniser=words.tokeniser(),
-        hash="xxh3-64 of words, polynomial over shingles, fmix64, upper 32 bits",
+        hash="FNV-1a with shift over code points of words, polynomial over shingles, fmix64, upper 32 bits",
         shingle=settings.shingle,
         scheme=minhash.SCHEME,
         seed=settings.seed,
@@ -95,26 +131,30 @@ def check(ours: Fingerprint, theirs: Fingerprint) -> None:
         )
 
 
-def read(texts: Iterable[str]) -> list[Hashes]:
-    """The texts' words as hashes; each distinct word is folded and hashed once for all of them."""
-    cache = WordHashes()
-    return [cache.of(text) for text in texts]
-
-
-def prepare(hashes: list[Hashes], settings: Duplicates) -> Texts:
-    """The texts with their distinct shingles."""
-    values, starts = hashing.shingles(*hashing.joined(hashes), settings.shingle)
-    cuts = pairwise(starts.tolist())
-    return Texts(hashes, [np.unique(values[first:last]) for first, last in cuts])
-
-
-def sign(texts: Texts, settings: Duplicates) -> Signatures:
+def sign(texts: Sequence[str], engine: Engine, settings: Duplicates) -> Signatures:
     """The signatures of the texts' shingle sets."""
-    values, starts = hashing.joined(texts.shingles)
-    found = minhash.signatures(
-        minhash.elements(values),
-        starts,
-        permutations=settings.permutations,
-        seed=settings.seed,
+    return survey(texts, engine, settings).signatures
+
+
+def survey(texts: Sequence[str], engine: Engine, settings: Duplicates) -> Survey:
+    """Read every text once, a few at a time; no text is kept."""
+    count = len(texts)
+    values = np.empty((count, settings.permutations), np.uint32)
+    lengths, digests = np.zeros(count, np.int64), np.zeros(count, np.uint64)
+    chosen: list[Hashes] = []
+    counts = np.zeros(count, np.int64)
+    for first in range(0, count, _CHUNK):
+        read = engine.read(texts[first : first + _CHUNK])
+        part = slice(first, first + len(read))
+        lengths[part] = np.diff(read.starts)
+        digests[part] = engine.digests(read)
+        values[part] = engine.signatures(
+            read, settings.shingle, permutations=settings.permutations, seed=settings.seed
+        )
+        found, starts = engine.winnowed(read, PASSAGE, WINDOW)
+        chosen.append(found)
+        counts[part] = np.diff(starts)
+    passages = np.concatenate([np.zeros(0, np.uint64), *chosen])
+    return Survey(
+        lengths, digests, Signatures(values, fingerprint(settings)), Passages(passages, counts)
     )
-    return Signatures(found, fingerprint(settings))

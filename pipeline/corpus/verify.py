@@ -9,14 +9,14 @@ from typing import NamedTuple
 
 import numpy as np
 
-from pipeline import align, hashing
-from pipeline.align import Index, Run
-from pipeline.corpus.facts import Facts, Marks, Text
+from pipeline.align import Run
+from pipeline.corpus.facts import NO_FACTS, Facts
 from pipeline.corpus.facts import compare as compare_facts
+from pipeline.corpus.reading import Texts
 from pipeline.corpus.records import Passage
-from pipeline.corpus.signatures import Texts
+from pipeline.corpus.text import Marks, Text
+from pipeline.hashing import Hashes
 from pipeline.model import Span
-from pipeline.settings import Duplicates
 
 # A run of fewer equal words happens by chance in any two texts of a language.
 _RUN = 3
@@ -25,10 +25,13 @@ _RUN = 3
 _BREAK = 4
 _STRETCH = 12
 _EQUAL = 0.6
+# Texts are alike in form if this share of the shorter one's words stand in the longer; of others
+# the facts say nothing, and are not compared.
+FORM_SHARED = 0.5
 # With fewer words outside quotations, the text is judged as a whole.
 _TOLD = 30
-# Texts whose words and places are kept in memory.
-_KEPT = 4096
+# So many texts are kept with their words, numbers and names.
+_KEPT = 256
 # A shared passage that is shown has so many words at least.
 _SHOWN = 8
 
@@ -53,11 +56,11 @@ class Scores(NamedTuple):
 class Comparison(NamedTuple):
     """Two texts word by word.
 
-    `runs` are all equal runs. `left` and `right` are the shares of each text that lie in stretches
+    `runs` are the longer equal runs. `left` and `right` are the shares of each text that lie in stretches
     where both go on alike, small differences included; `narrated` is the same of the shorter text's
     words outside quotations: two articles may well quote one statement. `equal` is the share of
     the shorter text's words that lie in equal runs of three or more. `left_words` and `right_words`
-    are the lengths.
+    are the lengths. `facts` are compared only from `FORM_SHARED` equal words on.
     """
 
     scores: Scores
@@ -97,68 +100,74 @@ class Comparison(NamedTuple):
 
 
 class Verifier:
-    """Compares texts by their number.
+    """Compares texts by their number; reads of each what a pair needs, and keeps it."""
 
-    What a pair needs of a text (`text`: its words and places) is read when first asked for; so
-    much as thousands of texts need is kept, because pairs come sorted by their first text.
-    """
-
-    def __init__(self, raw: Sequence[str], texts: Texts, settings: Duplicates) -> None:
-        self._raw = raw
+    def __init__(self, texts: Texts, lengths: Sequence[int]) -> None:
         self._texts = texts
-        self._size = settings.shingle
+        self._lengths = lengths
         self.text = lru_cache(_KEPT)(self._text)
-        self._index = lru_cache(_KEPT)(self._indexed)
 
     def scores(self, left: int, right: int) -> Scores:
         """Jaccard similarity and containment both ways, exact."""
-        one, other = self._texts.shingles[left], self._texts.shingles[right]
+        one, other = self._texts.shingles(left), self._texts.shingles(right)
         if not len(one) or not len(other):
             return Scores(0.0, 0.0, 0.0)
-        shared = hashing.common(one, other)
+        shared = self._texts.engine.common(one, other)
         union = len(one) + len(other) - shared
         return Scores(shared / union, shared / len(one), shared / len(other))
 
     def compare(self, left: int, right: int) -> Comparison:
         """Everything that a verdict rests on."""
-        one, other = self._texts.hashes[left], self._texts.hashes[right]
-        runs = _aligned(self._index(left), self._index(right))
+        one, other = self._texts.words(left).hashes, self._texts.words(right).hashes
+        runs = _aligned(one, other, self._texts)
         alike = list(_stretches(runs))
         ours = _inside([(s[0].left, s[-1].left + s[-1].length) for s in alike], len(one))
         theirs = _inside([(s[0].right, s[-1].right + s[-1].length) for s in alike], len(other))
+        equal = _equal(runs, len(one), len(other))
         shorter = (ours, left) if len(one) <= len(other) else (theirs, right)
         return Comparison(
             scores=self.scores(left, right),
-            runs=tuple(runs),
+            runs=tuple(_shown(runs, len(one), len(other))),
             left=_share(ours),
             right=_share(theirs),
             narrated=_narrated(shorter[0], self.text(shorter[1]).quoted),
-            equal=_equal(runs, len(one), len(other)),
+            equal=equal,
             left_words=len(one),
             right_words=len(other),
-            facts=compare_facts(self.text(left), self.text(right), runs),
+            facts=self._facts(left, right, runs) if equal >= FORM_SHARED else NO_FACTS,
         )
 
-    def _text(self, number: int) -> Text:
-        return Text(self._raw[number])
+    def facts(self, left: int, right: int) -> Facts:
+        """On which facts two texts agree and disagree, however little they share."""
+        one, other = self._texts.words(left).hashes, self._texts.words(right).hashes
+        return self._facts(left, right, _aligned(one, other, self._texts))
 
-    def _indexed(self, number: int) -> Index:
-        return align.index(self._texts.hashes[number], self._size)
+    def _facts(self, left: int, right: int, runs: Sequence[Run]) -> Facts:
+        return compare_facts(self.text(left), self.text(right), runs)
 
     def length(self, number: int) -> int:
         """How many words a text has."""
-        return len(self._texts.hashes[number])
+        return self._lengths[number]
+
+    def read(self, text: str) -> Text:
+        """Any text with its words and places."""
+        read = self._texts.engine.read([text])
+        return Text(text, read.of(0))
+
+    def _text(self, number: int) -> Text:
+        """A text with its words and places."""
+        return Text(self._texts.raw[number], self._texts.words(number))
 
 
-def _aligned(left: Index, right: Index) -> list[Run]:
+def _aligned(left: Hashes, right: Hashes, texts: Texts) -> list[Run]:
     """The equal runs in the left text's order, found from the shorter text's side.
 
     So every word of an excerpt looks for its place, and not every phrase of a long text for one
     in the excerpt.
     """
-    if len(left.words) <= len(right.words):
-        return align.runs_between(left, right)
-    found = align.runs_between(right, left)
+    if len(left) <= len(right):
+        return texts.engine.runs(left, right, texts.size)
+    found = texts.engine.runs(right, left, texts.size)
     return sorted(Run(run.right, run.left, run.length) for run in found)
 
 
@@ -215,14 +224,18 @@ def _equal(runs: Sequence[Run], left: int, right: int) -> float:
     return _share(_inside([(run.right, run.right + run.length) for run in long], right))
 
 
+def _shown(runs: Sequence[Run], left: int, right: int) -> Iterator[Run]:
+    """The longer runs; all in shorter texts."""
+    shortest = min(_SHOWN, left, right)
+    return (run for run in runs if run.length >= shortest)
+
+
 def passages(left: Text, right: Text, runs: Sequence[Run]) -> tuple[Passage, ...]:
-    """The longer equal runs as spans of both texts, in the left one's order."""
-    shortest = min(_SHOWN, len(left.spans), len(right.spans))
+    """Equal runs as spans of both texts, in the left one's order."""
     return tuple(
         Passage(
-            Span(left.spans[run.left][0], left.spans[run.left + run.length - 1][1]),
-            Span(right.spans[run.right][0], right.spans[run.right + run.length - 1][1]),
+            Span(*left.span(run.left, run.left + run.length)),
+            Span(*right.span(run.right, run.right + run.length)),
         )
         for run in runs
-        if run.length >= shortest
     )

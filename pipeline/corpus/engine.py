@@ -1,0 +1,18 @@
+"""Which engine does the bulk of the work: the compiled one where it pays for its start."""
+
+from importlib.util import find_spec
+
+from pipeline.corpus.plain import Plain
+from pipeline.corpus.reading import Engine
+
+# Starting the compiled engine takes a second or so, in which the plain one reads so many characters.
+_PAYS = 4_000_000
+
+
+def choose(characters: int) -> Engine:
+    """The engine for so many characters of text; needs the extra `fast` for the compiled one."""
+    if characters < _PAYS or find_spec("numba") is None:
+        return Plain()
+    from pipeline.corpus.kernels.compiled import Compiled  # noqa: PLC0415  (numba is slow to start)
+
+    return Compiled()

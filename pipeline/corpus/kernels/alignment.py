@@ -1,0 +1,201 @@
+"""The equal runs of two texts: `align.runs`, compiled."""
+
+import numpy as np
+from numba import njit
+from numpy.typing import NDArray
+
+from pipeline.corpus.kernels.sketches import shingles
+
+Hashes = NDArray[np.uint64]
+Places = NDArray[np.int64]
+Runs = NDArray[np.int64]
+
+_GAP = 120
+_TRIES = 4
+
+
+@njit(cache=True)
+def runs(left: Hashes, right: Hashes, seed: int) -> Runs:
+    """As `align.runs`: one row (left, right, length) for each run, those of no length left out."""
+    size = seed if min(len(left), len(right)) >= seed else 1
+    found, count = _long_runs(left, right, size)
+    out = np.empty((len(left) + 2, 3), np.int64)
+    filled = 0
+    end_left, end_right = 0, 0
+    for k in range(count + 1):
+        to_left, to_right, length = len(left), len(right), 0
+        if k < count:
+            to_left, to_right, length = found[k, 0], found[k, 1], found[k, 2]
+        if 0 < to_left - end_left <= _GAP and 0 < to_right - end_right <= _GAP:
+            filled = _small_runs(
+                left[end_left:to_left],
+                right[end_right:to_right],
+                (end_left, end_right),
+                out,
+                filled,
+            )
+        if length:
+            out[filled, 0], out[filled, 1], out[filled, 2] = to_left, to_right, length
+            filled += 1
+        end_left, end_right = to_left + length, to_right + length
+    return out[:filled].copy()
+
+
+@njit(cache=True)
+def _long_runs(left: Hashes, right: Hashes, size: int) -> tuple[Runs, int]:
+    found = np.empty((len(left) + 1, 3), np.int64)
+    count = 0
+    if not len(left) or not len(right):
+        return found, 0
+    ones, others = shingles(left, size), shingles(right, size)
+    heads, after, mask = _chains(others)
+    i, expected = 0, 0
+    options = np.empty(_TRIES, np.int64)
+    while i < len(ones):
+        tried = _nearest(others, ones[i], expected, (heads, after, mask), options)
+        best, length = -1, 0
+        for k in range(tried):
+            equal = _equal_from(left, right, i, options[k])
+            if best < 0 or equal > length:
+                best, length = options[k], equal
+        if best < 0:
+            i += 1
+            continue
+        found[count, 0], found[count, 1], found[count, 2] = i, best, length
+        count += 1
+        i, expected = i + max(length, 1), best + length
+    return found, count
+
+
+@njit(cache=True)
+def _chains(values: Hashes) -> tuple[Places, Places, int]:
+    """A hash table of the values' places: the first of each slot, and the next one after each."""
+    mask = 1
+    while mask < 2 * len(values):
+        mask *= 2
+    mask -= 1
+    heads = np.full(mask + 1, -1, np.int64)
+    after = np.empty(len(values), np.int64)
+    for place in range(len(values) - 1, -1, -1):
+        slot = np.int64(values[place] & np.uint64(mask))
+        after[place] = heads[slot]
+        heads[slot] = place
+    return heads, after, mask
+
+
+@njit(cache=True)
+def _nearest(
+    values: Hashes,
+    wanted: np.uint64,
+    expected: int,
+    table: tuple[Places, Places, int],
+    out: Places,
+) -> int:
+    """As `align._nearest`: some places of a value, those from the expected one on first."""
+    heads, after, mask = table
+    count = 0
+    place = heads[np.int64(wanted & np.uint64(mask))]
+    while place >= 0 and count < _TRIES:
+        if values[place] == wanted and place >= expected:
+            out[count] = place
+            count += 1
+        place = after[place]
+    place = heads[np.int64(wanted & np.uint64(mask))]
+    firsts = 0
+    while place >= 0 and count < _TRIES and firsts < _TRIES - 1:
+        if values[place] == wanted:
+            firsts += 1
+            if place < expected:
+                out[count] = place
+                count += 1
+        place = after[place]
+    return count
+
+
+@njit(cache=True)
+def _equal_from(left: Hashes, right: Hashes, i: int, j: int) -> int:
+    length, most = 0, min(len(left) - i, len(right) - j)
+    while length < most and left[i + length] == right[j + length]:
+        length += 1
+    return length
+
+
+@njit(cache=True)
+def _small_runs(
+    left: Hashes, right: Hashes, offset: tuple[int, int], out: Runs, filled: int
+) -> int:
+    """The blocks that `difflib.SequenceMatcher` finds, written into `out` from row `filled` on."""
+    begin = filled
+    stack = np.empty((len(left) + len(right) + 2, 4), np.int64)
+    stack[0, 0], stack[0, 1], stack[0, 2], stack[0, 3] = 0, len(left), 0, len(right)
+    open_ = 1
+    while open_:
+        open_ -= 1
+        a, b, c, d = stack[open_, 0], stack[open_, 1], stack[open_, 2], stack[open_, 3]
+        i, j, length = _longest(left, right, (a, b), (c, d))
+        if not length:
+            continue
+        out[filled, 0], out[filled, 1], out[filled, 2] = i, j, length
+        filled += 1
+        if a < i and c < j:
+            stack[open_, 0], stack[open_, 1], stack[open_, 2], stack[open_, 3] = a, i, c, j
+            open_ += 1
+        if i + length < b and j + length < d:
+            stack[open_, 0], stack[open_, 1] = i + length, b
+            stack[open_, 2], stack[open_, 3] = j + length, d
+            open_ += 1
+    _sort(out, begin, filled)
+    return _merged(out, begin, filled, offset)
+
+
+@njit(cache=True)
+def _longest(
+    left: Hashes, right: Hashes, rows: tuple[int, int], columns: tuple[int, int]
+) -> tuple[int, int, int]:
+    """The longest equal run; of several the first of the left text, then of the right one."""
+    a, b = rows
+    c, d = columns
+    lengths = np.zeros(d - c + 1, np.int64)
+    best_i, best_j, best = a, c, 0
+    for i in range(a, b):
+        diagonal = 0
+        for j in range(c, d):
+            above = lengths[j - c + 1]
+            if left[i] == right[j]:
+                length = diagonal + 1
+                lengths[j - c + 1] = length
+                if length > best:
+                    best_i, best_j, best = i - length + 1, j - length + 1, length
+            else:
+                lengths[j - c + 1] = 0
+            diagonal = above
+    return best_i, best_j, best
+
+
+@njit(cache=True)
+def _sort(out: Runs, begin: int, end: int) -> None:
+    """By the left place: blocks are disjoint, and go forward in both texts."""
+    for k in range(begin + 1, end):
+        a, b, c = out[k, 0], out[k, 1], out[k, 2]
+        place = k
+        while place > begin and out[place - 1, 0] > a:
+            out[place, 0], out[place, 1] = out[place - 1, 0], out[place - 1, 1]
+            out[place, 2] = out[place - 1, 2]
+            place -= 1
+        out[place, 0], out[place, 1], out[place, 2] = a, b, c
+
+
+@njit(cache=True)
+def _merged(out: Runs, begin: int, end: int, offset: tuple[int, int]) -> int:
+    """Blocks that touch in both texts as one, moved to where the gap is."""
+    kept = begin
+    for k in range(begin, end):
+        a, b, length = out[k, 0] + offset[0], out[k, 1] + offset[1], out[k, 2]
+        if kept > begin:
+            last = out[kept - 1]
+            if last[0] + last[2] == a and last[1] + last[2] == b:
+                last[2] += length
+                continue
+        out[kept, 0], out[kept, 1], out[kept, 2] = a, b, length
+        kept += 1
+    return kept
