@@ -14,11 +14,11 @@ import msgspec
 from pipeline import lines as views
 from pipeline.corpus.templates import rules as declared
 from pipeline.corpus.templates import stories, wording
-from pipeline.corpus.templates.counts import Evidence, Place, recurrence
+from pipeline.corpus.templates.counts import Evidence, Heads, Place, recurrence, told
 from pipeline.corpus.templates.judge import Line as Judged
 from pipeline.corpus.templates.judge import judge, reason
 from pipeline.corpus.templates.sites import Site, site_of
-from pipeline.corpus.templates.survey import survey
+from pipeline.corpus.templates.survey import Survey, survey
 from pipeline.lines import Line
 from pipeline.model import Change, Edit, Note, Rule
 from pipeline.settings import Settings
@@ -54,15 +54,30 @@ def decide(pages: Iterable[Page], settings: Settings) -> dict[str, Change]:
 
 def _site(site: Site, pages: Sequence[Page], settings: Settings) -> dict[str, Change]:
     surveys = [survey(page.text) for page in pages]
-    told = stories.group(surveys)
-    seen = recurrence(surveys, told, settings.templates.pages)
-    judged = _Site(site, len(set(told)), seen.evidence, settings)
+    groups = stories.group(surveys)
+    lines = told(surveys, groups)
+    heads = Heads(settings.templates.pages, _spoken(pages, surveys, lines))
+    seen = recurrence(surveys, groups, lines, heads)
+    judged = _Site(site, len(set(groups)), seen.evidence, settings)
     found = {}
     for page, places in zip(pages, seen.places, strict=True):
         change = judged.change(page, places) if places else None
         if change is not None:
             found[page.name] = change
     return found
+
+
+def _spoken(
+    pages: Sequence[Page], surveys: Sequence[Survey], lines: Mapping[int, int]
+) -> frozenset[int]:
+    """The recurring lines whose words tell that the site speaks: the key alone decides that."""
+    found: dict[int, bool] = {}
+    for page, of in zip(pages, surveys, strict=True):
+        new = [(n, line) for n, line in enumerate(of.masked.tolist()) if line in lines]
+        if any(line not in found for _, line in new):
+            texts = views.split(page.text)
+            found |= {line: wording.speaks(texts[n].text) for n, line in new if line not in found}
+    return frozenset(line for line, speaks in found.items() if speaks)
 
 
 class _Site:

@@ -1,7 +1,7 @@
 """How often each line recurs over the stories of a site, and where on their pages it stands."""
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Literal, NamedTuple
 
 from pipeline.corpus.templates.survey import Survey, frequent
@@ -11,7 +11,6 @@ Edge = Literal["first", "last", "within"]
 # A line is first or last on its page if no more of the page's own text than this stands before or
 # after it: a credit, or a tag, but no paragraph.
 _SLACK = 80  # characters
-_FORM = 2  # recurring lines amid a page's own text that make the page a form
 
 
 class Place(NamedTuple):
@@ -40,6 +39,16 @@ class Evidence(NamedTuple):
     repeated: bool
 
 
+class Heads(NamedTuple):
+    """Which lines divide a form: those that stand amid the text in `least` stories.
+
+    `never` are lines by which the site speaks, which may stand amid the text of no form.
+    """
+
+    least: int
+    never: frozenset[int]
+
+
 class Recurrence(NamedTuple):
     """The recurring lines of a site: the places of each page, and the evidence for each line."""
 
@@ -47,24 +56,7 @@ class Recurrence(NamedTuple):
     evidence: dict[int, Evidence]
 
 
-def recurrence(pages: Sequence[Survey], stories: Sequence[int], least: int) -> Recurrence:
-    """The lines that stand in two stories or more.
-
-    `least` is the number of stories from which a line amid the text counts as part of a form.
-    """
-    told = _told(pages, stories)
-    places = [_places(page, told) for page in pages]
-    tally: dict[int, _Tally] = defaultdict(_Tally)
-    for page_places, story in zip(places, stories, strict=True):
-        amid = {p.masked for p in page_places if p.edge == "within" and told[p.masked] >= least}
-        for place in page_places:
-            tally[place.masked].add(place, story, form=len(amid) >= _FORM)
-        for line, count in Counter(place.masked for place in page_places).items():
-            tally[line].count_page(count)
-    return Recurrence(places, {line: of.evidence() for line, of in tally.items()})
-
-
-def _told(pages: Sequence[Survey], stories: Sequence[int]) -> dict[int, int]:
+def told(pages: Sequence[Survey], stories: Sequence[int]) -> dict[int, int]:
     """In how many stories each line stands, of those that stand in at least two."""
     often = frequent(pages)
     holders: dict[int, set[int]] = defaultdict(set)
@@ -74,12 +66,40 @@ def _told(pages: Sequence[Survey], stories: Sequence[int]) -> dict[int, int]:
     return {line: len(held) for line, held in holders.items() if len(held) > 1}
 
 
-def _places(page: Survey, told: dict[int, int]) -> list[Place]:
+def recurrence(
+    pages: Sequence[Survey], stories: Sequence[int], lines: Mapping[int, int], heads: Heads
+) -> Recurrence:
+    """The places and the evidence of the lines that stand in two stories or more (see `told`)."""
+    places = [_places(page, lines) for page in pages]
+    dividing = _dividing(places, stories, heads)
+    tally: dict[int, _Tally] = defaultdict(_Tally)
+    for page_places, story in zip(places, stories, strict=True):
+        form = any(place.masked in dividing for place in page_places)
+        for place in page_places:
+            tally[place.masked].add(place, story, form=form)
+        for line, count in Counter(place.masked for place in page_places).items():
+            tally[line].count_page(count)
+    return Recurrence(places, {line: of.evidence() for line, of in tally.items()})
+
+
+def _dividing(
+    places: Sequence[Sequence[Place]], stories: Sequence[int], heads: Heads
+) -> frozenset[int]:
+    """Heads, questions and entries of forms: the pages that hold one are forms."""
+    amid: dict[int, set[int]] = defaultdict(set)
+    for page_places, story in zip(places, stories, strict=True):
+        for place in page_places:
+            if place.edge == "within" and place.masked not in heads.never:
+                amid[place.masked].add(story)
+    return frozenset(line for line, found in amid.items() if len(found) >= heads.least)
+
+
+def _places(page: Survey, lines: Mapping[int, int]) -> list[Place]:
     masked, sizes = page.masked.tolist(), page.sizes.tolist()
-    own = [0 if line in told else size for line, size in zip(masked, sizes, strict=True)]
+    own = [0 if line in lines else size for line, size in zip(masked, sizes, strict=True)]
     total, before, found = sum(own), 0, []
     for number, line in enumerate(masked):
-        if line in told:
+        if line in lines:
             edge = _edge(before, total - before)
             found.append(Place(number, line, int(page.exact[number]), edge))
         before += own[number]

@@ -68,6 +68,11 @@ def wording(line: str, of: Names) -> Wording:
     return said if said is not PLAIN else _address(line, key, of)
 
 
+def speaks(line: str) -> bool:
+    """Whether a phrase of the line tells that the site speaks, whoever the author is."""
+    return _said(line).kind == "phrase"
+
+
 @lru_cache(maxsize=4096)
 def _said(line: str) -> Wording:
     """What a line's words say, whoever prints it."""
@@ -77,7 +82,9 @@ def _said(line: str) -> Wording:
             return Wording("phrase", label, f"says “{found.group()}”")
     if found := _ROLE.search(key) or _patterns()["biography"].search(key):
         return Wording("biography", "biography", f"says “{found.group()}”")
-    return Wording("weather", "weather", "gives the weather") if is_weather(line) else PLAIN
+    if len(line) <= _LONGEST_WEATHER and is_weather(line):
+        return Wording("weather", "weather", "gives the weather")
+    return PLAIN
 
 
 def _address(line: str, key: str, of: Names) -> Wording:
@@ -88,13 +95,13 @@ def _address(line: str, key: str, of: Names) -> Wording:
     return PLAIN
 
 
-def is_weather(line: str) -> bool:
-    """Whether a short line gives the weather: degrees, or a number and two words of weather."""
-    if len(line) > _LONGEST_WEATHER or not _DIGIT.search(line):
-        return False
-    if _DEGREES.search(line):
+def is_weather(text: str) -> bool:
+    """Whether a text gives the weather: degrees, or a number and two words of weather."""
+    if _DEGREES.search(text):
         return True
-    return len(set(_patterns()["weather"].findall(masked(numbered(line))))) > 1
+    if not _DIGIT.search(text):
+        return False
+    return len(set(_patterns()["weather"].findall(masked(numbered(text))))) > 1
 
 
 def asks(line: str) -> bool:
