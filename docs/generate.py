@@ -31,7 +31,8 @@ def _rules() -> Iterator[str]:
     yield (
         "\nEvery judgement about text is one of these rules, and every edit in a trail names one.\n"
         "Risk `safe`: applied unless listed in `[rules] off`. Risk `review`: shown as a flag, applied\n"
-        "only when listed in `[rules] apply`.\nSource: the `RULES` tables in `pipeline/stages/`.\n"
+        "only when listed in `[rules] apply`.\nSource: the `RULES` tables in `pipeline/stages/` and\n"
+        "`pipeline/corpus/templates/rules.py`.\n"
     )
     stage = ""
     for rule in RULES.values():
