@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from pipeline import minhash
 from pipeline.corpus import buckets, candidates, clusters, exact, signatures
 from pipeline.corpus.clusters import Edge
-from pipeline.corpus.facts import Facts
+from pipeline.corpus.facts import NO_FACTS
 from pipeline.corpus.plain import Plain, winnowed
 from pipeline.corpus.reading import Texts
 from pipeline.corpus.signatures import PASSAGE, WINDOW
@@ -134,7 +134,7 @@ def test_exact_groups() -> None:
 
 
 def compared(similarity: float, *, left: float = 1.0, right: float = 1.0) -> Comparison:
-    facts = Facts(0, 0, 0, 0, 0, 0.0, (), corrected=False)
+    facts = NO_FACTS
     scores = Scores(similarity, similarity, similarity)
     return Comparison(scores, (), left, right, 1.0, 1.0, 100, 100, facts)
 

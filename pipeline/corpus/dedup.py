@@ -23,7 +23,7 @@ from pipeline.corpus.related import Judge, Related, Verified
 from pipeline.corpus.verify import Verifier
 from pipeline.settings import Duplicates
 
-# A report is linked with so many others of its form; there may be one for every day.
+# An article is linked with so many others; of a form there may be one report for every day.
 _LINKS = 5
 
 
@@ -40,6 +40,10 @@ class _Work(NamedTuple):
     joined: dict[int, int]
     records: Pairs
     order: Order
+
+    def stands_for(self, number: int) -> int:
+        """The text that stays for a text: itself if it does."""
+        return self.joined.get(number, number)
 
     def firsts(self, edge: Edge) -> tuple[Article, Article]:
         """The best articles with two texts."""
@@ -118,14 +122,27 @@ def _cluster(work: _Work, kept: int, copies: Sequence[int]) -> Cluster:
 def _members(work: _Work, kept: int, copy: int) -> list[Pair]:
     """The pairs of a canonical article and all articles with one text that it stands for."""
     edge = Edge(min(kept, copy), max(kept, copy))
-    verified = work.related.merged[edge]
-    if edge.left != kept:
-        verified = Verified(verified.found.flipped(), verified.verdict)
-    banded, best = edge in work.related.banded, work.groups[kept][0]
+    verified, best = work.related.merged[edge], work.groups[kept][0]
     return [
-        work.records.of(Edge(kept, copy), (best, article), verified, banded=banded)
+        _pair(work, edge, verified, (best, article), flipped=edge.left != kept)
         for article in work.groups[copy]
     ]
+
+
+def _pair(
+    work: _Work,
+    edge: Edge,
+    verified: Verified,
+    articles: tuple[Article, Article],
+    *,
+    flipped: bool,
+) -> Pair:
+    """The record of two articles; `flipped` if they stand in the other order than the edge."""
+    banded = edge in work.related.banded
+    if flipped:
+        edge = Edge(edge.right, edge.left)
+        verified = verified._replace(found=verified.found.flipped())
+    return work.records.of(edge, articles, verified, banded=banded)
 
 
 def _decided_by(work: _Work, kept: int, copies: Sequence[int]) -> str:
@@ -139,23 +156,48 @@ def _decided_by(work: _Work, kept: int, copies: Sequence[int]) -> str:
 
 
 def _linked(work: _Work) -> tuple[Pair, ...]:
-    """Reports of one form, both of which stay, by name; each with the few it is most similar to."""
+    """Pairs that no cluster holds though they are related, by name; each article with the few it
+    is most similar to.
+    """
+    related = {**work.related.linked, **work.related.merged}
     links: dict[int, list[Edge]] = defaultdict(list)
-    for edge in work.related.linked:
-        if work.joined.keys().isdisjoint(edge):
+    for edge, verified in related.items():
+        if _is_linked(work, edge, verified):
             links[edge.right].append(edge)
-    found = [
-        work.records.of(
-            edge, work.firsts(edge), work.related.linked[edge], banded=edge in work.related.banded
-        )
-        for edges in links.values()
-        for edge in sorted(edges, key=lambda e: (-_jaccard(work, e), e))[:_LINKS]
-    ]
+
+    def rank(edge: Edge) -> tuple[bool, float, Edge]:
+        found, verdict = related[edge]
+        return verdict.relation == "template", -found.scores.containment, edge
+
+    chosen = (edge for edges in links.values() for edge in sorted(edges, key=rank)[:_LINKS])
+    found = [_link(work, edge, related[edge]) for edge in chosen]
     return tuple(sorted(found, key=lambda pair: (pair.left, pair.right)))
 
 
-def _jaccard(work: _Work, edge: Edge) -> float:
-    return work.related.linked[edge].found.scores.jaccard
+def _is_linked(work: _Work, edge: Edge, verified: Verified) -> bool:
+    """Whether a related pair is reported: copies of one article are in its cluster already, and of
+    reports of one form only those that stay are told.
+    """
+    if verified.verdict.relation == "template":
+        return work.joined.keys().isdisjoint(edge)
+    return work.stands_for(edge.left) != work.stands_for(edge.right)
+
+
+def _link(work: _Work, edge: Edge, verified: Verified) -> Pair:
+    """The record of two related articles in no common cluster, one that stays on the left."""
+    one, other = work.firsts(edge)
+    goes = [number for number in edge if number in work.joined]
+    said = [
+        f"{work.groups[number][0].name} went for {work.groups[work.joined[number]][0].name}"
+        for number in goes
+    ]
+    verdict = verified.verdict
+    if said:
+        why = f"{verdict.why}; not in one cluster, because {' and '.join(said)}"
+        verified = verified._replace(verdict=verdict._replace(why=why))
+    flipped = goes == [edge.left]
+    articles = (other, one) if flipped else (one, other)
+    return _pair(work, edge, verified, articles, flipped=flipped)
 
 
 def _nearest(work: _Work, count: int) -> tuple[Pair, ...]:

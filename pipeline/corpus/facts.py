@@ -59,6 +59,8 @@ class Facts(NamedTuple):
     words and the other has others, and they disagree on a fact: in `numbers` of them on a number or
     date, in `names` on a name; `factual` is their share of all such places. All three are 0 where
     they disagree at the very beginning and end alone, on another outlet's dateline and sign-off.
+    `alone` counts the same in the body, headline, dateline and sign-off aside, if the texts differ
+    there in nothing else but numbers and names; 0 if they do.
     `corrected` says that one of the texts calls itself a correction.
     """
 
@@ -68,6 +70,7 @@ class Facts(NamedTuple):
     numbers: int
     names: int
     factual: float
+    alone: int
     slots: tuple[Slot, ...]
     corrected: bool
 
@@ -83,14 +86,23 @@ class Facts(NamedTuple):
 
 
 NO_FACTS = Facts(
-    agreeing=0, digits=0, fewest=0, numbers=0, names=0, factual=0.0, slots=(), corrected=False
+    agreeing=0,
+    digits=0,
+    fewest=0,
+    numbers=0,
+    names=0,
+    factual=0.0,
+    alone=0,
+    slots=(),
+    corrected=False,
 )
 
 
 def compare(left: Text, right: Text, runs: Sequence[Run]) -> Facts:
     """On which facts two aligned texts agree and disagree."""
     runs = list(_without_parts_of_numbers(left, right, runs))
-    places = list(_places(left, right, runs))
+    gaps = list(_gaps(left, right, runs))
+    places = [place for place in gaps if _is_short(place)]
     slots = tuple(slot for slot in _slots(left, right, places) if slot.is_fact)
     counted = slots if _reach_inside(slots, left) else ()
     equal = bytearray(len(left))
@@ -104,6 +116,7 @@ def compare(left: Text, right: Text, runs: Sequence[Run]) -> Facts:
         numbers=sum(slot.is_number for slot in counted),
         names=sum(slot.is_name for slot in counted),
         factual=len(counted) / max(len(places), 1),
+        alone=_alone(left, right, [gap for gap in gaps if _is_inside(gap, left, right)], slots),
         slots=slots,
         corrected=left.is_correction or right.is_correction,
     )
@@ -132,20 +145,67 @@ def _reach_inside(slots: Sequence[Slot], text: Text) -> bool:
     return len(text) < _LONG_TEXT or any(s.place in inner for s in slots)
 
 
-def _places(left: Text, right: Text, runs: Sequence[Run]) -> Iterator[Place]:
-    """The short places between the runs that go forward in both texts, and before and after."""
+def _gaps(left: Text, right: Text, runs: Sequence[Run]) -> Iterator[Place]:
+    """The places between the runs that go forward in both texts, and before and after."""
     a = c = 0
     for b, d, length in (*runs, (len(left), len(right), 0)):
         if d >= c:
-            if 0 < b - a <= _SLOT and 0 < d - c <= _SLOT:
+            if b > a or d > c:
                 yield a, b, c, d
             a, c = b + length, d + length
 
 
+def _is_short(place: Place) -> bool:
+    a, b, c, d = place
+    return 0 < b - a <= _SLOT and 0 < d - c <= _SLOT
+
+
+def _is_inside(place: Place, left: Text, right: Text) -> bool:
+    """Whether a place lies in the body of both texts, and not where a dateline opens it."""
+    a, b, c, d = place
+    (first, last), (begin, end) = left.body, right.body
+    return first < a and b <= last and begin < c and d <= end
+
+
+def _alone(left: Text, right: Text, gaps: Sequence[Place], slots: Sequence[Slot]) -> int:
+    """How many facts differ in these places, if nothing else does: a name at the beginning of a
+    sentence, or one that resembles the other, is none that they surely disagree on.
+    """
+    known = {slot.place: slot.is_number + slot.is_name for slot in slots}
+    found = sum(known.get(gap[0], 0) for gap in gaps)
+    if not found or not all(_is_short(gap) and _may_tell(left, right, gap) for gap in gaps):
+        return 0
+    unsure = [gap for gap in gaps if gap[0] not in known]
+    if not all(_may_name(left, right, gap) for gap in unsure):
+        return 0
+    return found + len(unsure)
+
+
+def _may_tell(left: Text, right: Text, place: Place) -> bool:
+    a, b, c, d = place
+    return left.may_tell(a, b) and right.may_tell(c, d)
+
+
+def _may_name(left: Text, right: Text, place: Place) -> bool:
+    """Whether both texts have a number there, or a capitalised word that neither writes small, and
+    not the same ones in another spelling.
+    """
+    a, b, c, d = place
+    if left.numbers_in(a, b) and right.numbers_in(c, d):
+        return True
+    ours = [w for w in map(str.casefold, left.capitals_in(a, b)) if not _is_small(w, left, right)]
+    theirs = [
+        w for w in map(str.casefold, right.capitals_in(c, d)) if not _is_small(w, left, right)
+    ]
+    fewer, more = sorted((ours, theirs), key=len)
+    return bool(fewer) and not all(any(_alike(w, other) for other in more) for w in fewer)
+
+
 def _slots(left: Text, right: Text, places: Sequence[Place]) -> Iterator[Slot]:
     """Those of the places where both texts have something that may be a fact."""
-    for a, b, c, d in places:
-        if left.may_tell(a, b) and right.may_tell(c, d):
+    for place in places:
+        a, b, c, d = place
+        if _may_tell(left, right, place):
             numbers = _disagree(left.numbers_in(a, b), right.numbers_in(c, d))
             names = _other_names(_names(left, right, (a, b)), _names(right, left, (c, d)))
             yield Slot(left.between(a, b), right.between(c, d), a, numbers, names)

@@ -8,7 +8,7 @@ from pipeline.corpus import relations
 from pipeline.corpus.candidates import Candidates
 from pipeline.corpus.clusters import Edge
 from pipeline.corpus.records import Article
-from pipeline.corpus.relations import MERGED, Verdict
+from pipeline.corpus.relations import Verdict
 from pipeline.corpus.verify import Comparison, Scores, Verifier
 from pipeline.settings import Duplicates
 
@@ -28,8 +28,9 @@ class Verified(NamedTuple):
 class Related(NamedTuple):
     """Verified pairs by what follows from them.
 
-    `merged` are copies of one article, `linked` reports of one form, `other` the candidates that
-    are neither; `banded` those that share a MinHash band.
+    `merged` are copies of one article, `linked` reports of one form and texts that share much but
+    not enough to be merged, `other` the candidates that are neither; `banded` those that share a
+    MinHash band.
     """
 
     merged: dict[Edge, Verified]
@@ -68,10 +69,9 @@ class Judge:
             related.other[edge] = scores
             return
         verified = self.verify(edge)
-        relation = verified.verdict.relation
-        if relation in MERGED:
+        if verified.verdict.merges:
             related.merged[edge] = verified
-        elif relation == "template":
+        elif verified.verdict.links:
             related.linked[edge] = verified
         else:
             related.other[edge] = scores

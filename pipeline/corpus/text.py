@@ -38,6 +38,8 @@ for _word in (*_NUMERALS, *_CAPITAL_DATES, *_SMALL_DATES):
 # A number of so many digits is hardly in two texts by chance.
 LONG = 3
 _ASCII = 127
+# A headline or sign-off has at most so many words.
+_LINE = 30
 # Numbers of which is kept what was found; the same ones come again and again.
 _MEMORY = 1 << 16
 
@@ -113,6 +115,23 @@ class Text:
             for start, word in found
             if not word.isupper() and _INSIDE.search(self.text, start - 2, start)
         )
+
+    @cached_property
+    def body(self) -> tuple[int, int]:
+        """The range of its words that are neither a headline nor a sign-off: those of all lines
+        but the first and the last, where these are short.
+        """
+        starts = self._starts
+        text = self.text.rstrip()
+        headline = bisect_left(starts, max(self.text.find("\n", self._first_letter), 0))
+        sign_off = bisect_left(starts, text.rfind("\n") + 1)
+        first = headline if headline <= _LINE else 0
+        last = sign_off if sign_off and len(starts) - sign_off <= _LINE else len(starts)
+        return (first, last) if first < last else (0, len(starts))
+
+    @property
+    def _first_letter(self) -> int:
+        return self._starts[0] if self._starts else 0
 
     @cached_property
     def quoted(self) -> Marks:
