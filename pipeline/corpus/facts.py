@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from pipeline.align import Run
+from pipeline.corpus.compared import Facts, Slot
 from pipeline.corpus.text import LONG, Number, Text
 
 # Words `a:b` of one text stand where words `c:d` of the other do.
@@ -18,73 +19,27 @@ Place = tuple[int, int, int, int]
 
 # A place in which one text has these words and the other those is a substitution only while it is
 # short; longer ones are other sentences.
-_SLOT = 8
+SLOT = 8
 # Two spellings of one name ("Macquarie", "Macquarrie"; "Reidgefield", "Ridgefield").
 _SPELLING = 0.75
 _STEM = 3
 # Datelines and sign-offs lie within so many words of the ends of a text that is so long at least.
 _EDGE = 20
 _LONG_TEXT = 100
+# Digits are counted in texts of up to so many words.
+BRIEF = 80
 # Pairs of names of which is kept what was found; the same ones come again and again.
 _MEMORY = 1 << 16
 
 
-class Slot(NamedTuple):
-    """One place where the texts differ: their words there, from word `place` of the left text on,
-    and whether a number or date, or a name, stands against another one.
+class Telling(NamedTuple):
+    """What stands in a place: the numbers of both texts, if both have some there; which words of
+    the left and right text are names, as bits from the first word of the place on.
     """
 
-    left: str
-    right: str
-    place: int
-    is_number: bool
-    is_name: bool
-
-    @property
-    def is_fact(self) -> bool:
-        """Whether the texts disagree on a fact there."""
-        return self.is_number or self.is_name
-
-    def flipped(self) -> "Slot":
-        """The same with left and right exchanged."""
-        return self._replace(left=self.right, right=self.left)
-
-
-class Facts(NamedTuple):
-    """What two texts say on facts.
-
-    `agreeing` numbers and dates stand in both, in the same place; `digits` counts the digits of
-    those that have three or more, which hardly agree by chance. `fewest` is the number of numbers
-    and dates in the text that has fewer. `slots` are the short places in which one text has some
-    words and the other has others, and they disagree on a fact: in `numbers` of them on a number or
-    date, in `names` on a name; `factual` is their share of all such places. All three are 0 where
-    they disagree at the very beginning and end alone, on another outlet's dateline and sign-off.
-    `corrected` says that one of the texts calls itself a correction.
-    """
-
-    agreeing: int
-    digits: int
-    fewest: int
-    numbers: int
-    names: int
-    factual: float
-    slots: tuple[Slot, ...]
-    corrected: bool
-
-    @property
-    def conflicts(self) -> int:
-        """Facts on which the texts disagree."""
-        return self.numbers + self.names
-
-    @property
-    def share(self) -> float:
-        """The share of the numbers and dates in the same place on which the texts disagree."""
-        return self.numbers / max(self.numbers + self.agreeing, 1)
-
-
-NO_FACTS = Facts(
-    agreeing=0, digits=0, fewest=0, numbers=0, names=0, factual=0.0, slots=(), corrected=False
-)
+    numbers: tuple[list[Number], list[Number]] | None
+    left: int
+    right: int
 
 
 def compare(left: Text, right: Text, runs: Sequence[Run]) -> Facts:
@@ -92,21 +47,55 @@ def compare(left: Text, right: Text, runs: Sequence[Run]) -> Facts:
     runs = list(_without_parts_of_numbers(left, right, runs))
     places = list(_places(left, right, runs))
     slots = tuple(slot for slot in _slots(left, right, places) if slot.is_fact)
-    counted = slots if _reach_inside(slots, left) else ()
     equal = bytearray(len(left))
     for run in runs:
         equal[run.left : run.left + run.length] = b"\1" * run.length
     agreeing = [number for number in left.numbers if all(equal[number.first : number.last])]
+    fewest = min(len(left.numbers), len(right.numbers))
+    found = summed((left, right), slots, places=len(places), numbers=(len(agreeing), fewest))
+    if min(len(left), len(right)) > BRIEF:
+        return found
+    return found._replace(digits=sum(len(number.digits) for number in agreeing if number.is_long))
+
+
+def summed(
+    texts: tuple[Text, Text], slots: tuple[Slot, ...], *, places: int, numbers: tuple[int, int]
+) -> Facts:
+    """What follows from the disagreements among so many places, and how many numbers agree and
+    stand in the text that has fewer; digits are not counted.
+    """
+    agreeing, fewest = numbers
+    counted = slots if _reach_inside(slots, texts[0]) else ()
+    differ = bool(slots) or agreeing < fewest
     return Facts(
-        agreeing=len(agreeing),
-        digits=sum(len(number.digits) for number in agreeing if number.is_long),
-        fewest=min(len(left.numbers), len(right.numbers)),
+        agreeing=agreeing,
+        digits=0,
+        fewest=fewest,
         numbers=sum(slot.is_number for slot in counted),
         names=sum(slot.is_name for slot in counted),
-        factual=len(counted) / max(len(places), 1),
+        factual=len(counted) / max(places, 1),
         slots=slots,
-        corrected=left.is_correction or right.is_correction,
+        corrected=differ and (texts[0].is_correction or texts[1].is_correction),
     )
+
+
+def slot(place: Place, texts: tuple[Text, Text], found: Telling) -> Slot | None:
+    """A place in which numbers or names were found, where they disagree."""
+    a, b, c, d = place
+    left, right = texts
+    numbers = _disagree(*found.numbers) if found.numbers else False
+    names = False
+    if found.left and found.right:
+        names = _other_names(_chosen(left, a, found.left), _chosen(right, c, found.right))
+    if not numbers and not names:
+        return None
+    return Slot(left.between(a, b), right.between(c, d), a, numbers, names)
+
+
+def _chosen(text: Text, first: int, bits: int) -> list[str]:
+    """The words of a text that bits mark, from its word `first` on."""
+    words = range(first, first + bits.bit_length())
+    return [text.between(word, word + 1) for word in words if bits >> (word - first) & 1]
 
 
 def _without_parts_of_numbers(left: Text, right: Text, runs: Sequence[Run]) -> Iterator[Run]:
@@ -137,7 +126,7 @@ def _places(left: Text, right: Text, runs: Sequence[Run]) -> Iterator[Place]:
     a = c = 0
     for b, d, length in (*runs, (len(left), len(right), 0)):
         if d >= c:
-            if 0 < b - a <= _SLOT and 0 < d - c <= _SLOT:
+            if 0 < b - a <= SLOT and 0 < d - c <= SLOT:
                 yield a, b, c, d
             a, c = b + length, d + length
 
@@ -153,7 +142,7 @@ def _slots(left: Text, right: Text, places: Sequence[Place]) -> Iterator[Slot]:
 
 def _disagree(left: Sequence[Number], right: Sequence[Number]) -> bool:
     """Whether either side has a number that the other has another one for."""
-    if not left or not right:
+    if not left or not right or [n.text for n in left] == [n.text for n in right]:
         return False
     others = list(right)
     alone = 0

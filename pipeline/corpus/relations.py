@@ -7,11 +7,13 @@ changes anything but these. Thresholds without a setting were chosen on labelled
 newspaper pairs; `tests/quality` holds what they reach.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
+from pipeline.corpus.compared import Comparison, Scores
+from pipeline.corpus.facts import BRIEF
 from pipeline.corpus.records import Relation
-from pipeline.corpus.verify import FORM_SHARED, Comparison, Scores
+from pipeline.corpus.verify import FORM_SHARED
 from pipeline.settings import Duplicates
 
 MERGED: frozenset[Relation] = frozenset({"exact", "near", "excerpt", "revision"})
@@ -25,7 +27,6 @@ _FORM_FACTUAL = 0.5
 # of the differences are about facts.
 _FORM_SHARE = 0.2
 # In reports of up to so many words one fact in three is enough.
-_BRIEF = 80
 _BRIEF_SHARE = 1 / 3
 _BRIEF_NAMES = 1 / 4
 # A table or a list of prices has a number for so many words at least, and so many in all; less
@@ -59,8 +60,13 @@ class Verdict(NamedTuple):
     why: str
 
 
-def relate(found: Comparison, settings: Duplicates, *, same_headline: bool) -> Verdict:
-    """The relation of two texts that were compared word by word."""
+def relate(
+    found: Comparison, settings: Duplicates, *, same_headline: Callable[[], bool]
+) -> Verdict:
+    """The relation of two texts that were compared word by word.
+
+    `same_headline` is asked only where the answer decides.
+    """
     form = _form(found)
     if form is not None:
         return Verdict("template", f"alike in form, but {form}")
@@ -82,7 +88,7 @@ def unrelated(scores: Scores, settings: Duplicates) -> Verdict:
     )
 
 
-def _long(found: Comparison, settings: Duplicates, *, same_headline: bool) -> Verdict:
+def _long(found: Comparison, settings: Duplicates, *, same_headline: Callable[[], bool]) -> Verdict:
     share = f"{_percent(found.shorter)} of the shorter one goes like the longer"
     if min(found.left, found.right) >= _SAME:
         held = _percent(min(found.left, found.right))
@@ -94,9 +100,9 @@ def _long(found: Comparison, settings: Duplicates, *, same_headline: bool) -> Ve
     if found.shorter >= settings.revision and worded >= _WORDING and told >= _NARRATED:
         return Verdict("revision", share)
     if (
-        same_headline
-        and found.shorter >= _HEADLINE_SHARED
+        found.shorter >= _HEADLINE_SHARED
         and min(worded, told) >= _HEADLINE_WORDING
+        and same_headline()
     ):
         return Verdict("revision", f"one headline, and {share}")
     return Verdict("none", _distance(found, settings))
@@ -122,7 +128,7 @@ def _form_signs(found: Comparison) -> Iterator[str]:
     many = facts.numbers >= _FORM_FACTS and facts.share >= share
     if many and facts.factual >= _FORM_FACTUAL / 2:
         yield f"{says}: {_percent(facts.share)} of the numbers"
-    if words <= _BRIEF and _is_brief_form(found):
+    if words <= BRIEF and _is_brief_form(found):
         yield says
     table = facts.fewest >= _TABLE_NUMBERS and facts.fewest * _TABLE_DENSITY >= words
     if table and facts.agreeing * 2 < facts.fewest:
