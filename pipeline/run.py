@@ -16,6 +16,7 @@ from pipeline.errors import BrokenStage
 from pipeline.lineage import Account, Lineage
 from pipeline.model import (
     KEEP,
+    Block,
     Change,
     Document,
     Drop,
@@ -27,6 +28,7 @@ from pipeline.model import (
     LocatedNote,
     Note,
     Sidecar,
+    Span,
     Stage,
     Step,
     Verdict,
@@ -42,7 +44,9 @@ class Processed(msgspec.Struct, frozen=True, kw_only=True):
     """One document after all per-document stages; what the trail, the sinks and the report use.
 
     `text` is the clean text, empty unless the verdict is `Keep`. `encoding` and `account` are None
-    where the bytes could not be read as text at all.
+    where the bytes could not be read as text at all. `marked` is the structure that the document's
+    markup gives its text, in raw characters, `blocks` what is left of it, in characters of `text`;
+    both are None where there is no markup.
     """
 
     name: str
@@ -56,6 +60,8 @@ class Processed(msgspec.Struct, frozen=True, kw_only=True):
     text: str = ""
     fields: tuple[LocatedField, ...] = ()
     notes: tuple[LocatedNote, ...] = ()
+    marked: tuple[Block, ...] | None = None
+    blocks: tuple[Block, ...] | None = None
     account: Account | None = None
 
     @property
@@ -91,7 +97,7 @@ def process(
         encoding = decode.detect(data, settings.decode, said)
         if isinstance(encoding, Drop):
             return msgspec.structs.replace(blank, verdict=encoding)
-        work = _Work(blank, decode.to_text(data, encoding), encoding)
+        work = _Work(blank, decode.to_text(data, encoding), encoding, settings.rules)
         work.take_notes(decode.NAME, decode.remarks(work.document.text, encoding), settings.rules)
         fault = sidecar.fault if sidecar else ""
         work.take_notes(decode.NAME, decode.broken_sidecar(fault), settings.rules)
@@ -117,14 +123,15 @@ def describe(error: BaseException) -> str:
 class _Work:
     """A document on its way through the stages, with its lineage back to raw."""
 
-    def __init__(self, blank: Processed, text: str, encoding: Encoding) -> None:
+    def __init__(self, blank: Processed, text: str, encoding: Encoding, rules: Rules) -> None:
         self._blank = blank
         self._encoding = encoding
         self._bytes = ByteMap(text, encoding)
         self._lineage = Lineage.of_raw(len(text))
         self._steps: list[Step] = []
         self._notes: list[LocatedNote] = []
-        self.document = Document(name=blank.name, id=blank.id, text=text)
+        self._marked: tuple[Block, ...] | None = None
+        self.document = Document(name=blank.name, id=blank.id, text=text, off=frozenset(rules.off))
         self.verdict: Verdict = KEEP
 
     def advance(self, stage: Stage, settings: Settings) -> None:
@@ -134,6 +141,8 @@ class _Work:
         applied = tuple(edit for edit in change.edits if acts(edit.rule, settings.rules))
         self.take_notes(stage.NAME, change.notes, settings.rules)
         fields = self._located_fields(change.fields, settings.rules)
+        if change.blocks is not None:
+            self._marked = tuple(map(self._in_raw, change.blocks))
         self._steps.append(Step(stage=stage.NAME, version=stage.VERSION, edits=applied))
         self._lineage = self._lineage.after(applied)
         self.document = msgspec.structs.replace(
@@ -162,8 +171,13 @@ class _Work:
             text=self.document.text,
             fields=tuple(sorted(self.document.fields, key=lambda f: (f.raw, f.name))),
             notes=tuple(sorted(self._notes, key=lambda n: (n.raw, n.rule))),
+            marked=self._marked,
+            blocks=in_clean(self._marked, self.document.text, self._lineage),
             account=self._lineage.account(),
         )
+
+    def _in_raw(self, block: Block) -> Block:
+        return _moved(block, self._lineage.hull(block.start, block.end))
 
     def _located_fields(self, fields: Iterable[Field], rules: Rules) -> tuple[LocatedField, ...]:
         return tuple(
@@ -196,6 +210,28 @@ class _Work:
         )
 
 
+def in_clean(
+    marked: Iterable[Block] | None, text: str, lineage: Lineage
+) -> tuple[Block, ...] | None:
+    """Blocks in raw characters as blocks in the text of the lineage; those that are gone left out."""
+    if marked is None:
+        return None
+    images = ((block, lineage.image(block.start, block.end)) for block in marked)
+    found = ((block, _stripped(text, image)) for block, image in images if image is not None)
+    return tuple(_moved(block, span) for block, span in found if span.start < span.end)
+
+
+def _stripped(text: str, span: Span) -> Span:
+    """The span without the white space at its ends."""
+    inside = text[span.start : span.end]
+    start = span.start + len(inside) - len(inside.lstrip())
+    return Span(start, max(start, span.start + len(inside.rstrip())))
+
+
+def _moved(block: Block, span: Span) -> Block:
+    return msgspec.structs.replace(block, start=span.start, end=span.end)
+
+
 def _storable(text: str) -> str:
     """Bytes that could not be decoded, lone surrogates before `normalise`, as U+FFFD."""
     return _SURROGATES.sub("\ufffd", text)
@@ -215,8 +251,10 @@ def _check(change: Change, stage: Stage, length: int) -> None:
             raise BrokenStage(
                 f"{stage.NAME} used the rule {part.rule!r}, which it does not declare"
             )
-        if not 0 <= part.start <= part.end <= length:
-            raise BrokenStage(f"{stage.NAME} pointed outside the text: {part!r}")
+    spans: list[Edit | Note | Field | Block] = [*parts, *(change.blocks or ())]
+    for place in spans:
+        if not 0 <= place.start <= place.end <= length:
+            raise BrokenStage(f"{stage.NAME} pointed outside the text: {place!r}")
 
 
 def replay(text: str, steps: Iterable[Step]) -> tuple[str, Lineage]:

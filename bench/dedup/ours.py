@@ -36,7 +36,8 @@ def main() -> None:
         [cluster.canonical, *(pair.right for pair in cluster.members)]
         for cluster in outcome.clusters
     ]
-    target.write_text(json.dumps({"clusters": clusters}))
+    linked = [(pair.left, pair.right) for pair in outcome.linked if pair.relation != "template"]
+    target.write_text(json.dumps({"clusters": clusters, "linked": linked}))
 
 
 if __name__ == "__main__":

@@ -3,7 +3,9 @@
 An output that gives clusters says that every two members of a cluster belong together. One that
 gives pairs says that of each pair; `closed` scores it once more after union-find, which is what a
 user of pairs does next. One that only keeps or drops articles is judged by the pairs that have no
-third: such a pair counts as found when one of the two is dropped.
+third: such a pair counts as found when one of the two is dropped. One that also reports pairs which
+it verified as related but keeps apart is scored once more with these, as `reported`: what a reader
+of its output learns, beside what was merged.
 """
 
 import itertools
@@ -115,6 +117,9 @@ def score(output: dict[str, Any], known: Truth, docs: Path) -> dict[str, Any]:
     """Recall and false merges of an output; of pairs also after union-find."""
     claim = found(output)
     result = flags(claim.kept, known) if claim.kept is not None else merges(claim, known, docs)
+    if "linked" in output:
+        pairs = claim.pairs | {key(a, b) for a, b in output["linked"]}
+        result["reported"] = merges(claim._replace(pairs=pairs), known, docs)
     if "pairs" in output:
         again = found({"clusters": closed(claim.pairs)})
         result["closed"] = merges(again, known, docs)

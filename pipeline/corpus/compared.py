@@ -54,7 +54,9 @@ class Facts(NamedTuple):
     one text has some words and the other has others, and they disagree on a fact: in `numbers` of
     them on a number or date, in `names` on a name; `factual` is their share of all such places. All
     three are 0 where they disagree at the very beginning and end alone, on another outlet's
-    dateline and sign-off. `corrected` says that the texts differ in facts and one of them calls
+    dateline and sign-off. `alone` counts the same in the body, headline, dateline and sign-off
+    aside, if the texts differ there in nothing else but numbers and names; 0 if they do.
+    `corrected` says that the texts differ in facts and one of them calls
     itself a correction.
     """
 
@@ -64,6 +66,7 @@ class Facts(NamedTuple):
     numbers: int
     names: int
     factual: float
+    alone: int
     slots: tuple[Slot, ...]
     corrected: bool
 
@@ -79,7 +82,15 @@ class Facts(NamedTuple):
 
 
 NO_FACTS = Facts(
-    agreeing=0, digits=0, fewest=0, numbers=0, names=0, factual=0.0, slots=(), corrected=False
+    agreeing=0,
+    digits=0,
+    fewest=0,
+    numbers=0,
+    names=0,
+    factual=0.0,
+    alone=0,
+    slots=(),
+    corrected=False,
 )
 
 
@@ -87,16 +98,18 @@ class Comparison(NamedTuple):
     """Two texts word by word.
 
     `spans` are the longer equal runs: begin and end in the left text, begin and end in the right
-    one, in characters, run after run. `left` and `right` are the shares of each text that lie in
-    stretches where both go on alike, small differences included; `narrated` is the same of the
-    shorter text's words outside quotations (two articles may well quote one statement), counted
-    only where the shorter one does not go on like the longer nearly whole. `equal` is the share of
-    the shorter text's words that lie in equal runs of three or more. `left_words` and `right_words`
-    are the lengths. `facts` are compared only in texts that are alike in form.
+    one, in characters, run after run; `longest` counts the words of the longest run. `left` and
+    `right` are the shares of each text that lie in stretches where both go on alike, small
+    differences included; `narrated` is the same of the shorter text's words outside quotations (two
+    articles may well quote one statement), counted only where the shorter one does not go on like
+    the longer nearly whole. `equal` is the share of the shorter text's words that lie in equal runs
+    of three or more. `left_words` and `right_words` are the lengths. `facts` are compared only in
+    texts that are alike in form.
     """
 
     scores: Scores
     spans: "array[int]"
+    longest: int
     left: float
     right: float
     narrated: float

@@ -22,7 +22,7 @@ from pipeline.corpus.records import Article, Cluster, Entry, Outcome, Pair
 from pipeline.corpus.related import Judge, Related, Verified
 from pipeline.settings import Duplicates
 
-# A report is linked with so many others of its form; there may be one for every day.
+# An article is linked with so many others; of a form there may be one report for every day.
 _LINKS = 5
 
 Progress = Callable[[str, int, int], None]  # what is being done, how many are done, of how many
@@ -47,6 +47,14 @@ class _Work(NamedTuple):
         """The articles with a text, best first."""
         group = self.groups[number]
         return [Member(self.entries[article].name, article, number) for article in group]
+
+    def stands_for(self, number: int) -> int:
+        """The text that stays for a text: itself if it does."""
+        return self.joined.get(number, number)
+
+    def name(self, number: int) -> str:
+        """The best article with a text."""
+        return self.entries[self.groups[number][0]].name
 
     def firsts(self, edge: Edge) -> tuple[Member, Member]:
         """The best articles with two texts."""
@@ -148,13 +156,25 @@ def _cluster(work: _Work, kept: int, copies: Sequence[int]) -> Cluster:
 def _members(work: _Work, kept: int, copy: int) -> list[Pair]:
     """The pairs of a canonical article and all articles with one text that it stands for."""
     edge = Edge(min(kept, copy), max(kept, copy))
-    verified = work.related.merged[edge]
-    if edge.left != kept:
-        verified = Verified(verified.found.flipped(), verified.verdict)
-    banded, best = edge in work.related.banded, work.members(kept)[0]
+    verified, best = work.related.merged[edge], work.members(kept)[0]
     return [
-        work.records.of((best, member), verified, banded=banded) for member in work.members(copy)
+        _pair(work, edge, verified, (best, member), flipped=edge.left != kept)
+        for member in work.members(copy)
     ]
+
+
+def _pair(
+    work: _Work,
+    edge: Edge,
+    verified: Verified,
+    articles: tuple[Member, Member],
+    *,
+    flipped: bool,
+) -> Pair:
+    """The record of two articles; `flipped` if they stand in the other order than the edge."""
+    if flipped:
+        verified = verified._replace(found=verified.found.flipped())
+    return work.records.of(articles, verified, banded=edge in work.related.banded)
 
 
 def _decided_by(work: _Work, kept: int, copies: Sequence[int]) -> str:
@@ -167,23 +187,45 @@ def _decided_by(work: _Work, kept: int, copies: Sequence[int]) -> str:
 
 
 def _linked(work: _Work) -> tuple[Pair, ...]:
-    """Reports of one form, both of which stay, by name; each with the few it is most similar to."""
+    """Pairs that no cluster holds though they are related, by name; each article with the few it
+    is most similar to.
+    """
+    related = {**work.related.linked, **work.related.merged}
     links: dict[int, list[Edge]] = defaultdict(list)
-    for edge in work.related.linked:
-        if work.joined.keys().isdisjoint(edge):
+    for edge, verified in related.items():
+        if _is_linked(work, edge, verified):
             links[edge.right].append(edge)
-    found = [
-        work.records.of(
-            work.firsts(edge), work.related.linked[edge], banded=edge in work.related.banded
-        )
-        for edges in links.values()
-        for edge in sorted(edges, key=lambda e: (-_jaccard(work, e), e))[:_LINKS]
-    ]
+
+    def rank(edge: Edge) -> tuple[bool, float, Edge]:
+        found, verdict = related[edge]
+        return verdict.relation == "template", -found.scores.containment, edge
+
+    chosen = (edge for edges in links.values() for edge in sorted(edges, key=rank)[:_LINKS])
+    found = [_link(work, edge, related[edge]) for edge in chosen]
     return tuple(sorted(found, key=lambda pair: (pair.left, pair.right)))
 
 
-def _jaccard(work: _Work, edge: Edge) -> float:
-    return work.related.linked[edge].found.scores.jaccard
+def _is_linked(work: _Work, edge: Edge, verified: Verified) -> bool:
+    """Whether a related pair is reported: copies of one article are in its cluster already, and of
+    reports of one form only those that stay are told.
+    """
+    if verified.verdict.relation == "template":
+        return work.joined.keys().isdisjoint(edge)
+    return work.stands_for(edge.left) != work.stands_for(edge.right)
+
+
+def _link(work: _Work, edge: Edge, verified: Verified) -> Pair:
+    """The record of two related articles in no common cluster, one that stays on the left."""
+    one, other = work.firsts(edge)
+    goes = [number for number in edge if number in work.joined]
+    said = [f"{work.name(number)} went for {work.name(work.joined[number])}" for number in goes]
+    verdict = verified.verdict
+    if said:
+        why = f"{verdict.why}; not in one cluster, because {' and '.join(said)}"
+        verified = verified._replace(verdict=verdict._replace(why=why))
+    flipped = goes == [edge.left]
+    articles = (other, one) if flipped else (one, other)
+    return _pair(work, edge, verified, articles, flipped=flipped)
 
 
 def _nearest(work: _Work, settings: Duplicates) -> tuple[Pair, ...]:

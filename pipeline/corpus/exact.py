@@ -35,7 +35,8 @@ def groups(texts: Texts, digests: Hashes) -> list[list[int]]:
 def _is_alone(digests: Hashes) -> NDArray[np.bool_]:
     """Which digests are there once."""
     _, places, counts = np.unique(digests, return_inverse=True, return_counts=True)
-    return counts[places] == 1
+    found: NDArray[np.bool_] = counts[places] == 1
+    return found
 
 
 def _join(texts: Texts, number: int, groups: list[list[int]]) -> None:

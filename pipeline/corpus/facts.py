@@ -45,35 +45,45 @@ class Telling(NamedTuple):
 def compare(left: Text, right: Text, runs: Sequence[Run]) -> Facts:
     """On which facts two aligned texts agree and disagree."""
     runs = list(_without_parts_of_numbers(left, right, runs))
-    places = list(_places(left, right, runs))
+    gaps = list(_gaps(left, right, runs))
+    places = [place for place in gaps if _is_short(place)]
     slots = tuple(slot for slot in _slots(left, right, places) if slot.is_fact)
     equal = bytearray(len(left))
     for run in runs:
         equal[run.left : run.left + run.length] = b"\1" * run.length
     agreeing = [number for number in left.numbers if all(equal[number.first : number.last])]
-    fewest = min(len(left.numbers), len(right.numbers))
-    found = summed((left, right), slots, places=len(places), numbers=(len(agreeing), fewest))
+    inside = [gap for gap in gaps if is_inside(gap, left, right)]
+    if not all(_is_short(gap) and _may_tell(left, right, gap) for gap in inside):
+        inside = []
+    counted = (len(places), len(agreeing), min(len(left.numbers), len(right.numbers)))
+    found = summed((left, right), slots, inside, counted)
     if min(len(left), len(right)) > BRIEF:
         return found
     return found._replace(digits=sum(len(number.digits) for number in agreeing if number.is_long))
 
 
 def summed(
-    texts: tuple[Text, Text], slots: tuple[Slot, ...], *, places: int, numbers: tuple[int, int]
+    texts: tuple[Text, Text],
+    slots: tuple[Slot, ...],
+    inside: Sequence[Place],
+    counted: tuple[int, int, int],
 ) -> Facts:
-    """What follows from the disagreements among so many places, and how many numbers agree and
-    stand in the text that has fewer; digits are not counted.
+    """What follows from the disagreements, without the digits.
+
+    `inside` are the places in the body of both texts, if all of them may tell of facts; `counted`
+    are the short places, the numbers that agree, and the numbers of the text that has fewer.
     """
-    agreeing, fewest = numbers
-    counted = slots if _reach_inside(slots, texts[0]) else ()
+    places, agreeing, fewest = counted
+    inner = slots if slots and _reach_inside(slots, texts[0]) else ()
     differ = bool(slots) or agreeing < fewest
     return Facts(
         agreeing=agreeing,
         digits=0,
         fewest=fewest,
-        numbers=sum(slot.is_number for slot in counted),
-        names=sum(slot.is_name for slot in counted),
-        factual=len(counted) / max(places, 1),
+        numbers=sum(slot.is_number for slot in inner),
+        names=sum(slot.is_name for slot in inner),
+        factual=len(inner) / max(places, 1),
+        alone=_alone(texts, inside, slots),
         slots=slots,
         corrected=differ and (texts[0].is_correction or texts[1].is_correction),
     )
@@ -121,20 +131,67 @@ def _reach_inside(slots: Sequence[Slot], text: Text) -> bool:
     return len(text) < _LONG_TEXT or any(s.place in inner for s in slots)
 
 
-def _places(left: Text, right: Text, runs: Sequence[Run]) -> Iterator[Place]:
-    """The short places between the runs that go forward in both texts, and before and after."""
+def _gaps(left: Text, right: Text, runs: Sequence[Run]) -> Iterator[Place]:
+    """The places between the runs that go forward in both texts, and before and after."""
     a = c = 0
     for b, d, length in (*runs, (len(left), len(right), 0)):
         if d >= c:
-            if 0 < b - a <= SLOT and 0 < d - c <= SLOT:
+            if b > a or d > c:
                 yield a, b, c, d
             a, c = b + length, d + length
 
 
+def _is_short(place: Place) -> bool:
+    a, b, c, d = place
+    return 0 < b - a <= SLOT and 0 < d - c <= SLOT
+
+
+def is_inside(place: Place, left: Text, right: Text) -> bool:
+    """Whether a place lies in the body of both texts, and not where a dateline opens it."""
+    a, b, c, d = place
+    (first, last), (begin, end) = left.body, right.body
+    return first < a and b <= last and begin < c and d <= end
+
+
+def _alone(texts: tuple[Text, Text], inside: Sequence[Place], slots: Sequence[Slot]) -> int:
+    """How many facts differ in these places, if nothing else does: a name at the beginning of a
+    sentence, or one that resembles the other, is none that they surely disagree on.
+    """
+    known = {slot.place: slot.is_number + slot.is_name for slot in slots}
+    found = sum(known.get(place[0], 0) for place in inside)
+    if not found:
+        return 0
+    unsure = [place for place in inside if place[0] not in known]
+    if not all(_may_name(*texts, place) for place in unsure):
+        return 0
+    return found + len(unsure)
+
+
+def _may_tell(left: Text, right: Text, place: Place) -> bool:
+    a, b, c, d = place
+    return left.may_tell(a, b) and right.may_tell(c, d)
+
+
+def _may_name(left: Text, right: Text, place: Place) -> bool:
+    """Whether both texts have a number there, or a capitalised word that neither writes small, and
+    not the same ones in another spelling.
+    """
+    a, b, c, d = place
+    if left.numbers_in(a, b) and right.numbers_in(c, d):
+        return True
+    ours = [w for w in map(str.casefold, left.capitals_in(a, b)) if not _is_small(w, left, right)]
+    theirs = [
+        w for w in map(str.casefold, right.capitals_in(c, d)) if not _is_small(w, left, right)
+    ]
+    fewer, more = sorted((ours, theirs), key=len)
+    return bool(fewer) and not all(any(_alike(w, other) for other in more) for w in fewer)
+
+
 def _slots(left: Text, right: Text, places: Sequence[Place]) -> Iterator[Slot]:
     """Those of the places where both texts have something that may be a fact."""
-    for a, b, c, d in places:
-        if left.may_tell(a, b) and right.may_tell(c, d):
+    for place in places:
+        a, b, c, d = place
+        if _may_tell(left, right, place):
             numbers = _disagree(left.numbers_in(a, b), right.numbers_in(c, d))
             names = _other_names(_names(left, right, (a, b)), _names(right, left, (c, d)))
             yield Slot(left.between(a, b), right.between(c, d), a, numbers, names)

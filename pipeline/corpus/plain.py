@@ -63,5 +63,6 @@ def winnowed(words: Hashes, size: int, window: int) -> Hashes:
     runs = hashing.shingles(words, np.array([0, len(words)], np.int64), size)[0]
     if len(runs) <= window:
         return np.sort(runs)[:1]
-    found = np.lib.stride_tricks.sliding_window_view(runs, window).min(axis=1)
-    return found[np.r_[True, found[1:] != found[:-1]]]
+    found: Hashes = np.lib.stride_tricks.sliding_window_view(runs, window).min(axis=1)
+    changes = np.flatnonzero(found[1:] != found[:-1]) + 1
+    return np.concatenate([found[:1], found[changes]])

@@ -94,10 +94,12 @@ class Cluster(msgspec.Struct, frozen=True, kw_only=True):
 class Outcome(msgspec.Struct, frozen=True, kw_only=True):
     """The corpus after deduplication.
 
-    `clusters` holds only those with at least one copy to remove. `linked` are pairs that are
-    related but both stay (template reports); `nearest` the most similar pairs that are neither,
-    with the reason, most similar first. `capped` counts the documents of crowded buckets that were
-    compared with a bounded number of the others there instead of with all.
+    `clusters` holds only those with at least one copy to remove. `linked` are verified pairs that
+    no cluster holds: reports of one form, both of which stay; texts of which one holds a long part
+    of the other, but not enough to be merged; and copies of which one went for a third article.
+    Each document is linked with a bounded number of others. `nearest` are the most similar pairs
+    that are neither, with the reason, most similar first. `capped` counts the documents of crowded
+    buckets that were compared with a bounded number of the others there instead of with all.
     """
 
     clusters: tuple[Cluster, ...] = ()

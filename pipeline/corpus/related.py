@@ -10,7 +10,7 @@ from pipeline.corpus.candidates import Candidates
 from pipeline.corpus.clusters import Edge
 from pipeline.corpus.compared import Comparison, Scores
 from pipeline.corpus.reading import Engine, Limits, Texts
-from pipeline.corpus.relations import MERGED, Verdict
+from pipeline.corpus.relations import Verdict
 from pipeline.settings import Duplicates
 
 # Texts that share less than this of the smaller one's shingles are not compared word by word.
@@ -31,8 +31,9 @@ class Verified(NamedTuple):
 class Related(NamedTuple):
     """Verified pairs by what follows from them.
 
-    `merged` are copies of one article, `linked` reports of one form, `other` the candidates that
-    are neither; `banded` those that share a MinHash band.
+    `merged` are copies of one article, `linked` reports of one form and texts that share much but
+    not enough to be merged, `other` the candidates that are neither; `banded` those that share a
+    MinHash band.
     """
 
     merged: dict[Edge, Verified]
@@ -97,10 +98,9 @@ class Judge:
             related.other[edge] = found
             return
         verified = self._verdict(edge, found)
-        relation = verified.verdict.relation
-        if relation in MERGED:
+        if verified.verdict.merges:
             related.merged[edge] = verified
-        elif relation == "template":
+        elif verified.verdict.links:
             related.linked[edge] = verified
         else:
             related.other[edge] = found.scores

@@ -45,6 +45,8 @@ _SHORT_EQUAL = 0.92
 _SEQUENCE = 0.5
 # Both texts held by each other to this share, or the shorter one by the longer.
 _SAME = 0.85
+# An excerpt that is linked has so many words in a row in common with the text that holds it.
+_PASSAGE = 30
 # Two takes of one article share more than its sequence: so much of the shingles, and so much of
 # what stands outside quotations. With the same headline less of all is enough.
 _WORDING = 0.6
@@ -54,10 +56,21 @@ _HEADLINE_WORDING = 0.5
 
 
 class Verdict(NamedTuple):
-    """A relation, and what it rests on in words."""
+    """A relation, and what it rests on in words; `both_stay` where it is too weak to merge on."""
 
     relation: Relation
     why: str
+    both_stay: bool = False
+
+    @property
+    def merges(self) -> bool:
+        """Whether one of the two texts may go for the other."""
+        return self.relation in MERGED and not self.both_stay
+
+    @property
+    def links(self) -> bool:
+        """Whether the two are reported as related although both may stay."""
+        return self.relation != "none" and not self.merges
 
 
 def relate(
@@ -73,8 +86,10 @@ def relate(
     if found.scores.jaccard >= settings.near and found.shorter >= _SEQUENCE:
         return Verdict("near", _shingles(found, settings))
     if min(found.left_words, found.right_words) < _SHORT:
-        return _short(found, settings)
-    return _long(found, settings, same_headline=same_headline)
+        verdict = _short(found, settings)
+    else:
+        verdict = _long(found, settings, same_headline=same_headline)
+    return verdict if verdict.merges else _related(found, settings) or verdict
 
 
 def unrelated(scores: Scores, settings: Duplicates) -> Verdict:
@@ -108,6 +123,25 @@ def _long(found: Comparison, settings: Duplicates, *, same_headline: Callable[[]
     return Verdict("none", _distance(found, settings))
 
 
+def _related(found: Comparison, settings: Duplicates) -> Verdict | None:
+    """What two texts that are not merged have in common, if it is worth a look."""
+    held = min(found.shorter, found.scores.containment)
+    if held >= settings.linked and found.longest >= _PASSAGE:
+        share = _percent(found.shorter)
+        why = f"{share} of the shorter one goes like the longer, {found.longest} words"
+        return Verdict("excerpt", f"{why} in a row; {_needs(settings)}", both_stay=True)
+    long = min(found.left_words, found.right_words) >= _SHORT
+    if long and found.shorter >= settings.revision and found.narrated >= _NARRATED:
+        why = f"{_percent(found.shorter)} of the shorter one goes like the longer, but reworded"
+        return Verdict("revision", f"{why}: {_shingles(found, settings)}", both_stay=True)
+    return None
+
+
+def _needs(settings: Duplicates) -> str:
+    revision, worded = _percent(settings.revision), _percent(_WORDING)
+    return f"merging needs {revision} and {worded} of its shingles, or {_percent(settings.excerpt)} of them"
+
+
 def _form(found: Comparison) -> str | None:
     """Why two texts alike in form tell of different facts; None if they do not."""
     facts = found.facts
@@ -130,6 +164,8 @@ def _form_signs(found: Comparison) -> Iterator[str]:
         yield f"{says}: {_percent(facts.share)} of the numbers"
     if words <= BRIEF and _is_brief_form(found):
         yield says
+    if facts.alone >= _FORM_FACTS and facts.alone * _FORM_DENSITY >= words:
+        yield f"{facts.alone} facts of the body differ, and nothing else there does"
     table = facts.fewest >= _TABLE_NUMBERS and facts.fewest * _TABLE_DENSITY >= words
     if table and facts.agreeing * 2 < facts.fewest:
         yield f"only {facts.agreeing} of {facts.fewest} numbers agree"

@@ -39,6 +39,8 @@ MAY_SPELL[[value & 0xFFFF for value in SPELLED | CAPITAL_SPELLED]] = True
 # A number of so many digits is hardly in two texts by chance.
 LONG = 3
 _ASCII = 127
+# A headline or sign-off has at most so many words.
+_LINE = 30
 # Numbers of which is kept what was found; the same ones come again and again.
 _MEMORY = 1 << 16
 
@@ -71,17 +73,22 @@ def read(text: str, cache: WordHashes) -> Words:
     return Words(cache.of(text), places[:, 0], places[:, 1])
 
 
-class Text:
-    """A text with its words, shingles, numbers and names, found when first asked for.
-
-    Where its numbers were found already, `rows` has one for each: first word, last word, begin and
-    end in characters.
+class Known(NamedTuple):
+    """What was found in a text already: a row for each number (first word, last word, begin and end
+    in characters), and which words begin with a capital.
     """
 
-    def __init__(self, text: str, read: Words, rows: Places | None = None) -> None:
+    numbers: Places
+    capitals: NDArray[np.int64]
+
+
+class Text:
+    """A text with its words, shingles, numbers and names, found when first asked for."""
+
+    def __init__(self, text: str, read: Words, known: Known | None = None) -> None:
         self.text = text
         self.read = read
-        self._rows = rows
+        self._known = known
 
     def __len__(self) -> int:
         return len(self.read.hashes)
@@ -118,8 +125,8 @@ class Text:
     @cached_property
     def numbers(self) -> list[Number]:
         """Its numbers and dates, in order."""
-        if self._rows is not None:
-            return self.numbered(0, len(self._rows))
+        if self._known is not None:
+            return self.numbered(0, len(self._known.numbers))
         return sorted([*self._written_numbers(), *self._spelled_numbers()])
 
     def numbered(self, low: int, high: int) -> list[Number]:
@@ -129,7 +136,7 @@ class Text:
 
     @cached_property
     def _listed_rows(self) -> list[list[int]]:
-        return self._rows.tolist() if self._rows is not None else []
+        return list(self._known.numbers.tolist()) if self._known is not None else []
 
     @cached_property
     def joints(self) -> frozenset[int]:
@@ -156,6 +163,23 @@ class Text:
             for start, word in found
             if not word.isupper() and _INSIDE.search(self.text, start - 2, start)
         )
+
+    @cached_property
+    def body(self) -> tuple[int, int]:
+        """The range of its words that are neither a headline nor a sign-off: those of all lines
+        but the first and the last, where these are short.
+        """
+        starts = self._starts
+        text = self.text.rstrip()
+        headline = bisect_left(starts, max(self.text.find("\n", self._first_letter), 0))
+        sign_off = bisect_left(starts, text.rfind("\n") + 1)
+        first = headline if headline <= _LINE else 0
+        last = sign_off if sign_off and len(starts) - sign_off <= _LINE else len(starts)
+        return (first, last) if first < last else (0, len(starts))
+
+    @property
+    def _first_letter(self) -> int:
+        return self._starts[0] if self._starts else 0
 
     @cached_property
     def quoted(self) -> Marks:
@@ -205,6 +229,8 @@ class Text:
     @cached_property
     def _capital(self) -> list[int]:
         """Which of its words begin with a capital."""
+        if self._known is not None:
+            return list(self._known.capitals.tolist())
         first = self._codes[self.read.first]
         may_be = np.flatnonzero((first - ord("A") < 26) | (first > _ASCII)).tolist()
         return [k for k in may_be if self.text[self._starts[k]].isupper()]

@@ -58,6 +58,7 @@ def compare(left: Text, right: Text, scores: Scores, *, seed: int) -> Comparison
     return Comparison(
         scores=scores,
         spans=_spans(left, right, list(_shown(runs, len(one), len(other)))),
+        longest=max((run.length for run in runs), default=0),
         left=_share(ours),
         right=_share(theirs),
         narrated=narrated(shorter, text),

@@ -41,17 +41,13 @@ class View(msgspec.Struct, frozen=True, kw_only=True):
     rows: tuple[sides.Row, ...] = ()
     column: tuple[marks.Segment, ...] = ()
     length: int | None = None
+    shown: int = 0
     places: frozenset[int] = frozenset()
-
-    @property
-    def most(self) -> int:
-        """How many raw characters are shown at most."""
-        return marks.LIMIT
 
     @property
     def clipped(self) -> bool:
         """Whether only the beginning of the raw text is shown."""
-        return self.length is not None and self.length > marks.LIMIT
+        return self.length is not None and self.length > self.shown
 
     def place(self, position: int) -> str:
         """Where a link to a raw position leads: there, or to the document where it is not shown."""
@@ -84,7 +80,7 @@ def _with_text(bare: View, of: marks.Source) -> View:
     segments = [segment for row in rows for segment in row.raw] or column
     places = frozenset(place for segment in segments for place in segment.ids)
     return msgspec.structs.replace(
-        bare, rows=rows, column=column, length=len(of.text), places=places
+        bare, rows=rows, column=column, length=len(of.text), shown=of.shown, places=places
     )
 
 

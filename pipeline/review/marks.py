@@ -17,6 +17,7 @@ from pipeline.model import LocatedField, LocatedNote, Span
 from pipeline.review.glyphs import Run, blank, runs
 
 LIMIT = 60_000  # raw characters shown of one document; a page must open on a phone
+_LONGEST = 4_000  # of a longer cut only so much is shown: scripts before an article are no reading
 _FOLD = 700  # a longer cut is folded after its head, so that a page is read, not scrolled
 _HEAD = 260
 
@@ -68,13 +69,22 @@ class Segment(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def rest(self) -> tuple[Run, ...]:
-        """What is folded away of a long cut."""
-        return runs(self.text[self._fold :], changed=True)
+        """What is folded away of a long cut, as far as it is shown."""
+        return runs(self.text[self._fold : self._last], changed=True)
 
     @property
     def rest_length(self) -> int:
         """Characters folded away."""
         return len(self.text) - self._fold
+
+    @property
+    def unshown(self) -> int:
+        """Characters at the end of a very long cut that are not shown at all."""
+        return len(self.text) - self._last
+
+    @property
+    def _last(self) -> int:
+        return min(len(self.text), _LONGEST) if self.kind == "removed" else len(self.text)
 
     @property
     def after(self) -> tuple[Run, ...]:
@@ -90,22 +100,18 @@ class Segment(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Source(msgspec.Struct, frozen=True):
-    """A document's raw text with all that is known of it."""
+    """A document's raw text with all that is known of it; its first `shown` characters are shown."""
 
     document: run.Processed
     text: str
     clean: str
     lineage: Lineage
+    shown: int
 
     @property
     def flags(self) -> tuple[LocatedNote, ...]:
         """Notes of review rules: proposed, not applied."""
         return tuple(note for note in self.document.notes if not note.applied)
-
-    @property
-    def shown(self) -> int:
-        """How many raw characters are shown."""
-        return min(len(self.text), LIMIT)
 
 
 def source(document: run.Processed, text: str) -> Source:
@@ -116,7 +122,19 @@ def source(document: run.Processed, text: str) -> Source:
 
     """
     clean, lineage = run.replay(text, document.steps)
-    return Source(document, text, clean, lineage)
+    return Source(document, text, clean, lineage, _shown(lineage))
+
+
+def _shown(lineage: Lineage) -> int:
+    """The raw place up to which a document is shown: `LIMIT` characters, of long cuts what is shown."""
+    room, position = LIMIT, 0
+    for fate in lineage.fates():
+        size = fate.end - fate.start
+        seen = min(size, _LONGEST) if fate.kind == "removed" else size
+        if seen > room:
+            return position + room
+        room, position = room - seen, fate.end
+    return position
 
 
 def segments(of: Source, *, cuts: Iterable[int] = ()) -> list[Segment]:

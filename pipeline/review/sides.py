@@ -100,7 +100,7 @@ def _hulls(of: Source) -> list[_Block]:
 def _widened(of: Source, blocks: Sequence[_Block]) -> Iterator[_Block]:
     """Each block out to the ends of its raw lines, as far as its neighbours leave room."""
     low = 0
-    ends = [*(block.start for block in blocks[1:]), len(of.text)]
+    ends = [*(block.start for block in blocks), len(of.text)][1:]
     for block, high in zip(blocks, ends, strict=True):
         start = max(of.text.rfind("\n", low, block.start) + 1, low)
         end = of.text.find("\n", block.end, high)

@@ -7,8 +7,9 @@ import msgspec
 
 from pipeline.errors import BrokenStage, TrailError
 from pipeline.model import Keep
-from pipeline.run import replay
+from pipeline.run import in_clean, replay
 from pipeline.sinks import markdown
+from pipeline.sinks.body import rendered
 from pipeline.sinks.clean import sealed, text_hash
 from pipeline.sinks.records import Article, Input, Trail
 from pipeline.sinks.stored import Stored, read
@@ -107,8 +108,12 @@ def _steps(stored: Stored, entry: Input, line: Article | None) -> Iterator[str]:
         raise TrailError(f"{entry.trail}: its account of raw characters does not add up")
     yield "every raw character accounted for"
     if entry.article is not None and isinstance(trail.verdict, Keep):
-        _same(entry.article, markdown.body(_utf8(stored, entry.article)), text)
+        blocks = in_clean(trail.blocks, text, lineage)
+        expected = rendered(text, blocks)
+        _same(entry.article, markdown.body(_utf8(stored, entry.article)), expected)
         _same("corpus.jsonl", "" if line is None else line.text, text)
+        if line is not None and line.blocks != blocks:
+            raise TrailError("corpus.jsonl: its blocks are not those of the trail")
         yield "article and corpus line equal the replayed text"
 
 

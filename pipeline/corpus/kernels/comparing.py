@@ -12,8 +12,8 @@ Rows = NDArray[np.int32]
 Bools = NDArray[np.bool_]
 
 # What is counted of a pair, by column.
-SHARED, LEFT, RIGHT, EQUAL, AGREEING, PLACES, RUNS, TELLING, MARKS = range(9)
-COLUMNS = 9
+SHARED, LEFT, RIGHT, EQUAL, AGREEING, PLACES, RUNS, TELLING, MARKS, LONGEST = range(10)
+COLUMNS = 10
 # As in `verify` and `facts`.
 _RUN = 3
 _BREAK = 4
@@ -47,7 +47,7 @@ def _goes_on(runs: Counts, row: int) -> bool:
     """As `verify._goes_on`, of a run and the one before."""
     left = runs[row, 0] - runs[row - 1, 0] - runs[row - 1, 2]
     right = runs[row, 1] - runs[row - 1, 1] - runs[row - 1, 2]
-    return left <= _BREAK and 0 <= right <= _BREAK
+    return bool(left <= _BREAK and 0 <= right <= _BREAK)
 
 
 @njit(cache=True)
@@ -76,33 +76,31 @@ def _equal(runs: Counts, side: int, length: int) -> int:
     for row in range(len(runs)):
         if runs[row, 2] >= _RUN:
             inside[runs[row, side] : runs[row, side] + runs[row, 2]] = True
-    return np.count_nonzero(inside)
+    return int(np.count_nonzero(inside))
 
 
 @njit(cache=True)
-def _joints(batch: Batch, text: int) -> Bools:
-    """Which words of a text go on with a number that the word before began."""
-    found = np.zeros(batch.starts[text + 1] - batch.starts[text] + 1, np.bool_)
-    for row in range(batch.counted[text], batch.counted[text + 1]):
-        found[batch.numbers[row, 0] + 1 : batch.numbers[row, 1]] = True
-    return found
-
-
-@njit(cache=True)
-def _trimmed(runs: Counts, left: Bools, right: Bools) -> Counts:
+def _trimmed(batch: Batch, pair: tuple[int, int], runs: Counts) -> Counts:
     """As `facts._without_parts_of_numbers`."""
+    left = batch.flags[batch.starts[pair[0]] : batch.starts[pair[0] + 1]]
+    right = batch.flags[batch.starts[pair[1]] : batch.starts[pair[1] + 1]]
     found, count = np.empty_like(runs), 0
     for row in range(len(runs)):
         a, c, length = runs[row, 0], runs[row, 1], runs[row, 2]
         first, last = 0, length
-        while first < last and (left[a + first] or right[c + first]):
+        while first < last and (left[a + first] | right[c + first]) & tokens.JOINT:
             first += 1
-        while first < last and (left[a + last] or right[c + last]):
+        while first < last and (_is_joint(left, a + last) or _is_joint(right, c + last)):
             last -= 1
         if first < last:
             found[count, 0], found[count, 1], found[count, 2] = a + first, c + first, last - first
             count += 1
     return found[:count]
+
+
+@njit(cache=True)
+def _is_joint(flags: tokens.Flags, word: int) -> bool:
+    return word < len(flags) and bool(flags[word] & tokens.JOINT)
 
 
 @njit(cache=True)
@@ -113,7 +111,7 @@ def _agreeing(batch: Batch, text: int, runs: Counts) -> int:
         equal[runs[row, 0] : runs[row, 0] + runs[row, 2]] = True
     count = 0
     for row in range(batch.counted[text], batch.counted[text + 1]):
-        count += np.all(equal[batch.numbers[row, 0] : batch.numbers[row, 1]])
+        count += int(np.all(equal[batch.numbers[row, 0] : batch.numbers[row, 1]]))
     return count
 
 
@@ -164,6 +162,15 @@ def _names(batch: Batch, pair: tuple[int, int], text: int, first: int, last: int
 
 
 @njit(cache=True)
+def _may_tell(batch: Batch, text: int, first: int, last: int) -> bool:
+    """As `text.Text.may_tell`."""
+    for word in range(batch.starts[text] + first, batch.starts[text] + last):
+        if batch.flags[word] & (tokens.CAPITAL | tokens.NUMBER):
+            return True
+    return False
+
+
+@njit(cache=True)
 def _telling(
     batch: Batch, pair: tuple[int, int], place: tuple[int, int, int, int], out: Rows
 ) -> bool:
@@ -171,33 +178,61 @@ def _telling(
     a, b, c, d = place
     low, high = _numbers_in(batch, pair[0], a, b)
     least, most = _numbers_in(batch, pair[1], c, d)
-    numbers = high > low and most > least
     left = _names(batch, pair, pair[0], a, b)
     right = _names(batch, pair, pair[1], c, d) if left else 0
-    if not numbers and not (left and right):
-        return False
     out[0], out[1], out[2], out[3] = a, b, c, d
     out[4], out[5], out[6], out[7] = low, high, least, most
     out[8], out[9] = left, right
-    return True
+    return (high > low and most > least) or (left != 0 and right != 0)
+
+
+@njit(cache=True)
+def _is_inside(batch: Batch, pair: tuple[int, int], place: tuple[int, int, int, int]) -> bool:
+    """As `facts.is_inside`."""
+    left, right = batch.bodies[pair[0]], batch.bodies[pair[1]]
+    a, b, c, d = place
+    return bool(left[0] < a and b <= left[1] and right[0] < c and d <= right[1])
 
 
 @njit(cache=True)
 def _places(batch: Batch, pair: tuple[int, int], runs: Counts, out: Rows) -> tuple[int, int]:
-    """As `facts._places`: how many places there are, and how many of them may tell of facts."""
+    """As `facts._gaps`: how many short ones there are, and how many rows were written: of those
+    that may tell of facts, and, where all inside the bodies do, of these.
+    """
     left = batch.starts[pair[0] + 1] - batch.starts[pair[0]]
     right = batch.starts[pair[1] + 1] - batch.starts[pair[1]]
     count, filled, a, c = 0, 0, 0, 0
+    alone = True
     for row in range(len(runs) + 1):
         b, d, length = left, right, 0
         if row < len(runs):
             b, d, length = runs[row, 0], runs[row, 1], runs[row, 2]
-        if d >= c:
-            if 0 < b - a <= _SLOT and 0 < d - c <= _SLOT:
-                count += 1
-                filled += _telling(batch, pair, (a, b, c, d), out[filled])
-            a, c = b + length, d + length
-    return count, filled
+        if d < c:
+            continue
+        if b > a or d > c:
+            inside = _is_inside(batch, pair, (a, b, c, d))
+            short = 0 < b - a <= _SLOT and 0 < d - c <= _SLOT
+            tells = short and _may_tell(batch, pair[0], a, b) and _may_tell(batch, pair[1], c, d)
+            count += short
+            alone = alone and (tells or not inside)
+            if tells and (_telling(batch, pair, (a, b, c, d), out[filled]) or inside):
+                out[filled, 10] = inside
+                filled += 1
+        a, c = b + length, d + length
+    return count, filled if alone else _facts_alone(out, filled)
+
+
+@njit(cache=True)
+def _facts_alone(out: Rows, filled: int) -> int:
+    """Keep the rows that have numbers or names on both sides, none of them as inside."""
+    kept = 0
+    for row in range(filled):
+        numbers = out[row, 5] > out[row, 4] and out[row, 7] > out[row, 6]
+        if numbers or (out[row, 8] and out[row, 9]):
+            out[kept] = out[row]
+            out[kept, 10] = 0
+            kept += 1
+    return kept
 
 
 @njit(cache=True)
@@ -227,9 +262,10 @@ def _compared(
     _covered(runs, sides)
     out[LEFT], out[RIGHT] = np.count_nonzero(sides[0]), np.count_nonzero(sides[1])
     out[EQUAL] = _equal(runs, 0, left) if left <= right else _equal(runs, 1, right)
+    out[LONGEST] = runs[:, 2].max() if len(runs) else 0
     out[RUNS] = _passages(batch, pair, runs, found[0])
     if out[EQUAL] >= form * min(left, right):
-        told = _trimmed(runs, _joints(batch, pair[0]), _joints(batch, pair[1]))
+        told = _trimmed(batch, pair, runs)
         out[AGREEING] = _agreeing(batch, pair[0], told)
         out[PLACES], out[TELLING] = _places(batch, pair, told, found[1])
     shorter = sides[0] if left <= right else sides[1]
@@ -269,7 +305,7 @@ def compare(
     is equal. Texts have as many words as a shingle at least.
     """
     counts = np.zeros((len(pairs), COLUMNS), np.int64)
-    spans, places = np.empty((4096, 4), np.int32), np.empty((1024, 10), np.int32)
+    spans, places = np.empty((4096, 4), np.int32), np.empty((1024, 11), np.int32)
     marks = np.empty(4096, np.bool_)
     spanned, placed, marked = 0, 0, 0
     for row in range(len(pairs)):

@@ -70,7 +70,8 @@ class Compiled:
             texts.units, texts.bounds, self._points.table, words, self._numerals
         )
         shingled = reading.shingled(starts, hashes, limits.shingle)
-        return Read(texts, reading.Batch(*words, *described, *shingled, limits.shingle)), apart
+        batch: reading.Batch = reading.Batch._make((*words, *described, *shingled, limits.shingle))
+        return Read(texts, batch), apart
 
 
 def _unnormal(texts: Packed, marks: reading.Starts) -> Iterator[int]:

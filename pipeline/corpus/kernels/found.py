@@ -8,11 +8,11 @@ import numpy as np
 from pipeline.corpus import facts, verify
 from pipeline.corpus.compared import NO_FACTS, Comparison, Facts, Scores, Slot
 from pipeline.corpus.facts import Telling
-from pipeline.corpus.kernels import comparing
+from pipeline.corpus.kernels import comparing, tokens
 from pipeline.corpus.kernels.comparing import Bools, Counts, Rows
 from pipeline.corpus.kernels.reading import Batch
 from pipeline.corpus.reading import Limits, Packed
-from pipeline.corpus.text import Text, Words
+from pipeline.corpus.text import Known, Text, Words
 
 Found = tuple[Counts, Rows, Rows, Bools]
 
@@ -35,7 +35,8 @@ class Read:
             part = slice(batch.starts[number], batch.starts[number + 1])
             words = Words(batch.hashes[part], batch.spans[part, 0], batch.spans[part, 1])
             rows = batch.numbers[batch.counted[number] : batch.counted[number + 1]]
-            self._read[number] = Text(self._texts.text(number), words, rows)
+            known = Known(rows, np.flatnonzero(batch.flags[part] & tokens.CAPITAL))
+            self._read[number] = Text(self._texts.text(number), words, known)
         return self._read[number]
 
 
@@ -56,6 +57,7 @@ def comparisons(
         yield Comparison(
             scores=scores,
             spans=_flat(spans[spanned : (spanned := spanned + row[comparing.RUNS])]),
+            longest=row[comparing.LONGEST],
             left=row[comparing.LEFT] / words[0],
             right=row[comparing.RIGHT] / words[1],
             narrated=_narrated(
@@ -91,18 +93,19 @@ def _facts(read: Read, pair: tuple[int, int], row: list[int], telling: Rows) -> 
         return NO_FACTS._replace(agreeing=row[comparing.AGREEING], fewest=fewest)
     texts = (read.text(left), read.text(right))
     offsets = (read.batch.counted[left], read.batch.counted[right])
-    slots = [_slot(place, texts, offsets) for place in telling.tolist()]
+    rows = telling.tolist()
+    slots = (_slot(place, texts, offsets) for place in rows)
     return facts.summed(
         texts,
         tuple(slot for slot in slots if slot is not None),
-        places=row[comparing.PLACES],
-        numbers=(row[comparing.AGREEING], fewest),
+        [(a, b, c, d) for a, b, c, d, *_, inside in rows if inside],
+        (row[comparing.PLACES], row[comparing.AGREEING], fewest),
     )
 
 
 def _slot(row: list[int], texts: tuple[Text, Text], offsets: tuple[int, int]) -> Slot | None:
     """A place that may tell of facts, as `comparing` wrote it down."""
-    a, b, c, d, low, high, least, most, left, right = row
+    a, b, c, d, low, high, least, most, left, right, _ = row
     numbers = None
     if high > low and most > least:
         ours = texts[0].numbered(low - offsets[0], high - offsets[0])

@@ -19,11 +19,11 @@ class Batch(NamedTuple):
     """Texts one after another; text `k` has words `starts[k]:starts[k + 1]`.
 
     `spans` are the words' places in characters of their text. `numbers` has a row (first word, last
-    word, begin, end) for each number, `counted` says where each text's begin. Shingle `k` of a text
-    begins at its word `k`; `first` says whether it is the first with this hash, `distinct` counts
-    them. `heads` and `after` lead from a hash to the places of a text's shingles: the first place
-    of each slot and the next one after each; `slots` says where a text's slots begin. A shingle has
-    `size` words.
+    word, begin, end) for each number, `counted` says where each text's begin. `bodies` are ranges
+    of words. Shingle `k` of a text, of `size` words, begins at its word `k`; `first` says whether
+    it is the first with this hash, `distinct` counts them. `heads` and `after` lead from a hash to
+    the places of a text's shingles: the first place of each slot and the next one after each;
+    `slots` says where a text's slots begin.
     """
 
     starts: Starts
@@ -32,6 +32,7 @@ class Batch(NamedTuple):
     flags: Flags
     counted: Starts
     numbers: Places
+    bodies: Starts
     shingles: Hashes
     first: Bools
     distinct: Starts
@@ -80,15 +81,17 @@ def described(
     table: Table,
     words: tuple[Starts, Hashes, Places],
     numerals: tuple[Bools, Hashes, Bools],
-) -> tuple[Flags, Starts, Places]:
-    """What is known of each word, and the numbers; turns the words' places into characters."""
+) -> tuple[Flags, Starts, Places, Starts]:
+    """What is known of each word, the numbers, and the body of each text; turns the words' places
+    into characters.
+    """
     starts, hashes, spans = words
     flags = np.empty(len(hashes), np.uint8)
     numbers, counted = (
         np.empty((len(units) // 2 + len(hashes) + 1, 4), np.int32),
         np.zeros_like(starts),
     )
-    spelled = np.empty(len(hashes), np.bool_)
+    spelled, bodies = np.empty(len(hashes), np.bool_), np.empty((len(starts) - 1, 2), np.int64)
     for text in range(len(starts) - 1):
         part = slice(starts[text], starts[text + 1])
         begin, at = bounds[text], counted[text]
@@ -97,11 +100,25 @@ def described(
             spelled[word] = _is_spelled(hashes[word], flags[word], numerals)
         found = tokens.numbers(units, begin, spans[part], spelled[part], numbers[at:])
         counted[text + 1] = at + found
+        _mark(flags[part], numbers[at : at + found])
+        bodies[text, 0], bodies[text, 1] = tokens.body(
+            units, (begin, bounds[text + 1]), table, spans[part]
+        )
         places = numbers[at : at + found, 2:].copy().ravel()
         tokens.characters(units, begin, places)
         numbers[at : at + found, 2:] = places.reshape(-1, 2)
         tokens.characters(units, begin, spans[part].ravel())
-    return flags, counted, numbers[: counted[-1]].copy()
+    return flags, counted, numbers[: counted[-1]].copy(), bodies
+
+
+@njit(cache=True)
+def _mark(flags: Flags, numbers: Places) -> None:
+    """Mark the words that are part of a number."""
+    for row in range(len(numbers)):
+        for word in range(numbers[row, 0], numbers[row, 1]):
+            flags[word] |= tokens.NUMBER
+            if word > numbers[row, 0]:
+                flags[word] |= tokens.JOINT
 
 
 @njit(cache=True, nogil=True)

@@ -108,7 +108,7 @@ def _least(row: Values, factors: Values, terms: Values, values: Values) -> None:
         factor, term = factors[k], terms[k]
         first = min(np.uint32(factor * one + term), np.uint32(factor * two + term))
         second = min(np.uint32(factor * three + term), np.uint32(factor * four + term))
-        row[k] = min(row[k], min(first, second))
+        row[k] = min(row[k], first, second)
 
 
 @njit(cache=True, nogil=True)

@@ -15,7 +15,7 @@ _CODE_POINTS = 0x110000
 # Code points that are folded to several; Unicode 16 has 104.
 _SEVERAL = 1024
 # What stands before a word, or before a space and a word, that begins a sentence: `text._INSIDE`.
-_STOPS = frozenset(".!?\"“”„«»‘’'")
+_STOPS = frozenset(".!?\"“„«»‘’'")
 _BREAKS = frozenset(".!?:\n\"“„«»‘’'•*-")
 # Letters that compose with the one before though they are no marks (Hangul, Kirat Rai).
 _COMPOSING = (range(0x1100, 0x1200), range(0x16D63, 0x16D6B))
@@ -71,6 +71,7 @@ def _properties(character: str) -> int:
         tokens.ODD: _may_compose(character, category),
         tokens.STOPS: character in _STOPS or character.isspace(),
         tokens.BREAKS: character in _BREAKS,
+        tokens.SPACE: character.isspace(),
     }
     return sum(mark for mark, holds in marks.items() if holds)
 

@@ -12,31 +12,37 @@ Flags = NDArray[np.uint8]
 
 # An entry of the table says of a code point: that it is part of a word, or a word by itself; what
 # it is folded to, or, if that is more than one code point ("ß" to "ss"), the row of the expansions;
-# its case; that it is a digit beyond ASCII, white space, ...
+# its case; that it is a digit beyond ASCII, ...
 WORD = 1 << 31
 ALONE = 1 << 30
 SEVERAL = 1 << 29
 UPPER = 1 << 28
 LOWER = 1 << 27
 DECIMAL = 1 << 26
-# ... that a text with it may not be in NFC; that before it, or a space and it, no sentence goes on
+# ... that a text with it may not be in NFC; that after it, or it and a space, no sentence goes on.
 ODD = 1 << 25
 STOPS = 1 << 24
 BREAKS = 1 << 23
+SPACE = 1 << 22
 VALUE = (1 << 21) - 1
 UNKNOWN = 0xFFFFFFFF
 
 # What is known of a word: its first letter is a capital, all its letters are, a sentence goes on
-# before it, it is written as it is folded.
-CAPITAL = np.uint8(1)
-SHOUTED = np.uint8(2)
-INSIDE = np.uint8(4)
-SMALL = np.uint8(8)
+# before it, it is written as it is folded, it is part of a number, which the word before began.
+CAPITAL = 1
+SHOUTED = 2
+INSIDE = 4
+SMALL = 8
+NUMBER = 16
+JOINT = 32
 
 _FACTOR = np.uint64(0x9E3779B97F4A7C15)
 _SHIFT = np.uint64(29)
 _ASCII = 0x80
 _SPACE = 0x20
+_NEWLINE = 0x0A
+# A headline or sign-off has at most so many words, as in `text`.
+_LINE = 30
 _MOST = 31  # a number goes on over so many characters
 
 
@@ -62,14 +68,15 @@ def decoded(units: Units, place: int) -> tuple[int, int]:
     """The code point at a place of well-formed UTF-8 (lone surrogates included), and its bytes."""
     lead = np.int64(units[place])
     if lead < _ASCII:
-        return lead, 1
+        return int(lead), 1
     one = np.int64(units[place + 1]) & 0x3F
     if lead < 0xE0:
-        return (lead & 0x1F) << 6 | one, 2
+        return int((lead & 0x1F) << 6 | one), 2
     two = np.int64(units[place + 2]) & 0x3F
     if lead < 0xF0:
-        return (lead & 0x0F) << 12 | one << 6 | two, 3
-    return (lead & 0x07) << 18 | one << 12 | two << 6 | np.int64(units[place + 3]) & 0x3F, 4
+        return int((lead & 0x0F) << 12 | one << 6 | two), 3
+    three = np.int64(units[place + 3]) & 0x3F
+    return int((lead & 0x07) << 18 | one << 12 | two << 6 | three), 4
 
 
 @njit(cache=True, nogil=True)
@@ -123,7 +130,7 @@ def flags(units: Units, begin: int, table: Table, spans: Places, out: Flags) -> 
         place, end = begin + spans[number, 0], begin + spans[number, 1]
         cases, same = 0, True
         entry = table[decoded(units, place)[0]]
-        found = CAPITAL if entry & UPPER else np.uint8(0)
+        found = CAPITAL if entry & UPPER else 0
         while place < end:
             code, wide = decoded(units, place)
             entry = table[code]
@@ -174,7 +181,7 @@ def _is_letter(unit: int) -> bool:
 @njit(cache=True, inline="always")
 def _joins(unit: int) -> bool:
     """Whether a character may stand inside a number: one of `.,:/-`."""
-    return unit == 0x2E or unit == 0x2C or unit == 0x3A or unit == 0x2F or unit == 0x2D
+    return 0x2C <= unit <= 0x2F or unit == 0x3A
 
 
 @njit(cache=True)
@@ -238,3 +245,34 @@ def characters(units: Units, begin: int, places: Places) -> None:
                 character += 1
             byte += 1
         places[number] = character
+
+
+@njit(cache=True, nogil=True)
+def body(units: Units, bounds: tuple[int, int], table: Table, spans: Places) -> tuple[int, int]:
+    """As `text.Text.body`, of words whose places are in bytes."""
+    begin, end = bounds
+    while end > begin:
+        last = _before(units, end)
+        if not table[decoded(units, last)[0]] & SPACE:
+            break
+        end = last
+    newline = begin + spans[0, 0] if len(spans) else begin
+    while newline < end and units[newline] != _NEWLINE:
+        newline += 1
+    headline = _words_before(spans, newline - begin) if newline < end else 0
+    newline = end - 1
+    while newline >= begin and units[newline] != _NEWLINE:
+        newline -= 1
+    sign_off = _words_before(spans, newline + 1 - begin)
+    first = headline if headline <= _LINE else 0
+    last = sign_off if sign_off and len(spans) - sign_off <= _LINE else len(spans)
+    return (first, last) if first < last else (0, len(spans))
+
+
+@njit(cache=True)
+def _words_before(spans: Places, place: int) -> int:
+    """How many words begin before a byte."""
+    count = 0
+    while count < len(spans) and spans[count, 0] < place:
+        count += 1
+    return count

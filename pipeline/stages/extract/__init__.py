@@ -11,11 +11,12 @@ from pipeline.model import Change, Document, Rule
 from pipeline.settings import Extract
 from pipeline.stages.extract import data, decide, metadata, render
 from pipeline.stages.extract import rules as known
-from pipeline.stages.extract.choose import choose
+from pipeline.stages.extract.choose import KEPT, choose
 from pipeline.stages.extract.page import Page, parse
+from pipeline.stages.extract.structure import Structure
 
 NAME = known.NAME
-VERSION = 1
+VERSION = 2
 RULES: tuple[Rule, ...] = (*known.RULES, *metadata.RULES)
 
 _EXTENSIONS = (".html", ".htm", ".xhtml")
@@ -43,12 +44,18 @@ def propose(document: Document, settings: Extract) -> Change:
     body = data.article(page) if kept < _LEAST_TEXT else None
     if body is not None and body.size > 2 * kept:
         return Change(
-            edits=body.edits, notes=(body.note,), fields=metadata.fields(page, fields, -1)
+            edits=body.edits,
+            notes=(body.note,),
+            fields=metadata.fields(page, fields, -1),
+            blocks=(),
         )
+    labels = [KEPT if f"{NAME}.{label}" in document.off else label for label in choice.labels]
+    structure = Structure(page, [line for line in page.lines if labels[line.number] == KEPT])
     return Change(
-        edits=render.edits(page, choice.labels),
-        notes=(*render.notes(page, choice.labels, shares), *metadata.conflicts(fields)),
+        edits=render.edits(page, labels, structure, document.off),
+        notes=(*render.notes(page, labels, shares), *metadata.conflicts(fields)),
         fields=metadata.fields(page, fields, choice.title),
+        blocks=structure.blocks(),
     )
 
 
