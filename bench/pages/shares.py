@@ -27,7 +27,7 @@ from pipeline.sources import files
 from pipeline.sources.names import article_names
 from pipeline.sources.texts import RawTexts
 from pipeline.stages import STAGES, decode, extract
-from pipeline.stages.extract import decide, metadata
+from pipeline.stages.extract import decide, evidence, metadata
 
 SPENT: Counter[str] = Counter()
 # What is clocked, by the name it is printed under; names with a colon are parts of a stage.
@@ -39,7 +39,8 @@ CLOCKED: tuple[tuple[Any, str, str], ...] = (
     (extract, "parse", "extract: parse"),
     (decide, "blocks", "extract: trafilatura"),
     (decide, "locate", "extract: locating"),
-    (metadata, "read", "extract: metadata"),
+    (evidence, "read", "extract: metadata"),
+    (metadata, "taken", "extract: metadata"),
     (metadata, "fields", "extract: metadata"),
     (extract, "choose", "extract: choosing"),
 )
