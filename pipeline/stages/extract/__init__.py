@@ -9,7 +9,7 @@ import re
 
 from pipeline.model import Change, Document, Rule
 from pipeline.settings import Extract
-from pipeline.stages.extract import data, decide, metadata, render
+from pipeline.stages.extract import conflicts, data, decide, evidence, metadata, render
 from pipeline.stages.extract import rules as known
 from pipeline.stages.extract.choose import KEPT, choose
 from pipeline.stages.extract.page import Page, parse
@@ -35,9 +35,9 @@ def propose(document: Document, settings: Extract) -> Change:
     if not is_page(document.name, document.text):
         return Change()
     page = parse(document.text)
-    fields = metadata.read(page)
+    said = evidence.read(page)
     shares = decide.shares(page, settings)
-    choice = choose(page, shares, metadata.titles(fields))
+    choice = choose(page, shares, metadata.titles(said))
     kept = sum(
         len(run.dense) for line in page.lines if not choice.labels[line.number] for run in line.runs
     )
@@ -46,15 +46,16 @@ def propose(document: Document, settings: Extract) -> Change:
         return Change(
             edits=body.edits,
             notes=(body.note,),
-            fields=metadata.fields(page, fields, -1),
+            fields=metadata.fields(metadata.taken(page, said, -1)),
             blocks=(),
         )
     labels = [KEPT if f"{NAME}.{label}" in document.off else label for label in choice.labels]
     structure = Structure(page, [line for line in page.lines if labels[line.number] == KEPT])
+    chosen = metadata.taken(page, said, choice.title)
     return Change(
         edits=render.edits(page, labels, structure, document.off),
-        notes=(*render.notes(page, labels, shares), *metadata.conflicts(fields)),
-        fields=metadata.fields(page, fields, choice.title),
+        notes=(*render.notes(page, labels, shares), *conflicts.notes(said, chosen)),
+        fields=metadata.fields(chosen),
         blocks=structure.blocks(),
     )
 
