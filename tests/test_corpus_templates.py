@@ -6,6 +6,7 @@ import random
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import pytest
@@ -347,16 +348,15 @@ def test_hash_seed_has_no_effect(raw: Path, tmp_path: Path) -> None:
 def test_a_page_that_changed_on_disk_meanwhile_fails_alone(
     raw: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    process_source = local.process_source
+    process_all = local.process_all
 
-    def once(source: object, settings: Settings) -> object:
-        result = process_source(source, settings)  # type: ignore[arg-type]
-        if source.name == "page-4.html":  # type: ignore[attr-defined]
-            (raw / "page-4.html").write_bytes(b"<p>Gone</p>")
-        return result
+    def then_changed(*arguments: Any) -> list[local.Result]:
+        results = process_all(*arguments)
+        (raw / "page-4.html").write_bytes(b"<p>Gone</p>")
+        return results
 
-    monkeypatch.setattr(local, "process_source", once)
-    result = built(raw, Settings(run=Run(workers=1)))
+    monkeypatch.setattr(local, "process_all", then_changed)
+    result = built(raw)
     (failed,) = result.rejected()
     assert failed[0] == "page-4.html"
     assert "changed while the corpus was built" in str(failed[1])
