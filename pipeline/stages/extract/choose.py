@@ -23,6 +23,7 @@ _SHARE_OF_PROSE = 0.8  # the body is the deepest element that holds this share o
 SHORTEST_SENTENCE = 25  # weight; shorter ones that end in a full stop are bylines and labels
 _PARAGRAPH = 70
 _CARD = 400  # weight: a teaser card is a linked headline and no more text than this
+_DIGITS = 0.2  # the share of digits from which an item is a date or a number
 _LEAD_LINES = 60  # a standfirst is no further than this many lines behind the headline
 
 
@@ -48,6 +49,7 @@ def choose(page: Page, shares: Sequence[float], titles: Iterable[str]) -> Choice
     draft.drop_links()
     draft.drop_edges()
     draft.restore_standfirst()
+    draft.restore_points()
     draft.restore_inner()
     draft.drop_empty_headings()
     draft.restore_twins()
@@ -66,6 +68,9 @@ class _Draft:
         self.title = -1
         self._weights = [fact.weight for fact in self.facts]
         self._inside = [True] * len(page.elements)
+        prose = [index for index in self.kept() if self.facts[index].prose]
+        inside = sums(page, prose, self._weights)
+        self._wide = [weight >= max(_SHARE_OF_PROSE * inside[0], 1) for weight in inside]
 
     def kept(self) -> list[int]:
         return [index for index, label in enumerate(self.labels) if not label]
@@ -93,10 +98,22 @@ class _Draft:
         return found[0] if len(found) == 1 else -1
 
     def _claimed(self, index: int) -> bool:
-        """Whether the line stands in a region that no headline stands in."""
-        label = self.regions.claimed(self.page.lines[index].runs[0].element)
+        """Whether the line stands in a region that no headline stands in.
+
+        What a region around the headline and most of the prose is called says nothing of a line.
+        """
+        label = self._label(self.page.lines[index].runs[0].element)
         mild = ("", "header", "author", "hidden", "caption")
         return label not in (mild if self.facts[index].name in HEADINGS else mild[:2])
+
+    def _label(self, element: int) -> str:
+        """The label of the innermost region around an element that does not hold the article."""
+        while element > 0 and not self._wide[element]:
+            label = self.regions.own(element)
+            if label:
+                return label
+            element = self.page.elements[element].parent
+        return ""
 
     def _is_title(self, index: int, keys: Sequence[str]) -> bool:
         fact = self.facts[index]
@@ -243,7 +260,29 @@ class _Draft:
         names = self._names(line.runs[0].element) | self._names(line.element) | self._names(parent)
         if names & GALLERY:
             return False
-        return bool(names & STANDFIRST) or fact.name in ("h2", "h3", "h4") or fact.prose
+        block = fact.name in ("h2", "h3", "h4") or self._is_bare_paragraph(index)
+        return bool(names & STANDFIRST) or block or fact.prose
+
+    def _is_bare_paragraph(self, index: int) -> bool:
+        """A long paragraph without a full stop that ends like no caption (`(Name / Agency)`)."""
+        fact = self.facts[index]
+        closing = self.page.lines[index].runs[-1].dense[-1]
+        return fact.name == "p" and fact.weight >= _PARAGRAPH and closing not in ")]"
+
+    def restore_points(self) -> None:
+        """A list of key points between headline and prose: two items at least that are no links."""
+        first = next((index for index in self.kept() if self.facts[index].prose), -1)
+        if self.title < 0 or not 0 < first - self.title <= _LEAD_LINES:
+            return
+        lists: dict[int, list[int]] = {}
+        for index in range(self.title + 1, first):
+            if self.facts[index].name == "li" and self.labels[index] in (UNKNOWN, "header"):
+                lists.setdefault(self._home(index), []).append(index)
+        for items in lists.values():
+            linked = any(self.facts[i].linked > 0.3 or self._claimed(i) for i in items)
+            if sum(map(self._is_point, items)) >= 2 and not linked:
+                for index in items:
+                    self.labels[index] = KEPT
 
     def _names(self, element: int) -> set[str]:
         if element <= 0:
@@ -251,6 +290,12 @@ class _Draft:
         attributes = self.page.attributes(element)
         named = (attributes.get(name, "") for name in ("class", "id", "itemprop"))
         return {word for names in named for name in names.split() for word in regions.words(name)}
+
+    def _is_point(self, index: int) -> bool:
+        """Whether an item is about as long as a sentence and no date."""
+        text = "".join(run.dense for run in self.page.lines[index].runs)
+        digits = sum(map(str.isdigit, text))
+        return self.facts[index].weight >= SHORTEST_SENTENCE and digits < _DIGITS * len(text)
 
     def restore_inner(self) -> None:
         """Sentences, subheadings and list items between paragraphs of the same element."""
