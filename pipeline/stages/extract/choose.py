@@ -22,6 +22,7 @@ UNKNOWN = "page"
 _SHARE_OF_PROSE = 0.8  # the body is the deepest element that holds this share of the prose
 SHORTEST_SENTENCE = 25  # weight; shorter ones that end in a full stop are bylines and labels
 _PARAGRAPH = 70
+_HEADLINE = 12  # weight of a linked line from which it may be a headline
 _CARD = 400  # weight: a teaser card is a linked headline and no more text than this
 _DIGITS = 0.2  # the share of digits from which an item is a date or a number
 _LEAD_LINES = 60  # a standfirst is no further than this many lines behind the headline
@@ -140,16 +141,10 @@ class _Draft:
             self.labels[index] = label
 
     def drop_cards(self) -> None:
-        """Teasers: a linked heading, and what little stands with it; two of them at least."""
+        """Teasers: linked headlines, and what little stands with each."""
         kept = self.kept()
-        inside = sums(self.page, kept, self._weights)
-        cards = set()
-        for index in kept:
-            fact = self.facts[index]
-            if fact.name in HEADINGS and fact.linked > 0.8:
-                cards.add(self._card(self.page.lines[index].element, inside))
-        cards.discard(-1)
-        if len(cards) < 2:
+        cards = self._cards(kept)
+        if not cards:
             return
         within = self._below(cards)
         last = max(
@@ -162,15 +157,44 @@ class _Draft:
             ):
                 self.labels[index] = "related"
 
-    def _card(self, element: int, inside: Sequence[int]) -> int:
-        """The largest element around a linked heading that holds little else; -1 for none."""
-        card, heading = -1, inside[element]
+    def _cards(self, kept: Sequence[int]) -> set[int]:
+        """Elements that are teasers: two with a heading at least, or three that open with a link."""
+        inside = sums(self.page, kept, self._weights)
+        opening = self._opening_lines()
+        headed, linked = set(), set()
+        for index in kept:
+            fact, element = self.facts[index], self.page.lines[index].element
+            if fact.linked <= 0.8:
+                continue
+            if fact.name in HEADINGS:
+                parent = self.page.elements[element].parent
+                headed.add(self._card(parent, inside[element] + _CARD, inside))
+            elif fact.weight >= _HEADLINE:
+                card = self._card(element, fact.weight + _CARD, inside)
+                if card > 0 and opening[card] == index and inside[card] > fact.weight:
+                    linked.add(card)
+        headed.discard(-1)
+        linked -= headed
+        return (headed if len(headed) >= 2 else set()) | (linked if len(linked) >= 3 else set())
+
+    def _card(self, element: int, most: int, inside: Sequence[int]) -> int:
+        """The largest element from this one upwards that holds no more than `most`; -1 for none."""
+        card = -1
         for _ in range(5):
-            element = self.page.elements[element].parent
-            if element <= 0 or inside[element] > heading + _CARD:
+            if element <= 0 or inside[element] > most:
                 break
-            card = element
+            card, element = element, self.page.elements[element].parent
         return card
+
+    def _opening_lines(self) -> list[int]:
+        """Per element: its first line."""
+        found = [len(self.page.lines)] * len(self.page.elements)
+        for index, line in enumerate(self.page.lines):
+            found[line.element] = min(found[line.element], index)
+        for place in range(len(found) - 1, 0, -1):
+            parent = self.page.elements[place].parent
+            found[parent] = min(found[parent], found[place])
+        return found
 
     def _below(self, roots: Iterable[int]) -> list[bool]:
         """Per element: whether it is one of the roots or lies in one."""
