@@ -219,9 +219,11 @@ class _Draft:
         """Lines outside the body, but for prose and for what reads like it before the body ends."""
         kept = self.kept()
         last = max((index for index in kept if self.facts[index].prose), default=-1)
+        inner = (i for i in kept if self.facts[i].prose and self._in_body(i))
+        end = max(inner, default=-1)
         for index in kept:
             fact = self.facts[index]
-            if self._inside[self.page.lines[index].element] or fact.prose:
+            if self._in_body(index) or (fact.prose and not (index > end and self._is_blurb(index))):
                 continue
             near = self.title < index < last and fact.name not in CELLS and fact.linked < 0.3
             reads = fact.weight >= SHORTEST_SENTENCE and (
@@ -229,6 +231,16 @@ class _Draft:
             )
             if not (near and reads):
                 self.labels[index] = UNKNOWN
+
+    def _in_body(self, index: int) -> bool:
+        return self._inside[self.page.lines[index].element]
+
+    def _is_blurb(self, index: int) -> bool:
+        """Whether the line before is a linked headline and the line no more than its blurb."""
+        before = self.facts[index - 1] if index else None
+        if before is None or self.facts[index].weight > _CARD:
+            return False
+        return before.linked > 0.8 and before.weight >= _HEADLINE
 
     def drop_links(self) -> None:
         """Lines that are one link, or links only, and no heading."""
