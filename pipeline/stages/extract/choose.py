@@ -7,6 +7,7 @@ and behind the prose that are none, headings that head nothing. Restored is a st
 headline and prose, and a paragraph that equals the kept one beside it.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -22,6 +23,11 @@ UNKNOWN = "page"
 _SHARE_OF_PROSE = 0.8  # the body is the deepest element that holds this share of the prose
 SHORTEST_SENTENCE = 25  # weight; shorter ones that end in a full stop are bylines and labels
 _PARAGRAPH = 70
+_CAPTIONS = frozenset(("div", "td", "center", "dd"))
+_MOST_CAPTIONS = 0.3  # the share of a page's text from which it is rather its article
+_IMAGE = re.compile(r"<img[\s/][^>]{0,2000}", re.IGNORECASE)
+_ICON = re.compile(r"""(?:width|height)\s*=\s*["']?\d{1,2}(?!\d|%)""", re.IGNORECASE)
+_CREDIT = 60  # weight of what may stand beside a caption: a credit
 _HEADLINE = 12  # weight of a linked line from which it may be a headline
 _CARD = 400  # weight: a teaser card is a linked headline and no more text than this
 _DIGITS = 0.2  # the share of digits from which an item is a date or a number
@@ -45,6 +51,7 @@ def choose(page: Page, shares: Sequence[float], titles: Iterable[str]) -> Choice
     draft.take_title(titles)
     draft.drop_regions()
     draft.drop_cards()
+    draft.drop_captions()
     draft.find_body()
     draft.drop_outside()
     draft.drop_links()
@@ -205,6 +212,25 @@ class _Draft:
             if within[self.page.elements[place].parent]:
                 within[place] = True
         return within
+
+    def drop_captions(self) -> None:
+        """Lines that stand with a picture, and with little else, in an element of their own."""
+        kept = self.kept()
+        inside = sums(self.page, kept, self._weights)
+        captions = [index for index in kept if self._is_caption(index, inside)]
+        if sum(self._weights[index] for index in captions) < _MOST_CAPTIONS * inside[0]:
+            for index in captions:
+                self.labels[index] = "caption"
+
+    def _is_caption(self, index: int, inside: Sequence[int]) -> bool:
+        fact, line = self.facts[index], self.page.lines[index]
+        if fact.name not in _CAPTIONS or fact.weight > _CARD or self._wide[line.element]:
+            return False
+        card = self._card(line.element, fact.weight + _CREDIT, inside)
+        if card <= 0:
+            return False
+        images = _IMAGE.findall(self.page.text, self.page.elements[card].tag.end, line.start)
+        return any(not _ICON.search(image) for image in images)
 
     def find_body(self) -> None:
         """The deepest element that holds most of the prose."""
