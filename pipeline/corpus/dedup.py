@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from pipeline.corpus import candidates, canonical, clusters, exact, nearest, signatures
 from pipeline.corpus import engine as engines
-from pipeline.corpus.canonical import Order
+from pipeline.corpus.canonical import COPIES, Order
 from pipeline.corpus.clusters import Edge
 from pipeline.corpus.pairs import Pairs
 from pipeline.corpus.reading import Texts
@@ -25,6 +25,8 @@ from pipeline.settings import Duplicates
 
 # An article is linked with so many others; of a form there may be one report for every day.
 _LINKS = 5
+# So many times texts that stay are compared with what their copies went for.
+_ROUNDS = 3
 
 
 class _Work(NamedTuple):
@@ -84,7 +86,7 @@ def _deduplicate(documents: Sequence[Article], settings: Duplicates) -> Outcome:
     judge = Judge([group[0] for group in groups], verifier, settings)
     found = candidates.find(surveyed, settings)
     related = judge.verify_all(found)
-    joined = clusters.assign({edge: pair.found for edge, pair in related.merged.items()})
+    joined = _joined(related, judge, order.levels([group[0] for group in groups]))
     records = Pairs(judge, verifier, surveyed.signatures, settings)
     work = _Work(groups, texts, verifier, related, joined, records, order)
     return Outcome(
@@ -93,6 +95,27 @@ def _deduplicate(documents: Sequence[Article], settings: Duplicates) -> Outcome:
         nearest=_nearest(work, settings.nearest),
         capped=found.capped,
     )
+
+
+def _joined(related: Related, judge: Judge, levels: Sequence[int]) -> dict[int, int]:
+    """Each text that goes, with the one that stays for it.
+
+    A text that stays although it is a copy of one that goes may be a copy of what that one went for
+    as well, and have met it nowhere: it is compared, and entered into `related`.
+    """
+
+    def are_copies(edge: Edge) -> bool:
+        return edge in related.merged or judge.verify(edge).verdict.merges
+
+    for _ in range(_ROUNDS):
+        found = {edge: pair.found for edge, pair in related.merged.items()}
+        joined = clusters.assign(found, levels, are_copies)
+        new = [edge for edge in clusters.unmet(found, joined) if not related.knows(edge)]
+        for edge in new:
+            judge.sort(edge, related)
+        if related.merged.keys().isdisjoint(new):
+            break
+    return joined
 
 
 def _clusters(work: _Work) -> tuple[Cluster, ...]:
@@ -150,9 +173,11 @@ def _decided_by(work: _Work, kept: int, copies: Sequence[int]) -> str:
     best, *same = work.groups[kept]
     rivals = [*same, *(work.groups[copy][0] for copy in copies)]
     rival = min(rivals, key=work.order.key)
-    if work.order.key(rival) < work.order.key(best):
-        return "completeness"  # it holds more than a copy that the order alone would prefer
-    return work.order.deciding(best, rival)
+    if work.order.key(rival) > work.order.key(best):
+        return work.order.deciding(best, rival)
+    # The order alone would prefer the copy: it has fewer copies, or holds less.
+    _, level = work.order.levels([rival, best])
+    return "completeness" if level else COPIES
 
 
 def _linked(work: _Work) -> tuple[Pair, ...]:

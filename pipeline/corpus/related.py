@@ -38,6 +38,10 @@ class Related(NamedTuple):
     other: dict[Edge, Scores]
     banded: frozenset[Edge]
 
+    def knows(self, edge: Edge) -> bool:
+        """Whether a pair was verified already."""
+        return edge in self.merged or edge in self.linked or edge in self.other
+
 
 class Judge:
     """Verdicts on pairs of articles by their number."""
@@ -60,10 +64,11 @@ class Judge:
         related = Related({}, {}, {}, frozenset(_banded(found)))
         edges = map(Edge, found.left.tolist(), found.right.tolist())
         for edge in together(list(edges), len(self._headlines)):
-            self._sort(edge, related)
+            self.sort(edge, related)
         return related
 
-    def _sort(self, edge: Edge, related: Related) -> None:
+    def sort(self, edge: Edge, related: Related) -> None:
+        """Verify one pair, and enter it where it belongs."""
         scores = self._verifier.scores(*edge)
         if scores.containment < _LEAST or not self.are_long(edge):
             related.other[edge] = scores

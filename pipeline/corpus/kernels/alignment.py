@@ -12,6 +12,8 @@ Runs = NDArray[np.int64]
 
 _GAP = 120
 _TRIES = 4
+_FAR = 12
+_APART = 16
 
 
 @njit(cache=True)
@@ -49,7 +51,7 @@ def _long_runs(left: Hashes, right: Hashes, size: int) -> tuple[Runs, int]:
         return found, 0
     ones, others = shingles(left, size), shingles(right, size)
     heads, after, mask = _chains(others)
-    i, expected = 0, 0
+    i, expected, main, aside, follows = 0, 0, 0, 0, 0
     options = np.empty(_TRIES, np.int64)
     while i < len(ones):
         tried = _nearest(others, ones[i], expected, (heads, after, mask), options)
@@ -61,9 +63,17 @@ def _long_runs(left: Hashes, right: Hashes, size: int) -> tuple[Runs, int]:
         if best < 0:
             i += 1
             continue
+        if abs(best - expected) <= _GAP:
+            count, aside = main, _FAR
+        elif aside and abs(best - follows) <= _APART:
+            aside += length
+        else:
+            aside = length
         found[count, 0], found[count, 1], found[count, 2] = i, best, length
         count += 1
-        i, expected = i + max(length, 1), best + length
+        i, follows = i + max(length, 1), best + length
+        if aside >= _FAR:
+            main, aside, expected = count, 0, follows
     return found, count
 
 
@@ -93,19 +103,25 @@ def _nearest(
 ) -> int:
     """As `align._nearest`: some places of a value, those from the expected one on first."""
     heads, after, mask = table
-    count = 0
-    place = heads[np.int64(wanted & np.uint64(mask))]
-    while place >= 0 and count < _TRIES:
-        if values[place] == wanted and place >= expected:
-            out[count] = place
-            count += 1
+    first = heads[np.int64(wanted & np.uint64(mask))]
+    count, before = 0, -1
+    place = first
+    while place >= 0 and count < _TRIES - 1:
+        if values[place] == wanted:
+            if place >= expected:
+                out[count] = place
+                count += 1
+            else:
+                before = place
         place = after[place]
-    place = heads[np.int64(wanted & np.uint64(mask))]
-    firsts = 0
+    if before >= 0:
+        out[count] = before
+        count += 1
+    place, firsts = first, 0
     while place >= 0 and count < _TRIES and firsts < _TRIES - 1:
         if values[place] == wanted:
             firsts += 1
-            if place < expected:
+            if place < expected and place != before:
                 out[count] = place
                 count += 1
         place = after[place]
