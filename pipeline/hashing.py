@@ -6,6 +6,7 @@ two different shingles share a hash is below 1e-7 among a million distinct ones.
 """
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -34,11 +35,17 @@ def word_hash(key: str) -> int:
     return value
 
 
+@lru_cache(1 << 16)
+def _hash_of(word: str) -> int:
+    """The hash of a word as it stands; kept, as most words of a text stand in others too."""
+    return word_hash(words.folded(word))
+
+
 class WordHashes(dict[str, int]):
     """Hash of each word by its comparison key; a word is folded and hashed when first met."""
 
     def __missing__(self, word: str) -> int:
-        value = self[word] = word_hash(words.folded(word))
+        value = self[word] = _hash_of(word)
         return value
 
     def of(self, text: str) -> Hashes:

@@ -6,7 +6,7 @@ current text into pieces that point back to raw. Both views come out of one tabl
 (raw = kept + replaced + removed) and the trace (clean character -> raw span) cannot disagree.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -106,6 +106,25 @@ class Lineage:
         spans = [span for piece in self.origins(start, end) for span in piece.raw]
         return Span(min(span.start for span in spans), max(span.end for span in spans))
 
+    def image(self, start: int, end: int) -> Span | None:
+        """The smallest span of the current text with all that stands for raw `start:end` in it.
+
+        None where nothing of it is left. The counterpart of `hull`: edits move no text, so pieces
+        stand in the order of their raw characters.
+        """
+        first = bisect_right(self.pieces, start, key=_raw_end)
+        last = bisect_left(self.pieces, end, key=_raw_start)
+        while first < last and not _meets(self.pieces[first], start, end):
+            first += 1
+        while first < last and not _meets(self.pieces[last - 1], start, end):
+            last -= 1
+        if first >= last:
+            return None
+        head, tail = self.pieces[first], self.pieces[last - 1]
+        before = start - head.raw[0].start if head.rule is None else 0
+        behind = tail.raw[0].end - end if tail.rule is None else 0
+        return Span(head.start + max(before, 0), tail.end - max(behind, 0))
+
     def _place(self, position: int) -> Span:
         index = bisect_right(self._starts, position) - 1
         if index < 0:
@@ -143,6 +162,19 @@ class Lineage:
             kind = "kept" if piece.rule is None else "replaced"
             found += [Fate(a, b, kind, piece.rule) for a, b in piece.raw if b > a]
         return sorted(found)
+
+
+def _raw_start(piece: Piece) -> int:
+    return piece.raw[0].start
+
+
+def _raw_end(piece: Piece) -> int:
+    return piece.raw[-1].end
+
+
+def _meets(piece: Piece, start: int, end: int) -> bool:
+    """Whether a piece stands for any raw character of `start:end`; inserted text does for none."""
+    return any(max(a, start) < min(b, end) for a, b in piece.raw)
 
 
 def _clip(piece: Piece, start: int, end: int) -> Piece:

@@ -8,6 +8,7 @@ as datasketch's own type, so that its LSH and its stores can read what we comput
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -33,6 +34,7 @@ class Banding(NamedTuple):
         return float(1 - (1 - similarity**self.rows) ** self.bands)
 
 
+@lru_cache(16)
 def banding(permutations: int, similarity: float, recall: float) -> Banding:
     """The longest rows, hence the fewest chance meetings, that still reach the declared recall.
 
@@ -44,12 +46,15 @@ def banding(permutations: int, similarity: float, recall: float) -> Banding:
     return next(fitting, Banding(permutations, 1))
 
 
+@lru_cache(16)
 def coefficients(permutations: int, seed: int) -> tuple[Signatures, Signatures]:
     """The factors (odd) and terms of the permutations, as datasketch draws them for this seed."""
     source = np.random.RandomState(seed)
     factors = source.randint(0, 1 << 31, permutations, dtype=np.uint32)
     terms = source.randint(0, 1 << 32, permutations, dtype=np.uint32)
-    return factors * np.uint32(2) + np.uint32(1), terms
+    factors = factors * np.uint32(2) + np.uint32(1)
+    factors.flags.writeable = terms.flags.writeable = False  # they are handed out again
+    return factors, terms
 
 
 def elements(hashes: Hashes) -> Signatures:
@@ -68,8 +73,11 @@ def signatures(values: Signatures, starts: Starts, *, permutations: int, seed: i
             continue
         block = _mixed32(values[low:high])
         cuts = starts[filled] - low
-        for k in range(permutations):
-            found[filled, k] = np.minimum.reduceat(block * factors[k] + terms[k], cuts)
+        together = max(_BLOCK // len(block), 1)
+        for k in range(0, permutations, together):
+            some = slice(k, k + together)
+            permuted = block * factors[some, np.newaxis] + terms[some, np.newaxis]
+            found[filled, some] = np.minimum.reduceat(permuted, cuts, axis=1).T
     return found
 
 
@@ -94,17 +102,20 @@ def _mixed32(values: Signatures) -> Signatures:
 
 def band_keys(found: Signatures, banding: Banding) -> Hashes:
     """One 64-bit key for each signature (row) and band (column); a band's keys compare alone."""
-    keys = np.zeros((len(found), banding.bands), np.uint64)
-    for band in range(banding.bands):
-        keys[:, band] = band_key(found, banding, band)
-    return keys
+    used = found[:, : banding.bands * banding.rows]
+    return _keys(used.reshape(len(found), banding.bands, banding.rows))
 
 
 def band_key(found: Signatures, banding: Banding, band: int) -> Hashes:
     """The keys of one band, one for each signature."""
-    keys = np.zeros(len(found), np.uint64)
-    for row in range(banding.rows):
-        keys = mixed(keys + found[:, band * banding.rows + row] + np.uint64(row + 1))
+    return _keys(found[:, band * banding.rows : (band + 1) * banding.rows])
+
+
+def _keys(rows: Signatures) -> Hashes:
+    """One key for the values along the last axis."""
+    keys = np.zeros(rows.shape[:-1], np.uint64)
+    for row in range(rows.shape[-1]):
+        keys = mixed(keys + rows[..., row] + np.uint64(row + 1))
     return keys
 
 

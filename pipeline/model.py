@@ -71,6 +71,25 @@ class Note(msgspec.Struct, frozen=True, kw_only=True):
     score: float | None = None
 
 
+Kind = Literal["heading", "quote", "item", "term", "table", "header", "row", "cell"]
+
+
+class Block(msgspec.Struct, frozen=True, kw_only=True):
+    """A stretch of text that a page sets as more than a paragraph; what is in none is a paragraph.
+
+    Blocks nest: a `table` holds its rows (`row`, or `header` for column heads), a row its cells, an
+    `item` of a list or a `quote` its paragraphs and what is nested in them. `level` is the rank of a
+    `heading` (1 to 6) and the depth of an item or quote among its like (from 1). `number` is that of
+    an item of a numbered list (0 in others) and the column of a cell (from 1); else both are 0.
+    """
+
+    kind: Kind
+    start: int
+    end: int
+    level: int = 0
+    number: int = 0
+
+
 class Field(msgspec.Struct, frozen=True, kw_only=True):
     """One metadata value read off characters `start:end` of the stage's input.
 
@@ -109,11 +128,16 @@ KEEP = Keep()
 
 
 class Change(msgspec.Struct, frozen=True, kw_only=True):
-    """All that a stage proposes for one document."""
+    """All that a stage proposes for one document.
+
+    `blocks` is the structure that the document's markup gives the text (spans of the stage's input,
+    outer ones before inner ones), None where it has no markup.
+    """
 
     edits: tuple[Edit, ...] = ()
     notes: tuple[Note, ...] = ()
     fields: tuple[Field, ...] = ()
+    blocks: tuple[Block, ...] | None = None
     verdict: Verdict = KEEP
 
 
@@ -151,12 +175,15 @@ class Document(msgspec.Struct, frozen=True, kw_only=True):
     """What a stage sees: the text as earlier stages left it, and the metadata found so far.
 
     `name` is the path below `raw/`; `id` the first 16 hex digits of the SHA-256 of the raw bytes.
+    `off` names the rules that are switched off: the runner leaves their edits out, so a stage needs
+    to know of them only where its edits depend on one another.
     """
 
     name: str
     id: str
     text: str
     fields: tuple[LocatedField, ...] = ()
+    off: frozenset[str] = frozenset()
 
     def has(self, field: str) -> bool:
         """Whether an earlier stage, or this one on an earlier pass, found the metadata field."""
@@ -180,17 +207,21 @@ class Sidecar(msgspec.Struct, frozen=True, kw_only=True):
     fault: str = ""
 
 
-class Stage(Protocol):
+class Declared(Protocol):
+    """What every module that changes documents says of itself."""
+
+    NAME: str
+    VERSION: int
+    RULES: tuple[Rule, ...]
+
+
+class Stage(Declared, Protocol):
     """What a stage module offers; there is nothing to inherit or to instantiate.
 
     `propose` is a pure function of the document and the stage's own settings: no clock, no disk,
     no memory of other documents. Its edits are sorted and disjoint, and applied to its own output
     it proposes none. `VERSION` goes up whenever the output may change.
     """
-
-    NAME: str
-    VERSION: int
-    RULES: tuple[Rule, ...]
 
     def propose(self, document: Document, settings: msgspec.Struct) -> Change:
         """The changes this stage wants for one document."""

@@ -16,7 +16,9 @@ from pipeline.errors import BrokenStage
 from pipeline.lineage import Account, Lineage
 from pipeline.model import (
     KEEP,
+    Block,
     Change,
+    Declared,
     Document,
     Drop,
     Edit,
@@ -27,14 +29,17 @@ from pipeline.model import (
     LocatedNote,
     Note,
     Sidecar,
+    Span,
     Stage,
     Step,
     Verdict,
 )
+from pipeline.registry import RULES
 from pipeline.settings import Rules, Settings
-from pipeline.stages import RULES, STAGES, decode
+from pipeline.stages import STAGES, decode
 from pipeline.stages.decode import ByteMap, Encoding
 
+_NO_MEMORY = "needs more memory than it may have; see [run] megabytes"
 _SURROGATES = re.compile("[\ud800-\udfff]")
 
 
@@ -42,7 +47,9 @@ class Processed(msgspec.Struct, frozen=True, kw_only=True):
     """One document after all per-document stages; what the trail, the sinks and the report use.
 
     `text` is the clean text, empty unless the verdict is `Keep`. `encoding` and `account` are None
-    where the bytes could not be read as text at all.
+    where the bytes could not be read as text at all. `marked` is the structure that the document's
+    markup gives its text, in raw characters, `blocks` what is left of it, in characters of `text`;
+    both are None where there is no markup.
     """
 
     name: str
@@ -56,6 +63,8 @@ class Processed(msgspec.Struct, frozen=True, kw_only=True):
     text: str = ""
     fields: tuple[LocatedField, ...] = ()
     notes: tuple[LocatedNote, ...] = ()
+    marked: tuple[Block, ...] | None = None
+    blocks: tuple[Block, ...] | None = None
     account: Account | None = None
 
     @property
@@ -91,7 +100,7 @@ def process(
         encoding = decode.detect(data, settings.decode, said)
         if isinstance(encoding, Drop):
             return msgspec.structs.replace(blank, verdict=encoding)
-        work = _Work(blank, decode.to_text(data, encoding), encoding)
+        work = _Work(blank, decode.to_text(data, encoding), encoding, settings.rules)
         work.take_notes(decode.NAME, decode.remarks(work.document.text, encoding), settings.rules)
         fault = sidecar.fault if sidecar else ""
         work.take_notes(decode.NAME, decode.broken_sidecar(fault), settings.rules)
@@ -101,9 +110,30 @@ def process(
             if not isinstance(work.verdict, Keep):
                 break
         return work.result()
+    except MemoryError:
+        return msgspec.structs.replace(blank, verdict=Failed(stage=stage, error=_NO_MEMORY))
     except Exception as error:  # noqa: BLE001  (one bad document never stops a run)
         failed = Failed(stage=stage, error=describe(error))
         return msgspec.structs.replace(blank, verdict=failed)
+
+
+def amend(done: Processed, data: bytes, said: Declared, change: Change, rules: Rules) -> Processed:
+    """The document after one more change, decided over all documents; `data` are its raw bytes.
+
+    Raises:
+        BrokenStage: the change does not fit the document.
+
+    """
+    assert done.encoding is not None
+    work = _Work.resumed(done, decode.to_text(data, done.encoding), rules)
+    work.take(said, change, rules)
+    return work.result()
+
+
+def unchanged(done: Processed, said: Declared) -> Processed:
+    """The document after one more step that changes nothing."""
+    step = Step(stage=said.NAME, version=said.VERSION, edits=())
+    return msgspec.structs.replace(done, steps=(*done.steps, step))
 
 
 def describe(error: BaseException) -> str:
@@ -117,23 +147,41 @@ def describe(error: BaseException) -> str:
 class _Work:
     """A document on its way through the stages, with its lineage back to raw."""
 
-    def __init__(self, blank: Processed, text: str, encoding: Encoding) -> None:
+    def __init__(self, blank: Processed, text: str, encoding: Encoding, rules: Rules) -> None:
         self._blank = blank
         self._encoding = encoding
         self._bytes = ByteMap(text, encoding)
         self._lineage = Lineage.of_raw(len(text))
         self._steps: list[Step] = []
         self._notes: list[LocatedNote] = []
-        self.document = Document(name=blank.name, id=blank.id, text=text)
+        self._marked: tuple[Block, ...] | None = None
+        self.document = Document(name=blank.name, id=blank.id, text=text, off=frozenset(rules.off))
         self.verdict: Verdict = KEEP
 
+    @classmethod
+    def resumed(cls, done: Processed, text: str, rules: Rules) -> "_Work":
+        """The work on a document that went through its stages, from its decoded raw text."""
+        assert done.encoding is not None
+        work = cls(done, text, done.encoding, rules)
+        clean, work._lineage = replay(text, done.steps)
+        work._steps, work._notes = list(done.steps), list(done.notes)
+        work._marked = done.marked
+        work.document = msgspec.structs.replace(work.document, text=clean, fields=done.fields)
+        return work
+
     def advance(self, stage: Stage, settings: Settings) -> None:
-        """One stage: propose, check, filter by the rules in force, apply."""
+        """One stage: propose, and take what it proposes."""
         change = stage.propose(self.document, getattr(settings, stage.NAME))
+        self.take(stage, change, settings.rules)
+
+    def take(self, stage: Declared, change: Change, rules: Rules) -> None:
+        """A change: check it, filter it by the rules in force, apply it."""
         _check(change, stage, len(self.document.text))
-        applied = tuple(edit for edit in change.edits if acts(edit.rule, settings.rules))
-        self.take_notes(stage.NAME, change.notes, settings.rules)
-        fields = self._located_fields(change.fields, settings.rules)
+        applied = tuple(edit for edit in change.edits if acts(edit.rule, rules))
+        self.take_notes(stage.NAME, change.notes, rules)
+        fields = self._located_fields(change.fields, rules)
+        if change.blocks is not None:
+            self._marked = tuple(map(self._in_raw, change.blocks))
         self._steps.append(Step(stage=stage.NAME, version=stage.VERSION, edits=applied))
         self._lineage = self._lineage.after(applied)
         self.document = msgspec.structs.replace(
@@ -162,8 +210,13 @@ class _Work:
             text=self.document.text,
             fields=tuple(sorted(self.document.fields, key=lambda f: (f.raw, f.name))),
             notes=tuple(sorted(self._notes, key=lambda n: (n.raw, n.rule))),
+            marked=self._marked,
+            blocks=in_clean(self._marked, self.document.text, self._lineage),
             account=self._lineage.account(),
         )
+
+    def _in_raw(self, block: Block) -> Block:
+        return _moved(block, self._lineage.hull(block.start, block.end))
 
     def _located_fields(self, fields: Iterable[Field], rules: Rules) -> tuple[LocatedField, ...]:
         return tuple(
@@ -196,6 +249,28 @@ class _Work:
         )
 
 
+def in_clean(
+    marked: Iterable[Block] | None, text: str, lineage: Lineage
+) -> tuple[Block, ...] | None:
+    """Blocks in raw characters as blocks in the text of the lineage; those that are gone left out."""
+    if marked is None:
+        return None
+    images = ((block, lineage.image(block.start, block.end)) for block in marked)
+    found = ((block, _stripped(text, image)) for block, image in images if image is not None)
+    return tuple(_moved(block, span) for block, span in found if span.start < span.end)
+
+
+def _stripped(text: str, span: Span) -> Span:
+    """The span without the white space at its ends."""
+    inside = text[span.start : span.end]
+    start = span.start + len(inside) - len(inside.lstrip())
+    return Span(start, max(start, span.start + len(inside.rstrip())))
+
+
+def _moved(block: Block, span: Span) -> Block:
+    return msgspec.structs.replace(block, start=span.start, end=span.end)
+
+
 def _storable(text: str) -> str:
     """Bytes that could not be decoded, lone surrogates before `normalise`, as U+FFFD."""
     return _SURROGATES.sub("\ufffd", text)
@@ -206,7 +281,7 @@ def acts(rule: str, rules: Rules) -> bool:
     return rule not in rules.off and (RULES[rule].risk == "safe" or rule in rules.apply)
 
 
-def _check(change: Change, stage: Stage, length: int) -> None:
+def _check(change: Change, stage: Declared, length: int) -> None:
     edits.check(change.edits, length)
     known = {rule.id for rule in stage.RULES}
     parts: list[Edit | Note | Field] = [*change.edits, *change.notes, *change.fields]
@@ -215,8 +290,10 @@ def _check(change: Change, stage: Stage, length: int) -> None:
             raise BrokenStage(
                 f"{stage.NAME} used the rule {part.rule!r}, which it does not declare"
             )
-        if not 0 <= part.start <= part.end <= length:
-            raise BrokenStage(f"{stage.NAME} pointed outside the text: {part!r}")
+    spans: list[Edit | Note | Field | Block] = [*parts, *(change.blocks or ())]
+    for place in spans:
+        if not 0 <= place.start <= place.end <= length:
+            raise BrokenStage(f"{stage.NAME} pointed outside the text: {place!r}")
 
 
 def replay(text: str, steps: Iterable[Step]) -> tuple[str, Lineage]:

@@ -74,6 +74,17 @@ def spans(text: str) -> list[tuple[int, int]]:
     return [match.span() for match in _TOKEN.finditer(text)]
 
 
+def extent(text: str) -> tuple[int, int] | None:
+    """From where the first word of a text begins to where the last one ends; None if it has none."""
+    first = _TOKEN.search(text)
+    if first is None:
+        return None
+    end = len(text)
+    while not _TOKEN.match(text, end - 1):
+        end -= 1
+    return first.start(), end
+
+
 def stands_alone(character: str) -> bool | None:
     """Whether a character is a word by itself; None if it stands between words."""
     found = len(_TOKEN.findall(character * 2))

@@ -1,5 +1,6 @@
 """Signatures with their fingerprint, buckets, both roads of candidates, exact groups, clusters."""
 
+from array import array
 from itertools import combinations
 
 import msgspec
@@ -11,11 +12,10 @@ from hypothesis import strategies as st
 from pipeline import minhash
 from pipeline.corpus import buckets, candidates, clusters, exact, signatures
 from pipeline.corpus.clusters import Edge
-from pipeline.corpus.facts import NO_FACTS
+from pipeline.corpus.compared import NO_FACTS, Comparison, Scores
 from pipeline.corpus.plain import Plain, winnowed
-from pipeline.corpus.reading import Texts
+from pipeline.corpus.reading import Held
 from pipeline.corpus.signatures import PASSAGE, WINDOW
-from pipeline.corpus.verify import Comparison, Scores
 from pipeline.errors import FingerprintError
 from pipeline.settings import Duplicates
 from stories import CHINESE, FERRY, MILL, text
@@ -24,7 +24,7 @@ DEFAULT = Duplicates()
 
 
 def surveyed(texts: list[str], settings: Duplicates = DEFAULT) -> signatures.Survey:
-    return signatures.survey(texts, Plain(), settings)
+    return signatures.survey(Held(texts), Plain(), settings)
 
 
 def pairs(texts: list[str], settings: Duplicates = DEFAULT) -> set[tuple[int, int]]:
@@ -111,7 +111,7 @@ def test_excerpts_are_found_by_shared_passages() -> None:
 
 
 def test_any_shared_run_of_a_window_and_a_passage_has_a_passage_in_common() -> None:
-    words = Plain().read([text((*FERRY, *MILL))]).hashes
+    words = Plain().read(text((*FERRY, *MILL))).read.hashes
     whole = set(winnowed(words, PASSAGE, WINDOW).tolist())
     run = PASSAGE + WINDOW - 1
     for start in range(0, len(words) - run, 7):
@@ -125,7 +125,7 @@ def test_texts_that_share_a_sign_off_alone_are_no_candidates() -> None:
 
 def test_exact_groups() -> None:
     texts = ["One word more.", "one  WORD — more", "one word", "", "***", "***", "One word more"]
-    assert exact.groups(Texts(texts, Plain(), 5), surveyed(texts).digests) == [
+    assert exact.groups(Held(texts), surveyed(texts).digests) == [
         [0, 1, 6],
         [2],
         [3],
@@ -135,7 +135,7 @@ def test_exact_groups() -> None:
 
 def compared(similarity: float, *, left: float = 1.0, right: float = 1.0) -> Comparison:
     scores = Scores(similarity, similarity, similarity)
-    return Comparison(scores, (), left, right, 1.0, 1.0, 100, 100, NO_FACTS)
+    return Comparison(scores, array("i"), 0, left, right, 1.0, 1.0, 100, 100, NO_FACTS)
 
 
 def assigned(edges: dict[Edge, Comparison]) -> dict[int, int]:

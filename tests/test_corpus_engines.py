@@ -5,24 +5,52 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from pipeline.corpus import dedup, engine
+from pipeline.corpus import dedup, engine, facts, verify
 from pipeline.corpus.plain import Plain
-from pipeline.corpus.reading import Engine, Reading
+from pipeline.corpus.reading import Engine, Limits, Plan, packed
 from pipeline.corpus.records import Article
-from pipeline.hashing import Hashes
 from pipeline.settings import Duplicates
-from stories import CHINESE, FERRY, MILL, text
+from stories import CHINESE, FERRY, MILL, VIETNAMESE, text
 
 pytest.importorskip("numba", reason="the compiled engine needs the extra `fast`")
 
-SCRIPTS = "aZé ßİǅ ﬁ東京 กำ한국ñ\u0301\u094d\u0f71\u200d.-’\n7٣ａ𝒜𠀀\ud800"
+SCRIPTS = "aZé ßİǅ ﬁ東京 กำ한국ñ\u0301\u094d\u0f71\u200d.-’\n7٣ａ𝒜𠀀\ud800ᎠᏸΣς"
 TEXTS = st.lists(
     st.text(st.sampled_from(SCRIPTS), max_size=40)
     | st.text(max_size=40)
     | st.text("ab .", max_size=80),
     max_size=6,
 )
-WORDS = st.lists(st.integers(0, 9), max_size=120).map(lambda found: np.array(found, np.uint64))
+# Sentences from which facts follow: names inside and at the beginning, shouted, written small too;
+# numbers with signs, spelled, cut by others; dates; quotations; corrections; lines.
+PHRASES = (
+    *("Paul Adler", "PAUL", "paul", "Ada", "The mayor of Skala said", "He", "said that", "in May"),
+    *("may", "March", "on Monday", "12", "1,356,000", "9.7", "8-1/4", "two", "sept", "Sept", "3x4"),
+    *(
+        "5_6",
+        "7b",
+        "12:30",
+        "2025-05-15",
+        "1" * 40,
+        ".",
+        ", ",
+        "“We went home”",
+        '"so it is"',
+        "\n",
+    ),
+    *(
+        "\n\n",
+        "CORRECTED",
+        "(Corrects name)",
+        "the ship",
+        "ran aground",
+        "off the coast",
+        "é5",
+        "ÉCOLE",
+    ),
+    *("Straße", "İstanbul", "Ǆamonja", "ferry", "ferry", "before noon", "with nobody hurt", "U.S."),
+)
+BODY = st.lists(st.sampled_from(PHRASES), min_size=1, max_size=60).map(" ".join)
 
 
 @pytest.fixture(scope="module")
@@ -32,41 +60,82 @@ def compiled() -> Engine:
     return Compiled()
 
 
-def same(one: Reading, other: Reading) -> bool:
-    return all(np.array_equal(getattr(one, part), getattr(other, part)) for part in Reading._fields)
-
-
-@given(texts=TEXTS)
-@example(texts=["Ünïcode “quotes” ßtraße İstanbul 東京タワー กรุงเทพ ﬁx", "", "A\u0301b e\u0301"])
-def test_texts_are_read_alike(compiled: Engine, texts: list[str]) -> None:
-    assert same(compiled.read(texts), Plain().read(texts))
-
-
 @given(texts=TEXTS, size=st.integers(1, 6), window=st.integers(1, 5))
-def test_sketches_are_alike(compiled: Engine, texts: list[str], size: int, window: int) -> None:
-    plain = Plain()
-    read = plain.read(texts)
-    assert np.array_equal(compiled.digests(read), plain.digests(read))
-    for one, other in zip(
-        compiled.winnowed(read, size, window), plain.winnowed(read, size, window), strict=True
-    ):
-        assert np.array_equal(one, other)
-    assert np.array_equal(
-        compiled.signatures(read, size, permutations=16, seed=3),
-        plain.signatures(read, size, permutations=16, seed=3),
-    )
-
-
-@given(left=WORDS, right=WORDS, size=st.integers(1, 5), place=st.integers(0, 120))
-def test_pairs_are_compared_alike(
-    compiled: Engine, left: Hashes, right: Hashes, size: int, place: int
+@example(
+    texts=["Ünïcode “quotes” ßtraße İstanbul 東京タワー กรุงเทพ ﬁx", "", "A\u0301b e\u0301"],
+    size=2,
+    window=3,
+)
+def test_texts_are_surveyed_alike(
+    compiled: Engine, texts: list[str], size: int, window: int
 ) -> None:
-    plain = Plain()
-    right = np.concatenate([right, left[place:], right[:3], left[:place]])
-    assert compiled.runs(left, right, size) == plain.runs(left, right, size)
-    one, other = plain.distinct(left, size), plain.distinct(right, size)
-    assert np.array_equal(compiled.distinct(left, size), one)
-    assert compiled.common(one, other) == plain.common(one, other)
+    plan = Plan(size, size + 1, window, permutations=16, seed=3)
+    one, other = compiled.survey(packed(texts), plan), Plain().survey(packed(texts), plan)
+    for part in one._fields:
+        assert np.array_equal(getattr(one, part), getattr(other, part)), part
+
+
+def compared(
+    compiled: Engine, texts: list[str], *, size: int = 3, least: float = 0.0, words: int = 1
+) -> None:
+    pairs = [(left, right) for right in range(len(texts)) for left in range(right)]
+    limits = Limits(size, least, words)
+    ours = compiled.compare(packed(texts), pairs, limits)
+    for pair, one, other in zip(
+        pairs, ours, Plain().compare(packed(texts), pairs, limits), strict=True
+    ):
+        assert one == other, pair
+
+
+@given(body=BODY, other=BODY, cut=st.integers(0, 40), size=st.integers(1, 6), least=st.floats(0, 1))
+def test_pairs_are_compared_alike(
+    compiled: Engine, body: str, other: str, cut: int, size: int, least: float
+) -> None:
+    phrases = body.split(" ")
+    edited = " ".join([*phrases[:cut], other, *phrases[cut + 1 :]])
+    swapped = f"{other}\n\n{body} {other}\n{phrases[-1]}"
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr("pipeline.corpus.kernels.compiled.BRIEF", 0)
+        patched.setattr(facts, "BRIEF", 0)
+        compared(compiled, [body, edited, swapped, other], size=size, least=least, words=size)
+
+
+@pytest.mark.parametrize(
+    "mend", [str, str.upper, str.casefold, lambda text: text.replace("a", "á")]
+)
+def test_long_articles_are_compared_alike(compiled: Engine, mend: type[str]) -> None:
+    body = text((*FERRY, *MILL))
+    texts = [
+        *(body, text(FERRY), text(FERRY[2:6]), text((*MILL, *FERRY[:3]))),
+        mend(body.replace("212", "221").replace("Irini Kalas", "Petra Dimou")),
+        mend(body.replace("the", "a").replace("ferry", "ship")),
+        *(text(VIETNAMESE), text(VIETNAMESE[1:]), text(CHINESE), text(CHINESE[:2])),
+    ]
+    compared(compiled, texts, size=5)
+
+
+def test_what_the_passes_do_not_know_is_compared_the_plain_way(compiled: Engine) -> None:
+    body = text(FERRY)
+    decomposed = body.replace("e", "e\u0301")
+    other_digits = body.replace("212", "٢١٢")
+    compared(compiled, [body, decomposed, other_digits, "Ferry runs aground", "", body[:200]])
+
+
+def test_constants_are_the_same() -> None:
+    from pipeline import align
+    from pipeline.corpus import text as texts
+    from pipeline.corpus.kernels import alignment, comparing, table, tokens
+
+    for name in ("_RUN", "_BREAK", "_STRETCH", "_EQUAL", "_SHOWN", "_WHOLE"):
+        assert getattr(comparing, name) == getattr(verify, name)
+    assert comparing._SLOT == facts.SLOT
+    assert tokens._LINE == texts._LINE
+    assert (alignment._GAP, alignment._TRIES) == (align._GAP, align._TRIES)
+    for character in map(chr, range(0x3000)):
+        stops = texts._INSIDE.search(character) is None
+        assert bool(table._properties(character) & tokens.STOPS) == stops
+        breaks = texts._INSIDE.search(f"{character} ", 0, 2) is None
+        assert bool(table._properties(character) & tokens.BREAKS) == breaks
 
 
 def test_the_outcome_is_the_same(monkeypatch: pytest.MonkeyPatch) -> None:

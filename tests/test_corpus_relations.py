@@ -5,13 +5,13 @@ import pytest
 from pipeline.corpus import canonical, relations
 from pipeline.corpus.canonical import CRITERIA, LAST
 from pipeline.corpus.clusters import Edge
-from pipeline.corpus.facts import Facts, same_number
+from pipeline.corpus.compared import Facts, Scores
+from pipeline.corpus.facts import same_number
 from pipeline.corpus.plain import Plain
-from pipeline.corpus.reading import Texts
+from pipeline.corpus.reading import Held
 from pipeline.corpus.records import Article
 from pipeline.corpus.related import Judge, Verified
 from pipeline.corpus.text import Number, Text
-from pipeline.corpus.verify import Verifier
 from pipeline.settings import Duplicates
 from stories import FERRY, MILL, article, text
 
@@ -19,10 +19,16 @@ DEFAULT = Duplicates()
 
 
 def verified(left: str, right: str, settings: Duplicates = DEFAULT) -> Verified:
-    bodies = [left, right]
-    texts = Texts(bodies, Plain(), settings.shingle)
-    verifier = Verifier(texts, [len(texts.words(number).hashes) for number in range(len(bodies))])
-    return Judge([article("a", left), article("b", right)], verifier, settings).verify(Edge(0, 1))
+    engine = Plain()
+    lengths = [len(engine.read(body)) for body in (left, right)]
+    judge = Judge(Held([left, right]), [None, None], lengths, engine, settings)
+    found = judge.verify(Edge(0, 1))
+    assert not isinstance(found, Scores)
+    return found
+
+
+def read(body: str) -> Text:
+    return Plain().read(body)
 
 
 def facts(left: str, right: str) -> Facts:
@@ -30,7 +36,7 @@ def facts(left: str, right: str) -> Facts:
 
 
 def number(written: str) -> Number:
-    (found,) = Text(f"a {written} b").numbers
+    (found,) = read(f"a {written} b").numbers
     return found
 
 
@@ -69,12 +75,12 @@ def test_numbers_that_differ(one: str, other: str) -> None:
 
 
 def test_months_are_dates_only_with_a_capital() -> None:
-    assert Text("They may march on.").numbers == []
-    assert [found.text for found in Text("In May and on 4 March").numbers] == ["May", "4", "March"]
+    assert read("They may march on.").numbers == []
+    assert [found.text for found in read("In May and on 4 March").numbers] == ["May", "4", "March"]
 
 
 def test_names_are_capitals_inside_sentences() -> None:
-    assert Text("Yesterday Paul Adler met the Mayor. Later they met again.").proper == {
+    assert read("Yesterday Paul Adler met the Mayor. Later they met again.").proper == {
         "paul",
         "adler",
         "mayor",
@@ -105,16 +111,16 @@ def test_another_dateline_alone_is_no_disagreement() -> None:
 
 
 def test_quoted_words() -> None:
-    found = Text('He said: “We will go home.” Then "they left".')
+    found = read('He said: “We will go home.” Then "they left".')
     assert [word for word, mark in zip(found.words, found.quoted, strict=True) if mark] == [
         "We", "will", "go", "home", "they", "left",
     ]  # fmt: skip
 
 
 def test_corrections_call_themselves_that() -> None:
-    assert Text("CORRECTED - Ferry runs aground").is_correction
-    assert Text("Ferry runs aground.\n(Corrects number in first paragraph)").is_correction
-    assert not Text("Ferry runs aground. They corrected course too late.").is_correction
+    assert read("CORRECTED - Ferry runs aground").is_correction
+    assert read("Ferry runs aground.\n(Corrects number in first paragraph)").is_correction
+    assert not read("Ferry runs aground. They corrected course too late.").is_correction
 
 
 @pytest.mark.parametrize(
@@ -155,7 +161,7 @@ def test_merged_relations_are_all_but_template_and_none() -> None:
 
 def best(*articles: Article, settings: Duplicates = DEFAULT) -> tuple[str, str]:
     order = canonical.order(settings)
-    first, second = sorted(articles, key=order.key)
+    first, second = sorted(map(canonical.entry, articles), key=order.key)
     return first.name, order.deciding(first, second)
 
 
@@ -184,7 +190,8 @@ def test_every_criterion_decides_when_those_before_it_do_not() -> None:
 
 def test_levels_tell_apart_what_stands_before_the_number_of_copies() -> None:
     order = canonical.order(DEFAULT)
-    articles = [article("c", BODY, title="T"), article("b", BODY + " More."), article("a", BODY)]
+    three = (article("c", BODY, title="T"), article("b", BODY + " More."), article("a", BODY))
+    articles = [canonical.entry(each) for each in three]
     assert order.levels(articles) == [0, 1, 1]
     assert canonical.order(Duplicates(canonical=("length",))).levels(articles) == [0, 1, 2]
     assert order.levels([]) == []

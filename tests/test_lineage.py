@@ -145,6 +145,18 @@ def test_hull_covers_the_pieces_and_lies_in_the_raw_text(data: st.DataObject) ->
         assert all(hull.start <= a <= b <= hull.end for a, b in piece.raw)
 
 
+@given(st.data())
+def test_the_image_holds_all_that_is_left_and_no_more(data: st.DataObject) -> None:
+    raw = data.draw(texts)
+    _, lineage, reference = _lineage(raw, data)
+    start = data.draw(st.integers(0, len(raw)))
+    end = data.draw(st.integers(start, len(raw)))
+    wanted = set(range(start, end))
+    left = [at for at, cell in enumerate(reference.cells) if _raws([cell]) & wanted]
+    expected = Span(left[0], left[-1] + 1) if left else None
+    assert lineage.image(start, end) == expected
+
+
 def test_a_replacement_stands_for_all_of_what_it_replaced() -> None:
     lineage = Lineage.of_raw(5).after([Edit(1, 3, "é", "nfc")])
     (piece,) = lineage.origins(1, 2)

@@ -35,8 +35,8 @@ def flip(path: Path, at: int = -2) -> None:
 def test_an_untouched_corpus_holds(corpus: Path) -> None:
     checks = list(verify(Stored(corpus / "clean")))
     assert broken(corpus) == []
-    assert [check.name for check in checks] == ["clean", "copy.txt", "story.txt"]
-    assert all("trail replays" in check.holds for check in checks[1:])
+    assert [check.name for check in checks] == ["clean", "copy.txt", "story.txt", "templates"]
+    assert all("trail replays" in check.holds for check in checks[1:-1])
 
 
 def test_a_changed_byte_in_raw_is_named(corpus: Path) -> None:
@@ -77,6 +77,24 @@ def test_a_changed_article_is_named_with_the_place(corpus: Path) -> None:
     path.write_text(path.read_text().replace("harbour master", "harbour mister", 1))
     found = broken(corpus)
     assert any("differs from the replayed text at character" in problem for problem in found)
+
+
+def test_structure_that_is_not_the_trails_is_named(tmp_path: Path) -> None:
+    first, second, third = STORY.split("\n\n")[1:4]
+    page = f"<p>{first}</p><blockquote>{second}</blockquote><p>{third}</p>"
+    raw = folder(tmp_path / "raw", page__html=f"<!doctype html><html><body>{page}</body></html>")
+    written(raw, tmp_path / "clean")
+    assert broken(tmp_path) == []
+    for name, problem in (
+        ("trails/page.html.json", "differs from the replayed text"),
+        ("corpus.jsonl", "its blocks are not those of the trail"),
+    ):
+        path = tmp_path / "clean" / name
+        before = path.read_bytes()
+        assert b'"quote"' in before
+        path.write_bytes(before.replace(b'"quote"', b'"item"', 1))
+        assert any(problem in found for found in broken(tmp_path))
+        path.write_bytes(before)
 
 
 def test_a_trail_that_gives_another_text_is_named(corpus: Path) -> None:

@@ -45,7 +45,7 @@ def find(survey: Survey, settings: Duplicates) -> Candidates:
     """The candidates of both roads among texts numbered best canonical first."""
     count = max(len(survey.lengths), 1)
     bands, capped = _by_bands(survey.signatures, settings)
-    passages, more = _by_passages(survey.passages, settings)
+    passages, more = _by_passages(survey.passages, count, settings)
     codes = np.union1d(bands, passages)
     kept = _bounded(codes // count, codes % count, survey.signatures, settings.bucket)
     codes, dropped = codes[kept], len(codes) - int(np.count_nonzero(kept))
@@ -94,10 +94,9 @@ def _by_bands(signatures: Signatures, settings: Duplicates) -> tuple[Indices, in
     return np.unique(np.concatenate(found)), capped
 
 
-def _by_passages(passages: Passages, settings: Duplicates) -> tuple[Indices, int]:
+def _by_passages(passages: Passages, count: int, settings: Duplicates) -> tuple[Indices, int]:
     """Codes of the pairs that share enough of their chosen passages."""
-    count = max(len(passages.counts), 1)
-    owner = np.repeat(np.arange(len(passages.counts), dtype=np.int32), passages.counts)
+    owner, count = passages.owners, max(count, 1)
     parts = np.uint64(len(owner) // _PART + 1)
     total, capped = np.zeros(count), 0
     found = [(np.zeros(0, np.int64), np.zeros(0, np.int64))]

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
-from pipeline.corpus.records import Article
+from pipeline.corpus.records import Article, Entry
 from pipeline.settings import Duplicates
 
 Key = tuple[int | str, ...]
@@ -29,12 +29,12 @@ class Order(NamedTuple):
     criteria: tuple[str, ...]
     ranks: dict[str, int]
 
-    def key(self, article: Article) -> Key:
+    def key(self, article: Entry) -> Key:
         """What articles are sorted by, best first; no two have the same."""
         values = tuple(CRITERIA[name](article, self.ranks) for name in self.criteria)
         return (*values, article.sha256, article.name)
 
-    def levels(self, articles: Sequence[Article]) -> list[int]:
+    def levels(self, articles: Sequence[Entry]) -> list[int]:
         """How good each of some articles in this order is by the criteria before `COPIES`, 0 the
         best; all on different levels where that is no criterion.
         """
@@ -45,7 +45,7 @@ class Order(NamedTuple):
         changes = (int(one != other) for one, other in pairwise(keys))
         return [0, *accumulate(changes)] if keys else []
 
-    def deciding(self, best: Article, other: Article) -> str:
+    def deciding(self, best: Entry, other: Entry) -> str:
         """The criterion that puts one article before another."""
         values = zip(self.criteria, self.key(best), self.key(other), strict=False)
         return next((name for name, one, two in values if one != two), LAST)
@@ -57,47 +57,62 @@ def order(settings: Duplicates) -> Order:
     return Order(settings.canonical, ranks)
 
 
+def entry(article: Article) -> Entry:
+    """What is known of an article, without its text."""
+    return Entry(
+        name=article.name,
+        sha256=article.sha256,
+        length=len(unicodedata.normalize("NFC", article.text)),
+        title=article.title,
+        date=article.date,
+        author=article.author,
+        publisher=article.publisher,
+        agency=article.agency,
+        truncated=is_cut_off(article),
+    )
+
+
 def is_cut_off(article: Article) -> bool:
     """Whether an earlier stage found the text cut off, or it ends in an ellipsis."""
-    return article.truncated or bool(_ELLIPSIS.search(article.text.rstrip()[-30:]))
+    return article.truncated or bool(_ELLIPSIS.search(article.text[-60:].rstrip()[-30:]))
 
 
-def _completeness(article: Article, _ranks: dict[str, int]) -> int:
-    return int(is_cut_off(article))
+def _completeness(article: Entry, _ranks: dict[str, int]) -> int:
+    return int(article.truncated)
 
 
-def _source_rank(article: Article, ranks: dict[str, int]) -> int:
+def _source_rank(article: Entry, ranks: dict[str, int]) -> int:
     named = [name.casefold() for name in (article.publisher, article.agency) if name]
     path = article.name.casefold()
     found = [rank for name, rank in ranks.items() if name in named or path.startswith(name)]
     return min(found, default=len(ranks))
 
 
-def _metadata(article: Article, _ranks: dict[str, int]) -> int:
+def _metadata(article: Entry, _ranks: dict[str, int]) -> int:
     return -sum(bool(getattr(article, name)) for name in _METADATA)
 
 
-def _original_agency(article: Article, _ranks: dict[str, int]) -> int:
+def _original_agency(article: Entry, _ranks: dict[str, int]) -> int:
     """0 where the publisher is the agency that wrote the text, 1 elsewhere."""
     agency, publisher = (article.agency or "").casefold(), (article.publisher or "").casefold()
     return int(not agency or not publisher or agency not in publisher)
 
 
-def _earliest_date(article: Article, _ranks: dict[str, int]) -> str:
+def _earliest_date(article: Entry, _ranks: dict[str, int]) -> str:
     """The date as text, which sorts like the dates; articles without one come last."""
     found = _DATE.match(article.date or "")
     return article.date or "" if found else "~"
 
 
-def _copies(_article: Article, _ranks: dict[str, int]) -> int:
+def _copies(_article: Entry, _ranks: dict[str, int]) -> int:
     return 0
 
 
-def _length(article: Article, _ranks: dict[str, int]) -> int:
-    return -len(unicodedata.normalize("NFC", article.text))
+def _length(article: Entry, _ranks: dict[str, int]) -> int:
+    return -article.length
 
 
-CRITERIA: dict[str, Callable[[Article, dict[str, int]], int | str]] = {
+CRITERIA: dict[str, Callable[[Entry, dict[str, int]], int | str]] = {
     "completeness": _completeness,
     "source-rank": _source_rank,
     "metadata": _metadata,

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from heapq import heapify, heappop, heappush
 from typing import NamedTuple
 
-from pipeline.corpus.verify import Comparison
+from pipeline.corpus.compared import Comparison
 
 # A text that has more of its own than the other by this share of the longer one is the fuller.
 _FULLER = 0.1

@@ -8,7 +8,7 @@ ends in their content hash and name.
 
 import gc
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import NamedTuple
 
@@ -16,11 +16,10 @@ from pipeline.corpus import candidates, canonical, clusters, exact, nearest, sig
 from pipeline.corpus import engine as engines
 from pipeline.corpus.canonical import COPIES, Order
 from pipeline.corpus.clusters import Edge
-from pipeline.corpus.pairs import Pairs
-from pipeline.corpus.reading import Texts
-from pipeline.corpus.records import Article, Cluster, Outcome, Pair
+from pipeline.corpus.pairs import Member, Pairs
+from pipeline.corpus.reading import Chosen, Held, Texts
+from pipeline.corpus.records import Article, Cluster, Entry, Outcome, Pair
 from pipeline.corpus.related import Judge, Related, Verified
-from pipeline.corpus.verify import Verifier
 from pipeline.settings import Duplicates
 
 # An article is linked with so many others; of a form there may be one report for every day.
@@ -28,34 +27,64 @@ _LINKS = 5
 # So many times texts that stay are compared with what their copies went for.
 _ROUNDS = 3
 
+Progress = Callable[[str, int, int], None]  # what is being done, how many are done, of how many
+
 
 class _Work(NamedTuple):
-    """A corpus on its way: distinct texts by number, with all articles that have each of them.
+    """A corpus on its way: articles in the canonical order; distinct texts by number, each with the
+    numbers of all articles that have it, best first.
 
     `joined` gives each text that goes the text that stands for it.
     """
 
-    groups: list[list[Article]]
+    entries: Sequence[Entry]
+    groups: Sequence[list[int]]
     texts: Texts
-    verifier: Verifier
     related: Related
     joined: dict[int, int]
     records: Pairs
     order: Order
 
+    def members(self, number: int) -> list[Member]:
+        """The articles with a text, best first."""
+        group = self.groups[number]
+        return [Member(self.entries[article].name, article, number) for article in group]
+
     def stands_for(self, number: int) -> int:
         """The text that stays for a text: itself if it does."""
         return self.joined.get(number, number)
 
-    def firsts(self, edge: Edge) -> tuple[Article, Article]:
+    def name(self, number: int) -> str:
+        """The best article with a text."""
+        return self.entries[self.groups[number][0]].name
+
+    def firsts(self, edge: Edge) -> tuple[Member, Member]:
         """The best articles with two texts."""
-        return self.groups[edge.left][0], self.groups[edge.right][0]
+        return self.members(edge.left)[0], self.members(edge.right)[0]
 
 
-def deduplicate(documents: Sequence[Article], settings: Duplicates) -> Outcome:
-    """The clusters, links and nearest pairs of a corpus; pure, and blind to the input's order."""
+def _silent(_what: str, _done: int, _of: int) -> None:
+    """Tell nobody."""
+
+
+def deduplicate(
+    documents: Sequence[Article], settings: Duplicates, progress: Progress = _silent
+) -> Outcome:
+    """The clusters, links and nearest pairs of a corpus in memory; see `compare`."""
+    entries = [canonical.entry(document) for document in documents]
+    texts = Held([document.text for document in documents])
+    return compare(entries, texts, settings, progress)
+
+
+def compare(
+    entries: Sequence[Entry], texts: Texts, settings: Duplicates, progress: Progress = _silent
+) -> Outcome:
+    """The clusters, links and nearest pairs of a corpus; pure, and blind to the input's order.
+
+    `texts` has the text of each entry under the same number; each is asked for a few times.
+    """
     with _collector_at_rest():
-        return _deduplicate(documents, settings)
+        return _compared(entries, texts, settings, progress)
 
 
 @contextmanager
@@ -72,27 +101,32 @@ def _collector_at_rest() -> Iterator[None]:
             gc.enable()
 
 
-def _deduplicate(documents: Sequence[Article], settings: Duplicates) -> Outcome:
+def _compared(
+    entries: Sequence[Entry], texts: Texts, settings: Duplicates, progress: Progress
+) -> Outcome:
     order = canonical.order(settings)
-    articles = sorted(documents, key=order.key)
-    engine = engines.choose(sum(len(article.text) for article in articles))
-    raw = [article.text for article in articles]
-    surveyed = signatures.survey(raw, engine, settings)
-    numbers = exact.groups(Texts(raw, engine, settings.shingle), surveyed.digests)
-    groups = [[articles[k] for k in group] for group in numbers]
-    surveyed = surveyed.of([group[0] for group in numbers])
-    texts = Texts([group[0].text for group in groups], engine, settings.shingle)
-    verifier = Verifier(texts, surveyed.lengths.tolist())
-    judge = Judge([group[0] for group in groups], verifier, settings)
+    engine = engines.choose(texts.size)
+    surveyed = signatures.survey(
+        texts, engine, settings, lambda done: progress("reading words", done, len(entries))
+    )
+    ranked = sorted(range(len(entries)), key=lambda number: order.key(entries[number]))
+    entries, texts = [entries[number] for number in ranked], Chosen(texts, ranked)
+    groups = exact.groups(texts, surveyed.digests[ranked])
+    firsts = [group[0] for group in groups]
+    surveyed = surveyed.of([ranked[first] for first in firsts])
+    distinct = Chosen(texts, firsts)
+    titles = [entries[first].title for first in firsts]
+    judge = Judge(distinct, titles, surveyed.lengths.tolist(), engine, settings)
     found = candidates.find(surveyed, settings)
-    related = judge.verify_all(found)
-    joined = _joined(related, judge, order.levels([group[0] for group in groups]))
-    records = Pairs(judge, verifier, surveyed.signatures, settings)
-    work = _Work(groups, texts, verifier, related, joined, records, order)
+    count = len(found.left)
+    related = judge.verify_all(found, lambda done: progress("comparing pairs", done, count))
+    joined = _joined(related, judge, order.levels([entries[first] for first in firsts]))
+    records = Pairs(judge, surveyed.signatures, texts, distinct, settings)
+    work = _Work(entries, groups, distinct, related, joined, records, order)
     return Outcome(
         clusters=_clusters(work),
         linked=_linked(work),
-        nearest=_nearest(work, settings.nearest),
+        nearest=_nearest(work, settings),
         capped=found.capped,
     )
 
@@ -105,14 +139,13 @@ def _joined(related: Related, judge: Judge, levels: Sequence[int]) -> dict[int, 
     """
 
     def are_copies(edge: Edge) -> bool:
-        return edge in related.merged or judge.verify(edge).verdict.merges
+        return edge in related.merged or judge.are_copies(edge)
 
     for _ in range(_ROUNDS):
         found = {edge: pair.found for edge, pair in related.merged.items()}
         joined = clusters.assign(found, levels, are_copies)
         new = [edge for edge in clusters.unmet(found, joined) if not related.knows(edge)]
-        for edge in new:
-            judge.sort(edge, related)
+        judge.enter(new, related)
         if related.merged.keys().isdisjoint(new):
             break
     return joined
@@ -130,7 +163,7 @@ def _clusters(work: _Work) -> tuple[Cluster, ...]:
 
 
 def _cluster(work: _Work, kept: int, copies: Sequence[int]) -> Cluster:
-    best, *same = work.groups[kept]
+    best, *same = work.members(kept)
     members = [work.records.exact((best, article)) for article in same]
     for copy in copies:
         members += _members(work, kept, copy)
@@ -145,10 +178,10 @@ def _cluster(work: _Work, kept: int, copies: Sequence[int]) -> Cluster:
 def _members(work: _Work, kept: int, copy: int) -> list[Pair]:
     """The pairs of a canonical article and all articles with one text that it stands for."""
     edge = Edge(min(kept, copy), max(kept, copy))
-    verified, best = work.related.merged[edge], work.groups[kept][0]
+    verified, best = work.related.merged[edge], work.members(kept)[0]
     return [
-        _pair(work, edge, verified, (best, article), flipped=edge.left != kept)
-        for article in work.groups[copy]
+        _pair(work, edge, verified, (best, member), flipped=edge.left != kept)
+        for member in work.members(copy)
     ]
 
 
@@ -156,27 +189,24 @@ def _pair(
     work: _Work,
     edge: Edge,
     verified: Verified,
-    articles: tuple[Article, Article],
+    articles: tuple[Member, Member],
     *,
     flipped: bool,
 ) -> Pair:
     """The record of two articles; `flipped` if they stand in the other order than the edge."""
-    banded = edge in work.related.banded
     if flipped:
-        edge = Edge(edge.right, edge.left)
         verified = verified._replace(found=verified.found.flipped())
-    return work.records.of(edge, articles, verified, banded=banded)
+    return work.records.of(articles, verified, banded=edge in work.related.banded)
 
 
 def _decided_by(work: _Work, kept: int, copies: Sequence[int]) -> str:
     """What put the canonical article before the best of its copies."""
     best, *same = work.groups[kept]
-    rivals = [*same, *(work.groups[copy][0] for copy in copies)]
-    rival = min(rivals, key=work.order.key)
-    if work.order.key(rival) > work.order.key(best):
-        return work.order.deciding(best, rival)
+    rival = min([*same, *(work.groups[copy][0] for copy in copies)])
+    if rival > best:
+        return work.order.deciding(work.entries[best], work.entries[rival])
     # The order alone would prefer the copy: it has fewer copies, or holds less.
-    _, level = work.order.levels([rival, best])
+    _, level = work.order.levels([work.entries[rival], work.entries[best]])
     return "completeness" if level else COPIES
 
 
@@ -212,10 +242,7 @@ def _link(work: _Work, edge: Edge, verified: Verified) -> Pair:
     """The record of two related articles in no common cluster, one that stays on the left."""
     one, other = work.firsts(edge)
     goes = [number for number in edge if number in work.joined]
-    said = [
-        f"{work.groups[number][0].name} went for {work.groups[work.joined[number]][0].name}"
-        for number in goes
-    ]
+    said = [f"{work.name(number)} went for {work.name(work.joined[number])}" for number in goes]
     verdict = verified.verdict
     if said:
         why = f"{verdict.why}; not in one cluster, because {' and '.join(said)}"
@@ -225,8 +252,8 @@ def _link(work: _Work, edge: Edge, verified: Verified) -> Pair:
     return _pair(work, edge, verified, articles, flipped=flipped)
 
 
-def _nearest(work: _Work, count: int) -> tuple[Pair, ...]:
+def _nearest(work: _Work, settings: Duplicates) -> tuple[Pair, ...]:
     kept = [number for number in range(len(work.groups)) if number not in work.joined]
-    near = nearest.find(kept, work.texts, work.verifier, work.related.other)
-    found = [n for n in near if n.edge not in work.related.linked][:count]
-    return tuple(work.records.unmerged(n.edge, n.scores, work.firsts(n.edge)) for n in found)
+    near = nearest.find(kept, work.texts, settings.shingle, work.related.other)
+    found = [n for n in near if n.edge not in work.related.linked][: settings.nearest]
+    return tuple(work.records.unmerged(work.firsts(n.edge), n.scores) for n in found)

@@ -5,13 +5,13 @@ from importlib.util import find_spec
 from pipeline.corpus.plain import Plain
 from pipeline.corpus.reading import Engine
 
-# Starting the compiled engine takes a second or so, in which the plain one reads so many characters.
+# Starting the compiled engine takes a second or so, in which the plain one reads so many bytes.
 _PAYS = 4_000_000
 
 
-def choose(characters: int) -> Engine:
-    """The engine for so many characters of text; needs the extra `fast` for the compiled one."""
-    if characters < _PAYS or find_spec("numba") is None:
+def choose(size: int) -> Engine:
+    """The engine for so many bytes of text; needs the extra `fast` for the compiled one."""
+    if size < _PAYS or find_spec("numba") is None:
         return Plain()
     from pipeline.corpus.kernels.compiled import Compiled  # noqa: PLC0415  (numba is slow to start)
 

@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from pipeline.align import Run
+from pipeline.corpus.compared import Facts, Slot
 from pipeline.corpus.text import LONG, Number, Text
 
 # Words `a:b` of one text stand where words `c:d` of the other do.
@@ -18,84 +19,27 @@ Place = tuple[int, int, int, int]
 
 # A place in which one text has these words and the other those is a substitution only while it is
 # short; longer ones are other sentences.
-_SLOT = 8
+SLOT = 8
 # Two spellings of one name ("Macquarie", "Macquarrie"; "Reidgefield", "Ridgefield").
 _SPELLING = 0.75
 _STEM = 3
 # Datelines and sign-offs lie within so many words of the ends of a text that is so long at least.
 _EDGE = 20
 _LONG_TEXT = 100
+# Digits are counted in texts of up to so many words.
+BRIEF = 80
 # Pairs of names of which is kept what was found; the same ones come again and again.
 _MEMORY = 1 << 16
 
 
-class Slot(NamedTuple):
-    """One place where the texts differ: their words there, from word `place` of the left text on,
-    and whether a number or date, or a name, stands against another one.
+class Telling(NamedTuple):
+    """What stands in a place: the numbers of both texts, if both have some there; which words of
+    the left and right text are names, as bits from the first word of the place on.
     """
 
-    left: str
-    right: str
-    place: int
-    is_number: bool
-    is_name: bool
-
-    @property
-    def is_fact(self) -> bool:
-        """Whether the texts disagree on a fact there."""
-        return self.is_number or self.is_name
-
-    def flipped(self) -> "Slot":
-        """The same with left and right exchanged."""
-        return self._replace(left=self.right, right=self.left)
-
-
-class Facts(NamedTuple):
-    """What two texts say on facts.
-
-    `agreeing` numbers and dates stand in both, in the same place; `digits` counts the digits of
-    those that have three or more, which hardly agree by chance. `fewest` is the number of numbers
-    and dates in the text that has fewer. `slots` are the short places in which one text has some
-    words and the other has others, and they disagree on a fact: in `numbers` of them on a number or
-    date, in `names` on a name; `factual` is their share of all such places. All three are 0 where
-    they disagree at the very beginning and end alone, on another outlet's dateline and sign-off.
-    `alone` counts the same in the body, headline, dateline and sign-off aside, if the texts differ
-    there in nothing else but numbers and names; 0 if they do.
-    `corrected` says that one of the texts calls itself a correction.
-    """
-
-    agreeing: int
-    digits: int
-    fewest: int
-    numbers: int
-    names: int
-    factual: float
-    alone: int
-    slots: tuple[Slot, ...]
-    corrected: bool
-
-    @property
-    def conflicts(self) -> int:
-        """Facts on which the texts disagree."""
-        return self.numbers + self.names
-
-    @property
-    def share(self) -> float:
-        """The share of the numbers and dates in the same place on which the texts disagree."""
-        return self.numbers / max(self.numbers + self.agreeing, 1)
-
-
-NO_FACTS = Facts(
-    agreeing=0,
-    digits=0,
-    fewest=0,
-    numbers=0,
-    names=0,
-    factual=0.0,
-    alone=0,
-    slots=(),
-    corrected=False,
-)
+    numbers: tuple[list[Number], list[Number]] | None
+    left: int
+    right: int
 
 
 def compare(left: Text, right: Text, runs: Sequence[Run]) -> Facts:
@@ -104,22 +48,64 @@ def compare(left: Text, right: Text, runs: Sequence[Run]) -> Facts:
     gaps = list(_gaps(left, right, runs))
     places = [place for place in gaps if _is_short(place)]
     slots = tuple(slot for slot in _slots(left, right, places) if slot.is_fact)
-    counted = slots if _reach_inside(slots, left) else ()
     equal = bytearray(len(left))
     for run in runs:
         equal[run.left : run.left + run.length] = b"\1" * run.length
     agreeing = [number for number in left.numbers if all(equal[number.first : number.last])]
+    inside = [gap for gap in gaps if is_inside(gap, left, right)]
+    if not all(_is_short(gap) and _may_tell(left, right, gap) for gap in inside):
+        inside = []
+    counted = (len(places), len(agreeing), min(len(left.numbers), len(right.numbers)))
+    found = summed((left, right), slots, inside, counted)
+    if min(len(left), len(right)) > BRIEF:
+        return found
+    return found._replace(digits=sum(len(number.digits) for number in agreeing if number.is_long))
+
+
+def summed(
+    texts: tuple[Text, Text],
+    slots: tuple[Slot, ...],
+    inside: Sequence[Place],
+    counted: tuple[int, int, int],
+) -> Facts:
+    """What follows from the disagreements, without the digits.
+
+    `inside` are the places in the body of both texts, if all of them may tell of facts; `counted`
+    are the short places, the numbers that agree, and the numbers of the text that has fewer.
+    """
+    places, agreeing, fewest = counted
+    inner = slots if slots and _reach_inside(slots, texts[0]) else ()
+    differ = bool(slots) or agreeing < fewest
     return Facts(
-        agreeing=len(agreeing),
-        digits=sum(len(number.digits) for number in agreeing if number.is_long),
-        fewest=min(len(left.numbers), len(right.numbers)),
-        numbers=sum(slot.is_number for slot in counted),
-        names=sum(slot.is_name for slot in counted),
-        factual=len(counted) / max(len(places), 1),
-        alone=_alone(left, right, [gap for gap in gaps if _is_inside(gap, left, right)], slots),
+        agreeing=agreeing,
+        digits=0,
+        fewest=fewest,
+        numbers=sum(slot.is_number for slot in inner),
+        names=sum(slot.is_name for slot in inner),
+        factual=len(inner) / max(places, 1),
+        alone=_alone(texts, inside, slots),
         slots=slots,
-        corrected=left.is_correction or right.is_correction,
+        corrected=differ and (texts[0].is_correction or texts[1].is_correction),
     )
+
+
+def slot(place: Place, texts: tuple[Text, Text], found: Telling) -> Slot | None:
+    """A place in which numbers or names were found, where they disagree."""
+    a, b, c, d = place
+    left, right = texts
+    numbers = _disagree(*found.numbers) if found.numbers else False
+    names = False
+    if found.left and found.right:
+        names = _other_names(_chosen(left, a, found.left), _chosen(right, c, found.right))
+    if not numbers and not names:
+        return None
+    return Slot(left.between(a, b), right.between(c, d), a, numbers, names)
+
+
+def _chosen(text: Text, first: int, bits: int) -> list[str]:
+    """The words of a text that bits mark, from its word `first` on."""
+    words = range(first, first + bits.bit_length())
+    return [text.between(word, word + 1) for word in words if bits >> (word - first) & 1]
 
 
 def _without_parts_of_numbers(left: Text, right: Text, runs: Sequence[Run]) -> Iterator[Run]:
@@ -157,26 +143,26 @@ def _gaps(left: Text, right: Text, runs: Sequence[Run]) -> Iterator[Place]:
 
 def _is_short(place: Place) -> bool:
     a, b, c, d = place
-    return 0 < b - a <= _SLOT and 0 < d - c <= _SLOT
+    return 0 < b - a <= SLOT and 0 < d - c <= SLOT
 
 
-def _is_inside(place: Place, left: Text, right: Text) -> bool:
+def is_inside(place: Place, left: Text, right: Text) -> bool:
     """Whether a place lies in the body of both texts, and not where a dateline opens it."""
     a, b, c, d = place
     (first, last), (begin, end) = left.body, right.body
     return first < a and b <= last and begin < c and d <= end
 
 
-def _alone(left: Text, right: Text, gaps: Sequence[Place], slots: Sequence[Slot]) -> int:
+def _alone(texts: tuple[Text, Text], inside: Sequence[Place], slots: Sequence[Slot]) -> int:
     """How many facts differ in these places, if nothing else does: a name at the beginning of a
     sentence, or one that resembles the other, is none that they surely disagree on.
     """
     known = {slot.place: slot.is_number + slot.is_name for slot in slots}
-    found = sum(known.get(gap[0], 0) for gap in gaps)
-    if not found or not all(_is_short(gap) and _may_tell(left, right, gap) for gap in gaps):
+    found = sum(known.get(place[0], 0) for place in inside)
+    if not found:
         return 0
-    unsure = [gap for gap in gaps if gap[0] not in known]
-    if not all(_may_name(left, right, gap) for gap in unsure):
+    unsure = [place for place in inside if place[0] not in known]
+    if not all(_may_name(*texts, place) for place in unsure):
         return 0
     return found + len(unsure)
 
@@ -213,7 +199,7 @@ def _slots(left: Text, right: Text, places: Sequence[Place]) -> Iterator[Slot]:
 
 def _disagree(left: Sequence[Number], right: Sequence[Number]) -> bool:
     """Whether either side has a number that the other has another one for."""
-    if not left or not right:
+    if not left or not right or [n.text for n in left] == [n.text for n in right]:
         return False
     others = list(right)
     alone = 0

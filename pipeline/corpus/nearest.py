@@ -6,13 +6,18 @@ from typing import NamedTuple
 import numpy as np
 
 from pipeline import hashing
+from pipeline.corpus import verify
 from pipeline.corpus.buckets import meetings
 from pipeline.corpus.clusters import Edge
+from pipeline.corpus.compared import Scores
+from pipeline.corpus.plain import Plain
 from pipeline.corpus.reading import Texts
-from pipeline.corpus.verify import Scores, Verifier
+from pipeline.hashing import Hashes
 
-# So many articles are compared each with each; in larger corpora only the candidates are.
+# So many articles, of so many characters in all, are compared each with each; in larger corpora
+# only the candidates are.
 _ALL_PAIRS = 300
+_CHARACTERS = 4_000_000
 
 
 class Near(NamedTuple):
@@ -22,15 +27,13 @@ class Near(NamedTuple):
     scores: Scores
 
 
-def find(
-    kept: Sequence[int], texts: Texts, verifier: Verifier, others: dict[Edge, Scores]
-) -> list[Near]:
+def find(kept: Sequence[int], texts: Texts, size: int, others: dict[Edge, Scores]) -> list[Near]:
     """The pairs of articles that stay, most similar first, then in the canonical order.
 
-    `others` are the candidates that were neither merged nor linked.
+    `others` are the candidates that were neither merged nor linked; shingles have `size` words.
     """
-    if len(kept) <= _ALL_PAIRS:
-        found = {edge: verifier.scores(*edge) for edge in _all_pairs(kept, texts)}
+    if len(kept) <= _ALL_PAIRS and texts.size <= _CHARACTERS:
+        found = _compared(kept, texts, size)
     else:
         stays = set(kept)
         found = {edge: scores for edge, scores in others.items() if stays.issuperset(edge)}
@@ -38,11 +41,21 @@ def find(
     return sorted(ranked, key=lambda n: (-n.scores.jaccard, -n.scores.containment, n.edge))
 
 
-def _all_pairs(kept: Sequence[int], texts: Texts) -> list[Edge]:
+def _compared(kept: Sequence[int], texts: Texts, size: int) -> dict[Edge, Scores]:
+    """The scores of all pairs of few articles."""
+    plain = Plain()
+    shingles = {number: plain.read(texts.text(number)).shingled(size) for number in kept}
+    return {
+        edge: verify.score(shingles[edge.left], shingles[edge.right])
+        for edge in _pairs(kept, shingles)
+    }
+
+
+def _pairs(kept: Sequence[int], shingles: dict[int, Hashes]) -> list[Edge]:
     """All pairs of few articles; of more, those that share a shingle."""
     if len(kept) <= 30:
         return [Edge(a, b) for k, b in enumerate(kept) for a in kept[:k]]
-    values, starts = hashing.joined([texts.shingles(number) for number in kept])
+    values, starts = hashing.joined([shingles[number] for number in kept])
     owner = np.repeat(np.array(kept, np.int64), np.diff(starts))
     order = np.lexsort((owner, values))
     met = meetings(values[order], len(kept))

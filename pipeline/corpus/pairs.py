@@ -1,17 +1,20 @@
 """Verified pairs as records: scores, passages, differences, and the verdict in words."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
+from typing import NamedTuple
 
-from pipeline import minhash
-from pipeline.corpus import relations
+from pipeline import minhash, words
+from pipeline.corpus import facts, relations
 from pipeline.corpus.clusters import Edge
-from pipeline.corpus.facts import NO_FACTS, Slot
-from pipeline.corpus.records import Article, Pair, Passage
+from pipeline.corpus.compared import NO_FACTS, Scores, Slot
+from pipeline.corpus.plain import Plain
+from pipeline.corpus.reading import Texts
+from pipeline.corpus.records import Pair, Passage
 from pipeline.corpus.related import Judge, Verified
 from pipeline.corpus.relations import Verdict
 from pipeline.corpus.signatures import Signatures
-from pipeline.corpus.text import Text
-from pipeline.corpus.verify import Scores, Verifier, passages
+from pipeline.corpus.verify import aligned
 from pipeline.model import Span
 from pipeline.settings import Duplicates
 
@@ -20,72 +23,104 @@ _NAMED = 20
 _DIGITS = 4
 
 
+class Member(NamedTuple):
+    """An article by its name, its number among all articles, and its text's among the distinct."""
+
+    name: str
+    article: int
+    text: int
+
+
 class Pairs:
-    """Makes the records; texts are known by their number, articles that share one by themselves."""
+    """Makes the records. `texts` are those of all articles, `distinct` each once."""
 
     def __init__(
-        self, judge: Judge, verifier: Verifier, signed: Signatures, settings: Duplicates
+        self, judge: Judge, signed: Signatures, texts: Texts, distinct: Texts, settings: Duplicates
     ) -> None:
         self._judge = judge
-        self._verifier = verifier
         self._signed = signed
+        self._texts = texts
+        self._distinct = distinct
         self._settings = settings
+        self._plain = Plain()
 
-    def estimate(self, edge: Edge) -> float:
+    def of(self, pair: tuple[Member, Member], verified: Verified, *, banded: bool) -> Pair:
+        """The record of two articles whose texts were compared in this order."""
+        found = verified.found
+        left, right = pair
+        slots = found.facts.slots
+        if found.facts is NO_FACTS:
+            slots = self._slots(Edge(left.text, right.text))
+        return _record(
+            pair,
+            found.scores,
+            verified.verdict,
+            estimate=self._estimate(Edge(left.text, right.text)) if banded else None,
+            shared=self._moved(right, found.passages),
+            differences=_differences(slots),
+        )
+
+    def exact(self, pair: tuple[Member, Member]) -> Pair:
+        """The record of two articles with the same text."""
+        left, right = (self._texts.text(member.article) for member in pair)
+        same = left == right
+        why = "the same words; case, punctuation and white space do not count"
+        whole = _whole(left)
+        return _record(
+            pair,
+            Scores(1.0, 1.0, 1.0),
+            Verdict("exact", "the same text" if same else why),
+            shared=(Passage(whole, whole if same else _whole(right)),),
+        )
+
+    def unmerged(self, pair: tuple[Member, Member], scores: Scores) -> Pair:
+        """The record of two articles that are not merged, with how far they are from it."""
+        edge = Edge(pair[0].text, pair[1].text)
+        distance = relations.unrelated(scores, self._settings)
+        verified = self._judge.verify(edge) if scores.containment else scores
+        if isinstance(verified, Scores):
+            if not self._judge.are_long(edge):
+                least = self._settings.min_words
+                why = (
+                    f"{distance.why}; texts of fewer than {least} words are merged only when equal"
+                )
+                distance = Verdict("none", why)
+            return _record(pair, scores, distance)
+        if verified.verdict.relation != "none":
+            verified = verified._replace(verdict=distance)
+        return self.of(pair, verified, banded=False)
+
+    def _estimate(self, edge: Edge) -> float:
         """The MinHash estimate of two texts' Jaccard similarity."""
         return minhash.estimate(self._signed.values[edge.left], self._signed.values[edge.right])
 
-    def of(
-        self, edge: Edge, articles: tuple[Article, Article], verified: Verified, *, banded: bool
-    ) -> Pair:
-        """The record of two articles whose texts were compared in this order."""
-        texts = (self._text(edge[0], articles[0]), self._text(edge[1], articles[1]))
-        found = verified.found
-        facts = self._verifier.facts(*edge) if found.facts is NO_FACTS else found.facts
-        return _record(
-            articles,
-            found.scores,
-            verified.verdict,
-            estimate=self.estimate(edge) if banded else None,
-            shared=passages(*texts, found.runs),
-            differences=_differences(facts.slots),
-        )
+    def _slots(self, edge: Edge) -> tuple[Slot, ...]:
+        """On which facts two texts disagree that are not alike in form."""
+        left, right = (self._plain.read(self._distinct.text(number)) for number in edge)
+        runs = aligned(left.read.hashes, right.read.hashes, self._settings.shingle)
+        return facts.compare(left, right, runs).slots
 
-    def exact(self, articles: tuple[Article, Article]) -> Pair:
-        """The record of two articles with the same text."""
-        left, right = articles
-        same = left.text == right.text
-        why = "the same words; case, punctuation and white space do not count"
-        return _record(
-            articles,
-            Scores(1.0, 1.0, 1.0),
-            Verdict("exact", "the same text" if same else why),
-            shared=(Passage(*(_whole(self._verifier.read(a.text)) for a in articles)),),
-        )
+    def _moved(self, member: Member, passages: tuple[Passage, ...]) -> tuple[Passage, ...]:
+        """The passages, where the right article has the words of the compared text, but not its
+        case, punctuation or white space, at their places in its own text.
+        """
+        text, compared = self._texts.text(member.article), self._distinct.text(member.text)
+        if text == compared:
+            return passages
+        theirs, ours = words.spans(compared), words.spans(text)
+        firsts = [start for start, _ in theirs]
+        return tuple(_at(passage, firsts, ours) for passage in passages)
 
-    def _text(self, number: int, article: Article) -> Text:
-        """An article's text; others with the same words may stand for it in the comparison."""
-        text = self._verifier.text(number)
-        return text if text.text == article.text else self._verifier.read(article.text)
 
-    def unmerged(self, edge: Edge, scores: Scores, articles: tuple[Article, Article]) -> Pair:
-        """The record of two articles that are not merged, with how far they are from it."""
-        distance = relations.unrelated(scores, self._settings)
-        if not self._judge.are_long(edge):
-            least = self._settings.min_words
-            why = f"{distance.why}; texts of fewer than {least} words are merged only when equal"
-            distance = Verdict("none", why)
-        if scores.containment == 0:
-            return _record(articles, scores, distance)
-        verified = self._judge.verify(edge)
-        apart = verified.verdict.relation == "none"
-        if not apart:
-            verified = verified._replace(verdict=distance)
-        return self.of(edge, articles, verified, banded=False)
+def _at(passage: Passage, firsts: Sequence[int], ours: Sequence[tuple[int, int]]) -> Passage:
+    """A passage with its right side at the same words of another text."""
+    first = bisect_left(firsts, passage.right.start)
+    last = bisect_left(firsts, passage.right.end) - 1
+    return Passage(passage.left, Span(ours[first][0], ours[last][1]))
 
 
 def _record(
-    articles: tuple[Article, Article],
+    pair: tuple[Member, Member],
     scores: Scores,
     verdict: Verdict,
     *,
@@ -94,8 +129,8 @@ def _record(
     differences: tuple[str, ...] = (),
 ) -> Pair:
     return Pair(
-        left=articles[0].name,
-        right=articles[1].name,
+        left=pair[0].name,
+        right=pair[1].name,
         relation=verdict.relation,
         jaccard=round(scores.jaccard, _DIGITS),
         left_in_right=round(scores.left_in_right, _DIGITS),
@@ -117,6 +152,7 @@ def _line(words: str) -> str:
     return " ".join(words.split())
 
 
-def _whole(text: Text) -> Span:
+def _whole(text: str) -> Span:
     """From the first word of a text to the last."""
-    return Span(*text.span(0, len(text))) if len(text) else Span(0, len(text.text))
+    found = words.extent(text)
+    return Span(*found) if found else Span(0, len(text))

@@ -4,10 +4,12 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from pipeline import align, hashing, minhash, words
-from pipeline.align import Run
-from pipeline.corpus.reading import Reading
-from pipeline.hashing import Hashes, Starts, WordHashes
+from pipeline import hashing, minhash
+from pipeline.corpus import text, verify
+from pipeline.corpus.compared import Comparison, Scores
+from pipeline.corpus.reading import Limits, Packed, Plan, Surveyed
+from pipeline.corpus.text import Text
+from pipeline.hashing import Hashes, WordHashes
 
 
 class Plain:
@@ -16,45 +18,51 @@ class Plain:
     def __init__(self) -> None:
         self._cache = WordHashes()
 
-    def read(self, texts: Sequence[str]) -> Reading:
-        """The words of some texts, and their places."""
-        hashes, starts = hashing.joined([self._cache.of(text) for text in texts])
-        spans = [span for text in texts for span in words.spans(text)]
-        places = np.array(spans, np.int32).reshape(-1, 2)
-        return Reading(hashes, places[:, 0], places[:, 1], starts)
+    def read(self, body: str) -> Text:
+        """A text with its words."""
+        return Text(body, text.read(body, self._cache))
 
-    def digests(self, read: Reading) -> Hashes:
-        """One hash for each text's words."""
-        return hashing.digests(read.hashes, read.starts)
+    def survey(self, texts: Packed, plan: Plan) -> Surveyed:
+        """All that candidates are found by."""
+        words = [self._cache.of(texts.text(number)) for number in range(len(texts))]
+        hashes, starts = hashing.joined(words)
+        values, shingled = hashing.shingles(hashes, starts, plan.shingle)
+        passages, chosen = hashing.joined([winnowed(w, plan.passage, plan.window) for w in words])
+        return Surveyed(
+            np.diff(starts),
+            hashing.digests(hashes, starts),
+            minhash.signatures(
+                minhash.elements(values),
+                shingled,
+                permutations=plan.permutations,
+                seed=plan.seed,
+            ),
+            np.diff(chosen),
+            passages,
+        )
 
-    def signatures(
-        self, read: Reading, size: int, *, permutations: int, seed: int
-    ) -> minhash.Signatures:
-        """The MinHash signatures of the texts' shingles."""
-        values, starts = hashing.shingles(read.hashes, read.starts, size)
-        elements = minhash.elements(values)
-        return minhash.signatures(elements, starts, permutations=permutations, seed=seed)
+    def compare(
+        self, texts: Packed, pairs: Sequence[tuple[int, int]], limits: Limits
+    ) -> list[Comparison | Scores]:
+        """Pairs of texts, word by word; scores alone where a pair is beyond the limits."""
+        numbers = sorted({number for pair in pairs for number in pair})
+        read = {number: self.read(texts.text(number)) for number in numbers}
+        return [compare(read[left], read[right], limits) for left, right in pairs]
 
-    def winnowed(self, read: Reading, size: int, window: int) -> tuple[Hashes, Starts]:
-        """Of each text the runs of words that have the least hash of so many neighbours."""
-        return hashing.joined([winnowed(read.of(k).hashes, size, window) for k in range(len(read))])
 
-    def distinct(self, words: Hashes, size: int) -> Hashes:
-        """The distinct shingles of a text, sorted."""
-        return np.unique(hashing.shingles(words, np.array([0, len(words)], np.int64), size)[0])
-
-    def common(self, left: Hashes, right: Hashes) -> int:
-        """How many values two sorted arrays of distinct values share."""
-        return hashing.common(left, right)
-
-    def runs(self, left: Hashes, right: Hashes, seed: int) -> list[Run]:
-        """The equal runs of two texts."""
-        return align.runs(left, right, seed=seed)
+def compare(left: Text, right: Text, limits: Limits) -> Comparison | Scores:
+    """Two texts, word by word; their scores alone where they are beyond the limits."""
+    scores = verify.score(left.shingled(limits.shingle), right.shingled(limits.shingle))
+    if scores.containment < limits.least or min(len(left), len(right)) < limits.min_words:
+        return scores
+    return verify.compare(left, right, scores, seed=limits.shingle)
 
 
 def winnowed(words: Hashes, size: int, window: int) -> Hashes:
-    """The chosen runs of one text, distinct and sorted."""
+    """The chosen runs of one text, in order, each once where it was chosen several times in a row."""
     runs = hashing.shingles(words, np.array([0, len(words)], np.int64), size)[0]
     if len(runs) <= window:
-        return np.unique(runs)[:1]
-    return np.unique(np.lib.stride_tricks.sliding_window_view(runs, window).min(axis=1))
+        return np.sort(runs)[:1]
+    found: Hashes = np.lib.stride_tricks.sliding_window_view(runs, window).min(axis=1)
+    changes = np.flatnonzero(found[1:] != found[:-1]) + 1
+    return np.concatenate([found[:1], found[changes]])

@@ -1,86 +1,146 @@
-"""Texts as the words that are compared, read when first asked for and kept while there is room."""
+"""Texts as they are compared: packed as bytes for an engine, or one by one as words."""
 
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import NamedTuple, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
-from pipeline.align import Run
+from pipeline.corpus.compared import Comparison, Scores
 from pipeline.hashing import Hashes, Starts
 from pipeline.minhash import Signatures
 
+Units = NDArray[np.uint8]
 Places = NDArray[np.int32]
-# So many texts are kept as words and as shingles; about 20 KB for a text of 500 words.
-_KEPT = 256
 
 
-class Words(NamedTuple):
-    """The words of a text: their hashes, and where each begins and ends, in characters."""
+class Packed(NamedTuple):
+    """Texts one after another in UTF-8 (lone surrogates included): text `k` is the bytes
+    `bounds[k]:bounds[k + 1]`.
+    """
 
-    hashes: Hashes
-    first: Places
-    last: Places
-
-
-class Reading(NamedTuple):
-    """The words of several texts, one text after another; `starts` says where each begins."""
-
-    hashes: Hashes
-    first: Places
-    last: Places
-    starts: Starts
+    units: Units
+    bounds: Starts
 
     def __len__(self) -> int:
-        return len(self.starts) - 1
+        return len(self.bounds) - 1
 
-    def of(self, number: int) -> Words:
-        """The words of one of the texts."""
-        part = slice(int(self.starts[number]), int(self.starts[number + 1]))
-        return Words(self.hashes[part], self.first[part], self.last[part])
+    def text(self, number: int) -> str:
+        """One of the texts."""
+        part = self.units[self.bounds[number] : self.bounds[number + 1]]
+        return part.tobytes().decode("utf-8", "surrogatepass")
+
+
+class Texts(Protocol):
+    """Texts by their number, wherever they are kept."""
+
+    @property
+    def size(self) -> int:
+        """How many bytes they have in UTF-8, about."""
+
+    def __len__(self) -> int:
+        """How many there are."""
+
+    def packed(self, numbers: Sequence[int]) -> Packed:
+        """Some of them, in the order given."""
+
+    def text(self, number: int) -> str:
+        """One of them."""
+
+
+class Held:
+    """Texts that are in memory."""
+
+    def __init__(self, raw: Sequence[str]) -> None:
+        self._raw = raw
+        self.size = sum(map(len, raw))
+
+    def __len__(self) -> int:
+        return len(self._raw)
+
+    def packed(self, numbers: Sequence[int]) -> Packed:
+        """Some of them, in the order given."""
+        return packed([self._raw[number] for number in numbers])
+
+    def text(self, number: int) -> str:
+        """One of them."""
+        return self._raw[number]
+
+
+class Chosen:
+    """Some of the texts, numbered anew."""
+
+    def __init__(self, texts: Texts, numbers: Sequence[int]) -> None:
+        self._texts = texts
+        self._numbers = numbers
+        self.size = texts.size
+
+    def __len__(self) -> int:
+        return len(self._numbers)
+
+    def packed(self, numbers: Sequence[int]) -> Packed:
+        """Some of them, in the order given."""
+        return self._texts.packed([self._numbers[number] for number in numbers])
+
+    def text(self, number: int) -> str:
+        """One of them."""
+        return self._texts.text(self._numbers[number])
+
+
+class Plan(NamedTuple):
+    """How texts are surveyed: words in a shingle, words in a passage, the window of passages that
+    one is chosen from, and the signatures' permutations and their seed.
+    """
+
+    shingle: int
+    passage: int
+    window: int
+    permutations: int
+    seed: int
+
+
+class Surveyed(NamedTuple):
+    """Of each text the number of its words, a digest of them, the signature, and the number of its
+    chosen passages; the passages of all, one text after another.
+    """
+
+    lengths: NDArray[np.int64]
+    digests: Hashes
+    signatures: Signatures
+    counts: NDArray[np.int64]
+    passages: Hashes
+
+
+class Limits(NamedTuple):
+    """Which pairs are compared word by word: words in a shingle; the share of a text's shingles
+    that the other one holds at least; the words that both texts have at least.
+    """
+
+    shingle: int
+    least: float
+    min_words: int
 
 
 class Engine(Protocol):
     """How the bulk of the work is done; every engine gives the same values."""
 
-    def read(self, texts: Sequence[str]) -> Reading:
-        """The words of some texts, and their places."""
+    def survey(self, texts: Packed, plan: Plan) -> Surveyed:
+        """All that candidates are found by."""
 
-    def digests(self, read: Reading) -> Hashes:
-        """One hash for each text's words."""
-
-    def signatures(self, read: Reading, size: int, *, permutations: int, seed: int) -> Signatures:
-        """The MinHash signatures of the texts' shingles."""
-
-    def winnowed(self, read: Reading, size: int, window: int) -> tuple[Hashes, Starts]:
-        """Of each text the runs of words that have the least hash of so many neighbours."""
-
-    def distinct(self, words: Hashes, size: int) -> Hashes:
-        """The distinct shingles of a text, sorted."""
-
-    def common(self, left: Hashes, right: Hashes) -> int:
-        """How many values two sorted arrays of distinct values share."""
-
-    def runs(self, left: Hashes, right: Hashes, seed: int) -> list[Run]:
-        """The equal runs of two texts."""
+    def compare(
+        self, texts: Packed, pairs: Sequence[tuple[int, int]], limits: Limits
+    ) -> list[Comparison | Scores]:
+        """Pairs of texts, word by word; scores alone where a pair is beyond the limits."""
 
 
-class Texts:
-    """Texts by their number, with their words and shingles."""
-
-    def __init__(self, raw: Sequence[str], engine: Engine, size: int) -> None:
-        self.raw = raw
-        self.engine = engine
-        self.size = size
-        self.words = lru_cache(_KEPT)(self._words)
-        self.shingles = lru_cache(_KEPT)(self._shingles)
-
-    def __len__(self) -> int:
-        return len(self.raw)
-
-    def _words(self, number: int) -> Words:
-        return self.engine.read([self.raw[number]]).of(0)
-
-    def _shingles(self, number: int) -> Hashes:
-        return self.engine.distinct(self.words(number).hashes, self.size)
+def packed(texts: Sequence[str]) -> Packed:
+    """Texts as bytes."""
+    whole = "".join(texts)
+    if whole.isascii():
+        lengths, units = [*map(len, texts)], whole.encode()
+    else:
+        parts = [text.encode("utf-8", "surrogatepass") for text in texts]
+        lengths, units = [*map(len, parts)], b"".join(parts)
+    bounds = np.zeros(len(texts) + 1, np.int64)
+    np.cumsum(lengths, out=bounds[1:])
+    return Packed(np.frombuffer(units, np.uint8), bounds)

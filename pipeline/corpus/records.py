@@ -32,6 +32,23 @@ class Article(msgspec.Struct, frozen=True, kw_only=True):
     truncated: bool = False
 
 
+class Entry(msgspec.Struct, frozen=True, kw_only=True, gc=False):
+    """An article without its text, which is kept elsewhere.
+
+    `length` counts characters in NFC; `truncated` says that the text is cut off, or seems so.
+    """
+
+    name: str
+    sha256: str
+    length: int
+    title: str | None = None
+    date: str | None = None
+    author: str | None = None
+    publisher: str | None = None
+    agency: str | None = None
+    truncated: bool = False
+
+
 class Passage(msgspec.Struct, frozen=True, gc=False):
     """A passage that both texts hold, word for word: its place in each."""
 

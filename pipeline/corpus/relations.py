@@ -7,11 +7,13 @@ changes anything but these. Thresholds without a setting were chosen on labelled
 newspaper pairs; `tests/quality` holds what they reach.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
+from pipeline.corpus.compared import Comparison, Scores
+from pipeline.corpus.facts import BRIEF
 from pipeline.corpus.records import Relation
-from pipeline.corpus.verify import FORM_SHARED, Comparison, Scores
+from pipeline.corpus.verify import FORM_SHARED
 from pipeline.settings import Duplicates
 
 MERGED: frozenset[Relation] = frozenset({"exact", "near", "excerpt", "revision"})
@@ -25,7 +27,6 @@ _FORM_FACTUAL = 0.5
 # of the differences are about facts.
 _FORM_SHARE = 0.2
 # In reports of up to so many words one fact in three is enough.
-_BRIEF = 80
 _BRIEF_SHARE = 1 / 3
 _BRIEF_NAMES = 1 / 4
 # A table or a list of prices has a number for so many words at least, and so many in all; less
@@ -74,8 +75,13 @@ class Verdict(NamedTuple):
         return self.relation != "none" and not self.merges
 
 
-def relate(found: Comparison, settings: Duplicates, *, same_headline: bool) -> Verdict:
-    """The relation of two texts that were compared word by word."""
+def relate(
+    found: Comparison, settings: Duplicates, *, same_headline: Callable[[], bool]
+) -> Verdict:
+    """The relation of two texts that were compared word by word.
+
+    `same_headline` is asked only where the answer decides.
+    """
     form = _form(found)
     if form is not None:
         return Verdict("template", f"alike in form, but {form}")
@@ -99,7 +105,7 @@ def unrelated(scores: Scores, settings: Duplicates) -> Verdict:
     )
 
 
-def _long(found: Comparison, settings: Duplicates, *, same_headline: bool) -> Verdict:
+def _long(found: Comparison, settings: Duplicates, *, same_headline: Callable[[], bool]) -> Verdict:
     share = f"{_percent(found.shorter)} of the shorter one goes like the longer"
     if min(found.left, found.right) >= _BOTH:
         held = _percent(min(found.left, found.right))
@@ -111,9 +117,9 @@ def _long(found: Comparison, settings: Duplicates, *, same_headline: bool) -> Ve
     if found.shorter >= settings.revision and worded >= _WORDING and told >= _NARRATED:
         return Verdict("revision", share)
     if (
-        same_headline
-        and found.shorter >= _HEADLINE_SHARED
+        found.shorter >= _HEADLINE_SHARED
         and min(worded, told) >= _HEADLINE_WORDING
+        and same_headline()
     ):
         return Verdict("revision", f"one headline, and {share}")
     return Verdict("none", _distance(found, settings))
@@ -121,10 +127,10 @@ def _long(found: Comparison, settings: Duplicates, *, same_headline: bool) -> Ve
 
 def _related(found: Comparison, settings: Duplicates) -> Verdict | None:
     """What two texts that are not merged have in common, if it is worth a look."""
-    longest = max((run.length for run in found.runs), default=0)
     held = min(found.shorter, found.scores.containment)
-    if held >= settings.linked and longest >= _PASSAGE:
-        why = f"{_percent(found.shorter)} of the shorter one goes like the longer, {longest} words"
+    if held >= settings.linked and found.longest >= _PASSAGE:
+        share = _percent(found.shorter)
+        why = f"{share} of the shorter one goes like the longer, {found.longest} words"
         return Verdict("excerpt", f"{why} in a row; {_needs(settings)}", both_stay=True)
     long = min(found.left_words, found.right_words) >= _SHORT
     if long and found.shorter >= settings.revision and found.narrated >= _NARRATED:
@@ -158,7 +164,7 @@ def _form_signs(found: Comparison) -> Iterator[str]:
     many = facts.numbers >= _FORM_FACTS and facts.share >= share
     if many and facts.factual >= _FORM_FACTUAL / 2:
         yield f"{says}: {_percent(facts.share)} of the numbers"
-    if words <= _BRIEF and _is_brief_form(found):
+    if words <= BRIEF and _is_brief_form(found):
         yield says
     if facts.alone >= _FORM_FACTS and facts.alone * _FORM_DENSITY >= words:
         yield f"{facts.alone} facts of the body differ, and nothing else there does"

@@ -6,7 +6,7 @@ shows none of that, so it is written beside them and checked before any comparis
 """
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from importlib.metadata import version
 from typing import Any, NamedTuple
 
@@ -15,7 +15,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from pipeline import minhash, words
-from pipeline.corpus.reading import Engine
+from pipeline.corpus import threads
+from pipeline.corpus.reading import Engine, Plan, Surveyed, Texts
 from pipeline.errors import FingerprintError
 from pipeline.hashing import Hashes
 from pipeline.settings import Duplicates
@@ -63,18 +64,18 @@ class Signatures(NamedTuple):
 
 
 class Passages(NamedTuple):
-    """The passages that each text is found by, distinct and sorted, one text after another."""
+    """The passages that texts are found by, and the number of the text that each is of."""
 
     values: Hashes
-    counts: NDArray[np.int64]
+    owners: NDArray[np.int32]
 
-    def of(self, numbers: Sequence[int]) -> "Passages":
-        """Those of some texts only, given in ascending order."""
-        if len(numbers) == len(self.counts):
-            return self
-        chosen = np.zeros(len(self.counts), np.bool_)
-        chosen[np.array(numbers, np.int64)] = True
-        return Passages(self.values[np.repeat(chosen, self.counts)], self.counts[chosen])
+    def of(self, numbers: Sequence[int], count: int) -> "Passages":
+        """Those of some of so many texts, numbered anew."""
+        place = np.full(count, -1, np.int32)
+        place[np.array(numbers, np.int64)] = np.arange(len(numbers), dtype=np.int32)
+        owners = place[self.owners]
+        kept = owners >= 0
+        return Passages(self.values[kept], owners[kept])
 
 
 class Survey(NamedTuple):
@@ -88,12 +89,10 @@ class Survey(NamedTuple):
     passages: Passages
 
     def of(self, numbers: Sequence[int]) -> "Survey":
-        """That of some texts only, given in ascending order."""
-        if len(numbers) == len(self.lengths):
-            return self
+        """That of some texts only, in the order given."""
         rows = np.array(numbers, np.int64)
         signed = Signatures(self.signatures.values[rows], self.signatures.fingerprint)
-        passages = self.passages.of(numbers)
+        passages = self.passages.of(numbers, len(self.lengths))
         return Survey(self.lengths[rows], self.digests[rows], signed, passages)
 
 
@@ -131,30 +130,33 @@ def check(ours: Fingerprint, theirs: Fingerprint) -> None:
         )
 
 
-def sign(texts: Sequence[str], engine: Engine, settings: Duplicates) -> Signatures:
-    """The signatures of the texts' shingle sets."""
-    return survey(texts, engine, settings).signatures
-
-
-def survey(texts: Sequence[str], engine: Engine, settings: Duplicates) -> Survey:
-    """Read every text once, a few at a time; no text is kept."""
+def survey(
+    texts: Texts,
+    engine: Engine,
+    settings: Duplicates,
+    progress: Callable[[int], None] = lambda _: None,
+) -> Survey:
+    """Read every text once, a few at a time; no text is kept. Told is how many were read."""
     count = len(texts)
+    plan = _plan(settings)
     values = np.empty((count, settings.permutations), np.uint32)
     lengths, digests = np.zeros(count, np.int64), np.zeros(count, np.uint64)
-    chosen: list[Hashes] = []
-    counts = np.zeros(count, np.int64)
-    for first in range(0, count, _CHUNK):
-        read = engine.read(texts[first : first + _CHUNK])
-        part = slice(first, first + len(read))
-        lengths[part] = np.diff(read.starts)
-        digests[part] = engine.digests(read)
-        values[part] = engine.signatures(
-            read, settings.shingle, permutations=settings.permutations, seed=settings.seed
-        )
-        found, starts = engine.winnowed(read, PASSAGE, WINDOW)
-        chosen.append(found)
-        counts[part] = np.diff(starts)
-    passages = np.concatenate([np.zeros(0, np.uint64), *chosen])
-    return Survey(
-        lengths, digests, Signatures(values, fingerprint(settings)), Passages(passages, counts)
-    )
+    counts, chosen = np.zeros(count, np.int64), [np.zeros(0, np.uint64)]
+    parts = [range(first, min(first + _CHUNK, count)) for first in range(0, count, _CHUNK)]
+
+    def work(part: range) -> Surveyed:
+        return engine.survey(texts.packed(part), plan)
+
+    for part, found in zip(parts, threads.each(work, parts), strict=True):
+        rows = slice(part.start, part.stop)
+        lengths[rows], digests[rows], values[rows] = found.lengths, found.digests, found.signatures
+        counts[rows] = found.counts
+        chosen.append(found.passages)
+        progress(part.stop)
+    owners = np.repeat(np.arange(count, dtype=np.int32), counts)
+    signed = Signatures(values, fingerprint(settings))
+    return Survey(lengths, digests, signed, Passages(np.concatenate(chosen), owners))
+
+
+def _plan(settings: Duplicates) -> Plan:
+    return Plan(settings.shingle, PASSAGE, WINDOW, settings.permutations, settings.seed)

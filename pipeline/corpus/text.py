@@ -9,13 +9,12 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from pipeline import words
+from pipeline import hashing, words
 from pipeline.corpus import vocabulary
-from pipeline.corpus.plain import Plain
-from pipeline.corpus.reading import Words
-from pipeline.hashing import word_hash
+from pipeline.hashing import Hashes, WordHashes, word_hash
 
 Marks = NDArray[np.bool_]
+Places = NDArray[np.int32]
 
 # 2025-05-15, 8-1/4, 1,356,000, 9.7, 10:58, and Arabic-Indic, Devanagari or Thai digits.
 _NUMBER = re.compile(r"(?<![A-Za-z\d])\d(?:[\d.,:/-]{0,30}\d)?")
@@ -30,11 +29,13 @@ _CORRECTIONS = vocabulary.corrections()
 _NUMERALS = vocabulary.numerals()
 _CAPITAL_DATES = vocabulary.capital_dates()
 _SMALL_DATES = vocabulary.small_dates()
+# The same by their hashes; those of the second kind are dates with a capital only.
+SPELLED = frozenset(word_hash(words.folded(word)) for word in (*_NUMERALS, *_SMALL_DATES))
+CAPITAL_SPELLED = frozenset(word_hash(words.folded(word)) for word in _CAPITAL_DATES) - SPELLED
 # Whether a word may be one of them, by the last bits of its hash.
-_BITS = np.uint64(0xFFFF)
-_MAY_SPELL = np.zeros(1 << 16, np.bool_)
-for _word in (*_NUMERALS, *_CAPITAL_DATES, *_SMALL_DATES):
-    _MAY_SPELL[word_hash(words.folded(_word)) & 0xFFFF] = True
+BITS = np.uint64(0xFFFF)
+MAY_SPELL = np.zeros(1 << 16, np.bool_)
+MAY_SPELL[[value & 0xFFFF for value in SPELLED | CAPITAL_SPELLED]] = True
 # A number of so many digits is hardly in two texts by chance.
 LONG = 3
 _ASCII = 127
@@ -58,15 +59,39 @@ class Number(NamedTuple):
         return self.digits.isdigit() and len(self.digits) >= LONG
 
 
-class Text:
-    """A text with its words, numbers and names, found when first asked for."""
+class Words(NamedTuple):
+    """The words of a text: their hashes, and where each begins and ends, in characters."""
 
-    def __init__(self, text: str, read: Words | None = None) -> None:
+    hashes: Hashes
+    first: Places
+    last: Places
+
+
+def read(text: str, cache: WordHashes) -> Words:
+    """The words of a text; those that the cache knows are not hashed again."""
+    places = np.array(words.spans(text), np.int32).reshape(-1, 2)
+    return Words(cache.of(text), places[:, 0], places[:, 1])
+
+
+class Known(NamedTuple):
+    """What was found in a text already: a row for each number (first word, last word, begin and end
+    in characters), and which words begin with a capital.
+    """
+
+    numbers: Places
+    capitals: NDArray[np.int64]
+
+
+class Text:
+    """A text with its words, shingles, numbers and names, found when first asked for."""
+
+    def __init__(self, text: str, read: Words, known: Known | None = None) -> None:
         self.text = text
-        self._read = read or Plain().read([text]).of(0)
+        self.read = read
+        self._known = known
 
     def __len__(self) -> int:
-        return len(self._read.hashes)
+        return len(self.read.hashes)
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """The place of words `first:last`, of which there is one at least."""
@@ -74,11 +99,23 @@ class Text:
 
     @cached_property
     def _starts(self) -> list[int]:
-        return list(self._read.first.tolist())
+        return list(self.read.first.tolist())
 
     @cached_property
     def _ends(self) -> list[int]:
-        return list(self._read.last.tolist())
+        return list(self.read.last.tolist())
+
+    @cached_property
+    def shingles(self) -> dict[int, Hashes]:
+        """Its distinct shingles by their size, sorted; filled by `shingled`."""
+        return {}
+
+    def shingled(self, size: int) -> Hashes:
+        """Its distinct shingles of so many words, sorted."""
+        if size not in self.shingles:
+            whole = np.array([0, len(self)], np.int64)
+            self.shingles[size] = np.unique(hashing.shingles(self.read.hashes, whole, size)[0])
+        return self.shingles[size]
 
     @cached_property
     def words(self) -> list[str]:
@@ -88,7 +125,18 @@ class Text:
     @cached_property
     def numbers(self) -> list[Number]:
         """Its numbers and dates, in order."""
+        if self._known is not None:
+            return self.numbered(0, len(self._known.numbers))
         return sorted([*self._written_numbers(), *self._spelled_numbers()])
+
+    def numbered(self, low: int, high: int) -> list[Number]:
+        """Those of the numbers that were found already, `low:high` of them."""
+        rows = self._listed_rows[low:high]
+        return [_number(first, last, self.text[a:b]) for first, last, a, b in rows]
+
+    @cached_property
+    def _listed_rows(self) -> list[list[int]]:
+        return list(self._known.numbers.tolist()) if self._known is not None else []
 
     @cached_property
     def joints(self) -> frozenset[int]:
@@ -152,7 +200,7 @@ class Text:
 
     def between(self, first: int, last: int) -> str:
         """The text of words `first:last`."""
-        return self.text[slice(*self.span(first, last))] if last > first else ""
+        return self.text[self._starts[first] : self._ends[last - 1]] if last > first else ""
 
     def numbers_in(self, first: int, last: int) -> list[Number]:
         """The numbers of which any word is in the range."""
@@ -181,7 +229,9 @@ class Text:
     @cached_property
     def _capital(self) -> list[int]:
         """Which of its words begin with a capital."""
-        first = self._codes[self._read.first]
+        if self._known is not None:
+            return list(self._known.capitals.tolist())
+        first = self._codes[self.read.first]
         may_be = np.flatnonzero((first - ord("A") < 26) | (first > _ASCII)).tolist()
         return [k for k in may_be if self.text[self._starts[k]].isupper()]
 
@@ -218,13 +268,25 @@ class Text:
                 end = match.end()
 
     def _spelled_numbers(self) -> Iterator[Number]:
-        for place in np.flatnonzero(_MAY_SPELL[self._read.hashes & _BITS]).tolist():
+        for place in np.flatnonzero(MAY_SPELL[self.read.hashes & BITS]).tolist():
             word = self.between(place, place + 1)
             key = word.casefold()
-            if key in _SMALL_DATES or (key in _CAPITAL_DATES and word[0].isupper()):
+            if _is_date(key, word):
                 yield Number(place, place + 1, key, word)
             elif key in _NUMERALS:
                 yield Number(place, place + 1, _NUMERALS[key], word)
+
+
+def _number(first: int, last: int, text: str) -> Number:
+    """A number of which it is known that it is one."""
+    if "0" <= text[0] <= "9":
+        return Number(first, last, _digits(text), text)
+    key = text.casefold()
+    return Number(first, last, key if _is_date(key, text) else _NUMERALS[key], text)
+
+
+def _is_date(key: str, word: str) -> bool:
+    return key in _SMALL_DATES or (key in _CAPITAL_DATES and word[0].isupper())
 
 
 @lru_cache(_MEMORY)

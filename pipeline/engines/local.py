@@ -3,13 +3,14 @@
 The result is a function of the sources alone: sorted by name, whatever finished first.
 """
 
+import hashlib
 import os
 from collections.abc import Callable, Sequence
 from functools import partial
 
 from pipeline.engines import limit, workers
-from pipeline.model import Drop, Failed
-from pipeline.run import Processed, process
+from pipeline.model import Change, Declared, Drop, Failed
+from pipeline.run import Processed, amend, process
 from pipeline.settings import Settings
 from pipeline.sources.files import Refused, Source, read
 from pipeline.sources.sidecars import read_beside
@@ -24,16 +25,19 @@ def process_all(
 ) -> list[Result]:
     """Every source through every stage, sorted by name.
 
-    A document that kills its process, or takes longer than `[run] seconds`, is `Failed` and the
-    others go on.
+    A document that kills its process, or takes more than `[run] seconds` or `megabytes`, is
+    `Failed` and the others go on. Pages are always worked on in a process apart, which can be
+    stopped in the midst of a library's code; a little plain text is not, as none of its stages
+    calls such code.
     """
-    count = settings.run.workers or os.cpu_count() or 1
     size = sum(source.size_bytes for source in sources)
-    alone = count == 1 or len(sources) < 2 or size < _WORTH_PROCESSES
-    if alone and limit.can_interrupt():
+    little = size < _WORTH_PROCESSES
+    pages = any(source.is_page for source in sources)
+    if little and not pages and limit.can_interrupt():
         results = _here(sources, settings, progress)
     else:
-        results = _pooled(sources, settings, progress, count=1 if alone else count)
+        count = 1 if little else settings.run.workers or os.cpu_count() or 1
+        results = _pooled(sources, settings, progress, count=count)
     return sorted(results, key=lambda result: result.name)
 
 
@@ -44,6 +48,18 @@ def process_source(source: Source, settings: Settings) -> Result:
         return Refused(name=source.name, verdict=data)
     beside = read_beside(source, settings.sources)
     return process(source.name, data, settings, sidecar=beside)
+
+
+def amend_source(
+    source: Source, done: Processed, said: Declared, change: Change, settings: Settings
+) -> Result:
+    """A document after one more change, decided over all documents; its file is read again."""
+    data = read(source, settings.sources)
+    if isinstance(data, Drop | Failed):
+        return Refused(name=source.name, verdict=data)
+    if hashlib.sha256(data).hexdigest() != done.sha256:
+        return _failed(source, "its bytes changed while the corpus was built")
+    return amend(done, data, said, change, settings.rules)
 
 
 def _here(
@@ -78,7 +94,8 @@ def _pooled(
 ) -> list[Result]:
     work = partial(process_source, settings=settings)
     results: list[Result] = []
-    for result in workers.run(work, sources, workers=count, seconds=settings.run.seconds):
+    limits = workers.Limits(settings.run.seconds, settings.run.megabytes)
+    for result in workers.run(work, sources, workers=count, limits=limits):
         if isinstance(result, workers.Lost):
             results.append(_failed(result.job, result.reason))
         else:

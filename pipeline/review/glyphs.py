@@ -24,6 +24,7 @@ _SPECIAL = (
 )
 _CHANGED = re.compile(f"[{_SPECIAL}]")
 _BLANK = re.compile(f"[{_SPECIAL} \n]")
+_SEEN = re.compile(rf"[^{_SPECIAL}\s]")
 _NAMES = {
     " ": "␣",
     "\n": "↵",
@@ -81,7 +82,7 @@ def runs(text: str, *, changed: bool = False) -> tuple[Run, ...]:
 
 def blank(text: str) -> bool:
     """Whether a text shows nothing: it is white space and invisible characters only."""
-    return not _BLANK.sub("", text).strip()
+    return _SEEN.search(text) is None
 
 
 def plain(text: str) -> str:
@@ -92,6 +93,8 @@ def plain(text: str) -> str:
 
 def safe(text: str) -> str:
     """The text without any character that must not stand in a page; line ends stay."""
+    if text.isprintable() and text.isascii():
+        return text
     return _ALWAYS.sub(lambda match: f"⟨{_sign(match.group())}⟩", text)
 
 

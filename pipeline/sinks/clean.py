@@ -16,10 +16,10 @@ from pipeline.build import Built
 from pipeline.config import fingerprint
 from pipeline.corpus.records import Pair
 from pipeline.model import Drop, Failed
+from pipeline.registry import VERSIONS
 from pipeline.run import Processed
 from pipeline.settings import Settings
 from pipeline.sinks import folder, markdown, records
-from pipeline.stages import STAGES, decode
 
 # Libraries whose version may change a byte of the result. numpy is not among them: it only
 # computes on integers here, and its pinned version differs between Python versions.
@@ -102,6 +102,7 @@ def _article(
         id=document.id,
         title=document.first("title"),
         text=document.text,
+        blocks=document.blocks,
         standfirst=document.first("standfirst"),
         authors=tuple(f.value for f in document.fields if f.name == "author"),
         date=document.first("date"),
@@ -109,6 +110,10 @@ def _article(
         dateline=document.first("dateline"),
         agency=document.first("agency"),
         publisher=document.first("publisher"),
+        section=document.first("section"),
+        language=document.first("language"),
+        url=document.first("url"),
+        image=document.first("image"),
         source=document.first("source"),
         metadata=document.fields,
         duplicates=copies,
@@ -151,6 +156,7 @@ def _trail(document: Processed, names: _Names) -> records.Trail:
         text_sha256=text_hash(document.text),
         fields=document.fields,
         notes=document.notes,
+        blocks=document.marked,
         account=document.account,
         verdict=document.verdict,
         article=names.article(document),
@@ -217,14 +223,13 @@ def _rejected(built: Built) -> Iterable[records.Rejected]:
 
 def _manifest(built: Built, settings: Settings, files: dict[str, bytes]) -> records.Manifest:
     libraries = {name: library_version(name) for name in _LIBRARIES}
-    stages = {decode.NAME: decode.VERSION, **{stage.NAME: stage.VERSION for stage in STAGES}}
-    versions = {"pipeline": pipeline.__version__, **libraries, **stages}
+    versions = {"pipeline": pipeline.__version__, **libraries, **VERSIONS}
     groups = {k: v for k, v in msgspec.to_builtins(settings).items() if k != "run"}
     manifest = records.Manifest(
         format=records.FORMAT,
         pipeline=pipeline.__version__,
         libraries=libraries,
-        stages=stages,
+        stages=VERSIONS,
         configuration=records.Configuration(
             fingerprint=fingerprint(settings, versions), settings=groups
         ),

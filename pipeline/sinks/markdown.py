@@ -1,10 +1,16 @@
-"""An article as Markdown: YAML front matter, then the body, character for character."""
+"""An article as Markdown: YAML front matter, then the body.
+
+The text of a document without markup is the body, character for character: a plain text's own marks
+are its structure. A page's text is set as its blocks say, and escaped where it would be taken for
+Markdown (see `body`).
+"""
 
 import json
 import re
 from collections.abc import Iterator
 from typing import Any
 
+from pipeline.sinks.body import rendered
 from pipeline.sinks.records import Article
 
 _FENCE = "---\n"
@@ -12,7 +18,7 @@ _FENCE = "---\n"
 
 def render(article: Article) -> str:
     """The Markdown file of one article; a blank line parts front matter and body."""
-    return f"{_FENCE}{_front_matter(article)}{_FENCE}\n{article.text}\n"
+    return f"{_FENCE}{_front_matter(article)}{_FENCE}\n{rendered(article.text, article.blocks)}\n"
 
 
 def body(markdown: str) -> str:
@@ -44,6 +50,10 @@ def _values(article: Article) -> dict[str, Any]:
         "dateline": article.dateline,
         "agency": article.agency,
         "publisher": article.publisher,
+        "section": article.section,
+        "language": article.language,
+        "url": article.url,
+        "image": article.image,
         "source": article.source,
         "photo_credits": list(dict.fromkeys(photo_credits)),
         "duplicates": [copy.name for copy in article.duplicates],

@@ -11,10 +11,10 @@ import msgspec
 
 from pipeline.corpus.records import Passage
 from pipeline.lineage import Account
-from pipeline.model import Item, LocatedField, LocatedNote, Sidecar, Span, Step, Verdict
+from pipeline.model import Block, Item, LocatedField, LocatedNote, Sidecar, Span, Step, Verdict
 from pipeline.stages.decode import Encoding
 
-FORMAT = 1
+FORMAT = 2
 
 
 class _Record(msgspec.Struct, frozen=True, kw_only=True):
@@ -22,7 +22,10 @@ class _Record(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Trail(_Record, frozen=True, kw_only=True):
-    """`trails/<article>.json`: everything that was done to one document, enough to do it again."""
+    """`trails/<article>.json`: everything that was done to one document, enough to do it again.
+
+    `blocks`, the structure that its markup gives the text, count raw characters.
+    """
 
     format: int
     name: str
@@ -35,6 +38,7 @@ class Trail(_Record, frozen=True, kw_only=True):
     text_sha256: str
     fields: tuple[LocatedField, ...]
     notes: tuple[LocatedNote, ...]
+    blocks: tuple[Block, ...] | None
     account: Account
     verdict: Verdict
     article: str | None
@@ -66,11 +70,17 @@ class Copy(_Record, frozen=True, kw_only=True):
 
 
 class Article(_Record, frozen=True, kw_only=True):
-    """One line of `corpus.jsonl`."""
+    """One line of `corpus.jsonl`.
+
+    `blocks` is the structure of `text` (headings, lists, quotes, tables; spans of its characters,
+    outer blocks before inner ones), None for a document without markup: then marks of structure are
+    part of the text.
+    """
 
     id: str
     title: str | None
     text: str
+    blocks: tuple[Block, ...] | None
     standfirst: str | None
     authors: tuple[str, ...]
     date: str | None
@@ -78,6 +88,10 @@ class Article(_Record, frozen=True, kw_only=True):
     dateline: str | None
     agency: str | None
     publisher: str | None
+    section: str | None
+    language: str | None
+    url: str | None
+    image: str | None
     source: str | None
     metadata: tuple[LocatedField, ...]
     duplicates: tuple[Copy, ...]

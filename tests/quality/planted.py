@@ -18,6 +18,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations
 from pathlib import Path
+from typing import Literal
 
 from pipeline import words
 from pipeline.corpus.dedup import deduplicate
@@ -31,6 +32,8 @@ SENTENCES = (6, 30)
 EDITS = (0.05, 0.10, 0.15)
 SEED = 20250521
 Names = tuple[str, str]
+Form = Literal["NFC", "NFD"]
+FORMS: tuple[Form, Form] = ("NFC", "NFD")
 
 
 @dataclass(frozen=True)
@@ -134,7 +137,7 @@ def _copies(
     for share in EDITS:
         moved = _moved(sentences, source)
         edited = _text([_edited(spoken, sentence, share, source) for sentence in moved])
-        form = source.choice(("NFC", "NFD"))
+        form: Form = source.choice(FORMS)
         yield f"edited-{share:.2f}", unicodedata.normalize(form, f"{edited}\n\n{spoken.agency}")
     third = -(-len(sentences) // 3)
     first = source.randrange(len(sentences) - third + 1)
@@ -195,13 +198,17 @@ def find(corpus: Planted) -> Found:
     """Deduplicate with the default configuration, and compare with what was planted."""
     outcome = deduplicate(corpus.articles, Duplicates())
     merged = {
-        tuple(sorted(pair))
+        _sorted(pair)
         for cluster in outcome.clusters
         for pair in combinations((cluster.canonical, *(p.right for p in cluster.members)), 2)
     }
-    same = {tuple(sorted(pair)) for pair in corpus.same}
+    same = {_sorted(pair) for pair in corpus.same}
     wrong = sorted(p for p in merged if corpus.family[p[0]] != corpus.family[p[1]])
     return Found(tuple(sorted(same - merged)), tuple(wrong), len(same & merged))
+
+
+def _sorted(pair: Names) -> Names:
+    return (min(pair), max(pair))
 
 
 def main(arguments: list[str]) -> int:

@@ -1,14 +1,15 @@
-"""The equal runs of two texts: `align.runs`, compiled."""
+"""The equal runs of two texts of a batch: `align.runs`, compiled."""
 
 import numpy as np
 from numba import njit
 from numpy.typing import NDArray
 
-from pipeline.corpus.kernels.sketches import shingles
+from pipeline.corpus.kernels.reading import Batch
 
 Hashes = NDArray[np.uint64]
-Places = NDArray[np.int64]
+Places = NDArray[np.int32]
 Runs = NDArray[np.int64]
+Counts = NDArray[np.int64]
 
 _GAP = 120
 _TRIES = 4
@@ -16,11 +17,29 @@ _FAR = 12
 _APART = 16
 
 
+@njit(cache=True, nogil=True)
+def runs(batch: Batch, left: int, right: int) -> Runs:
+    """As `align.runs` from the shorter text's side: rows (left, right, length), by the left text.
+
+    Both texts have as many words as a shingle at least.
+    """
+    one = batch.starts[left + 1] - batch.starts[left]
+    other = batch.starts[right + 1] - batch.starts[right]
+    if one <= other:
+        return _runs(batch, left, right)
+    found = _runs(batch, right, left)
+    flipped = np.empty_like(found)
+    for place, row in enumerate(np.argsort(found[:, 1])):
+        flipped[place, 0], flipped[place, 1] = found[row, 1], found[row, 0]
+        flipped[place, 2] = found[row, 2]
+    return flipped
+
+
 @njit(cache=True)
-def runs(left: Hashes, right: Hashes, seed: int) -> Runs:
-    """As `align.runs`: one row (left, right, length) for each run, those of no length left out."""
-    size = seed if min(len(left), len(right)) >= seed else 1
-    found, count = _long_runs(left, right, size)
+def _runs(batch: Batch, shorter: int, longer: int) -> Runs:
+    left = batch.hashes[batch.starts[shorter] : batch.starts[shorter + 1]]
+    right = batch.hashes[batch.starts[longer] : batch.starts[longer + 1]]
+    found, count = _long_runs(batch, shorter, longer)
     out = np.empty((len(left) + 2, 3), np.int64)
     filled = 0
     end_left, end_right = 0, 0
@@ -40,21 +59,22 @@ def runs(left: Hashes, right: Hashes, seed: int) -> Runs:
             out[filled, 0], out[filled, 1], out[filled, 2] = to_left, to_right, length
             filled += 1
         end_left, end_right = to_left + length, to_right + length
-    return out[:filled].copy()
+    return out[:filled]
 
 
 @njit(cache=True)
-def _long_runs(left: Hashes, right: Hashes, size: int) -> tuple[Runs, int]:
+def _long_runs(batch: Batch, shorter: int, longer: int) -> tuple[Runs, int]:
+    part = slice(batch.starts[shorter], batch.starts[shorter + 1])
+    left, ones = batch.hashes[part], batch.shingles[part]
+    part = slice(batch.starts[longer], batch.starts[longer + 1])
+    right, others, after = batch.hashes[part], batch.shingles[part], batch.after[part]
+    heads = batch.heads[batch.slots[longer] : batch.slots[longer + 1]]
     found = np.empty((len(left) + 1, 3), np.int64)
-    count = 0
-    if not len(left) or not len(right):
-        return found, 0
-    ones, others = shingles(left, size), shingles(right, size)
-    heads, after, mask = _chains(others)
-    i, expected, main, aside, follows = 0, 0, 0, 0, 0
+    count, main, i, expected = 0, 0, 0, 0
+    aside, follows = 0, 0
     options = np.empty(_TRIES, np.int64)
-    while i < len(ones):
-        tried = _nearest(others, ones[i], expected, (heads, after, mask), options)
+    while i <= len(left) - batch.size:
+        tried = _nearest(others, ones[i], expected, (heads, after), options)
         best, length = -1, 0
         for k in range(tried):
             equal = _equal_from(left, right, i, options[k])
@@ -78,32 +98,12 @@ def _long_runs(left: Hashes, right: Hashes, size: int) -> tuple[Runs, int]:
 
 
 @njit(cache=True)
-def _chains(values: Hashes) -> tuple[Places, Places, int]:
-    """A hash table of the values' places: the first of each slot, and the next one after each."""
-    mask = 1
-    while mask < 2 * len(values):
-        mask *= 2
-    mask -= 1
-    heads = np.full(mask + 1, -1, np.int64)
-    after = np.empty(len(values), np.int64)
-    for place in range(len(values) - 1, -1, -1):
-        slot = np.int64(values[place] & np.uint64(mask))
-        after[place] = heads[slot]
-        heads[slot] = place
-    return heads, after, mask
-
-
-@njit(cache=True)
 def _nearest(
-    values: Hashes,
-    wanted: np.uint64,
-    expected: int,
-    table: tuple[Places, Places, int],
-    out: Places,
+    values: Hashes, wanted: np.uint64, expected: int, table: tuple[Places, Places], out: Counts
 ) -> int:
     """As `align._nearest`: some places of a value, those from the expected one on first."""
-    heads, after, mask = table
-    first = heads[np.int64(wanted & np.uint64(mask))]
+    heads, after = table
+    first = heads[np.int64(wanted & np.uint64(len(heads) - 1))]
     count, before = 0, -1
     place = first
     while place >= 0 and count < _TRIES - 1:

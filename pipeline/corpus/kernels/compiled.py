@@ -1,110 +1,92 @@
 """The compiled engine: what `plain` does, value for value."""
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 
-from pipeline import hashing, minhash, words
-from pipeline.align import Run
-from pipeline.corpus.kernels import alignment, sketches, tokens
-from pipeline.corpus.plain import Plain
-from pipeline.corpus.reading import Reading
-from pipeline.hashing import Hashes, Starts
-
-_BLOCK = 4096
+from pipeline import minhash
+from pipeline.corpus import plain, text
+from pipeline.corpus.compared import Comparison, Scores
+from pipeline.corpus.facts import BRIEF
+from pipeline.corpus.kernels import comparing, found, reading, sketches, tokens
+from pipeline.corpus.kernels.found import Read
+from pipeline.corpus.kernels.table import CodePoints
+from pipeline.corpus.reading import Limits, Packed, Plan, Surveyed, packed
+from pipeline.corpus.verify import FORM_SHARED
 
 
 class Compiled:
-    """Knows of each code point what it is in a word; learns them by blocks, from the tokeniser."""
+    """The engine for large corpora; what it does not do itself, the plain one does for it."""
 
     def __init__(self) -> None:
-        self._table = np.full(0x110000, tokens.UNKNOWN, np.uint32)
-        self._expansions = np.zeros((0, 3), np.uint32)
-        self._plain = Plain()
+        self._points = CodePoints()
+        self._plain = plain.Plain()
+        spelled = np.array(sorted(text.SPELLED | text.CAPITAL_SPELLED), np.uint64)
+        with_capital = np.isin(spelled, np.array([*text.CAPITAL_SPELLED], np.uint64))
+        self._numerals = (text.MAY_SPELL, spelled, with_capital)
 
-    def read(self, texts: Sequence[str]) -> Reading:
-        """The words of some texts, and their places.
+    def survey(self, texts: Packed, plan: Plan) -> Surveyed:
+        """All that candidates are found by."""
+        sizes = (plan.shingle, plan.passage, plan.window)
+        coefficients = minhash.coefficients(plan.permutations, plan.seed)
+        lengths, digests, signatures, passages, counts, marks = self._points.known(
+            lambda known: sketches.survey(texts.units, texts.bounds, known, sizes, coefficients)
+        )
+        surveyed = Surveyed(lengths, digests, signatures, counts, passages)
+        for number in _unnormal(texts, marks):
+            one = self._plain.survey(packed([texts.text(number)]), plan)
+            surveyed = _replaced(surveyed, number, one)
+        return surveyed
 
-        A code point is folded alone. That is how a word is folded only if it is in NFC; texts that
-        are not are read the plain way.
+    def compare(
+        self, texts: Packed, pairs: Sequence[tuple[int, int]], limits: Limits
+    ) -> list[Comparison | Scores]:
+        """Pairs of texts, word by word; scores alone where a pair is beyond the limits."""
+        read, apart = self._read(texts, limits)
+        ours = [pair for pair in pairs if apart.isdisjoint(pair)]
+        theirs = [pair for pair in pairs if not apart.isdisjoint(pair)]
+        numbers = np.array(ours, np.int64).reshape(-1, 2)
+        limited = (limits.min_words, limits.least, FORM_SHARED)
+        counts = comparing.compare(read.batch, numbers, *limited)
+        compared = dict(zip(ours, found.comparisons(read, ours, counts, limits), strict=True))
+        if theirs:
+            others = self._plain.compare(texts, theirs, limits)
+            compared.update(zip(theirs, others, strict=True))
+        return [compared[pair] for pair in pairs]
+
+    def _read(self, texts: Packed, limits: Limits) -> tuple[Read, set[int]]:
+        """Texts made ready, and those that are compared the plain way: brief ones, in which digits
+        count; such with digits that only Python knows; such that are not in NFC.
         """
-        if len(texts) == 1:
-            return self._one(texts[0])
-        whole = "".join(texts)
-        if not _is_normal(whole) and not all(map(_is_normal, texts)):
-            return _joined([self._one(text) for text in texts])
-        bounds = np.zeros(len(texts) + 1, np.int64)
-        np.cumsum([len(text) for text in texts], out=bounds[1:])
-        return self._tokenised(whole, bounds)
-
-    def digests(self, read: Reading) -> Hashes:
-        """One hash for each text's words."""
-        return sketches.digests(read.hashes, read.starts)
-
-    def signatures(
-        self, read: Reading, size: int, *, permutations: int, seed: int
-    ) -> minhash.Signatures:
-        """The MinHash signatures of the texts' shingles."""
-        factors, terms = minhash.coefficients(permutations, seed)
-        return sketches.signatures(read.hashes, read.starts, size, factors, terms)
-
-    def winnowed(self, read: Reading, size: int, window: int) -> tuple[Hashes, Starts]:
-        """Of each text the runs of words that have the least hash of so many neighbours."""
-        return sketches.winnowed(read.hashes, read.starts, size, window)
-
-    def distinct(self, words: Hashes, size: int) -> Hashes:
-        """The distinct shingles of a text, sorted."""
-        return sketches.distinct(words, size)
-
-    def common(self, left: Hashes, right: Hashes) -> int:
-        """How many values two sorted arrays of distinct values share."""
-        return sketches.common(left, right)
-
-    def runs(self, left: Hashes, right: Hashes, seed: int) -> list[Run]:
-        """The equal runs of two texts."""
-        return [Run(*run) for run in alignment.runs(left, right, seed).tolist()]
-
-    def _one(self, text: str) -> Reading:
-        if _is_normal(text):
-            return self._tokenised(text, np.array([0, len(text)], np.int64))
-        return self._plain.read([text])
-
-    def _tokenised(self, whole: str, bounds: Starts) -> Reading:
-        if whole.isascii():
-            units = np.frombuffer(whole.encode(), np.uint8)
-        else:
-            units = np.frombuffer(whole.encode("utf-32-le", "surrogatepass"), np.uint32)
-        while True:
-            found = tokens.tokenise(units, bounds, self._table, self._expansions)
-            if found[0] < 0:
-                return Reading(*found[1:])
-            self._learn(int(found[0]))
-
-    def _learn(self, unknown: int) -> None:
-        """Enter the block of a code point into the table."""
-        begin = unknown - unknown % _BLOCK
-        several = list(self._expansions)
-        for place in range(begin, begin + _BLOCK):
-            alone = words.stands_alone(chr(place))
-            self._table[place] = 0
-            if alone is not None:
-                kind = tokens.ALONE if alone else tokens.WORD
-                folded = [*map(ord, chr(place).casefold())]
-                value = folded[0]
-                if len(folded) > 1:
-                    value = tokens.SEVERAL | len(several)
-                    several.append(np.array((*folded, 0, 0)[:3], np.uint32))
-                self._table[place] = kind | value
-        self._expansions = np.array(several, np.uint32).reshape(-1, 3)
+        starts, hashes, spans, marks = self._points.known(
+            lambda known: reading.tokenised(texts.units, texts.bounds, known)
+        )
+        apart = set(_unnormal(texts, marks))
+        apart |= {*np.flatnonzero(np.diff(starts) <= max(BRIEF, limits.shingle)).tolist()}
+        apart |= {*np.flatnonzero(marks & tokens.DECIMAL).tolist()}
+        words = (starts, hashes, spans)
+        described = reading.described(
+            texts.units, texts.bounds, self._points.table, words, self._numerals
+        )
+        shingled = reading.shingled(starts, hashes, limits.shingle)
+        batch: reading.Batch = reading.Batch._make((*words, *described, *shingled, limits.shingle))
+        return Read(texts, batch), apart
 
 
-def _is_normal(text: str) -> bool:
-    return text.isascii() or unicodedata.is_normalized("NFC", text)
+def _unnormal(texts: Packed, marks: reading.Starts) -> Iterator[int]:
+    """Texts that are not in NFC: code points, folded one by one, do not give their words."""
+    for number in np.flatnonzero(marks & tokens.ODD).tolist():
+        if not unicodedata.is_normalized("NFC", texts.text(number)):
+            yield number
 
 
-def _joined(read: Sequence[Reading]) -> Reading:
-    hashes, starts = hashing.joined([one.hashes for one in read])
-    first = np.concatenate([one.first for one in read])
-    last = np.concatenate([one.last for one in read])
-    return Reading(hashes, first, last, starts)
+def _replaced(surveyed: Surveyed, number: int, one: Surveyed) -> Surveyed:
+    """The same with what another survey says of one text."""
+    lengths, digests, signatures, counts, passages = surveyed
+    begin = int(counts[:number].sum())
+    after = passages[begin + int(counts[number]) :]
+    lengths[number], digests[number] = one.lengths[0], one.digests[0]
+    signatures[number], counts[number] = one.signatures[0], one.counts[0]
+    whole = np.concatenate([passages[:begin], one.passages, after])
+    return Surveyed(lengths, digests, signatures, counts, whole)

@@ -1,25 +1,49 @@
-"""Texts to word hashes, over arrays of code points."""
+"""Texts to word hashes, and what else is asked of words, over UTF-8 bytes."""
 
 import numpy as np
 from numba import njit
 from numpy.typing import NDArray
 
-Units = NDArray[np.uint8] | NDArray[np.uint32]
+Units = NDArray[np.uint8]
 Table = NDArray[np.uint32]
 Hashes = NDArray[np.uint64]
 Places = NDArray[np.int32]
-Starts = NDArray[np.int64]
+Flags = NDArray[np.uint8]
 
-# An entry of the table: 0 for a separator, else the kind of a code point and what it is folded to;
-# `SEVERAL` marks that this is the number of a row of the expansions ("ß" is folded to "ss").
+# An entry of the table says of a code point: that it is part of a word, or a word by itself; what
+# it is folded to, or, if that is more than one code point ("ß" to "ss"), the row of the expansions;
+# its case; that it is a digit beyond ASCII, ...
 WORD = 1 << 31
 ALONE = 1 << 30
 SEVERAL = 1 << 29
+UPPER = 1 << 28
+LOWER = 1 << 27
+DECIMAL = 1 << 26
+# ... that a text with it may not be in NFC; that after it, or it and a space, no sentence goes on.
+ODD = 1 << 25
+STOPS = 1 << 24
+BREAKS = 1 << 23
+SPACE = 1 << 22
 VALUE = (1 << 21) - 1
 UNKNOWN = 0xFFFFFFFF
 
+# What is known of a word: its first letter is a capital, all its letters are, a sentence goes on
+# before it, it is written as it is folded, it is part of a number, which the word before began.
+CAPITAL = 1
+SHOUTED = 2
+INSIDE = 4
+SMALL = 8
+NUMBER = 16
+JOINT = 32
+
 _FACTOR = np.uint64(0x9E3779B97F4A7C15)
 _SHIFT = np.uint64(29)
+_ASCII = 0x80
+_SPACE = 0x20
+_NEWLINE = 0x0A
+# A headline or sign-off has at most so many words, as in `text`.
+_LINE = 30
+_MOST = 31  # a number goes on over so many characters
 
 
 @njit(cache=True, inline="always")
@@ -39,43 +63,216 @@ def _add(value: np.uint64, entry: np.uint32, expansions: Table) -> np.uint64:
     return value
 
 
-@njit(cache=True)
-def tokenise(
-    units: Units, bounds: Starts, table: Table, expansions: Table
-) -> tuple[np.int64, Hashes, Places, Places, Starts]:
-    """The words of texts that lie one after another in `units`, text `k` from `bounds[k]` on.
+@njit(cache=True, inline="always")
+def decoded(units: Units, place: int) -> tuple[int, int]:
+    """The code point at a place of well-formed UTF-8 (lone surrogates included), and its bytes."""
+    lead = np.int64(units[place])
+    if lead < _ASCII:
+        return int(lead), 1
+    one = np.int64(units[place + 1]) & 0x3F
+    if lead < 0xE0:
+        return int((lead & 0x1F) << 6 | one), 2
+    two = np.int64(units[place + 2]) & 0x3F
+    if lead < 0xF0:
+        return int((lead & 0x0F) << 12 | one << 6 | two), 3
+    three = np.int64(units[place + 3]) & 0x3F
+    return int((lead & 0x07) << 18 | one << 12 | two << 6 | three), 4
 
-    Gives -1, the words' hashes, where each begins and ends in its text, and where each text's words
-    begin; or, first, a code point that the table does not know yet.
+
+@njit(cache=True, nogil=True)
+def words(
+    units: Units,
+    bounds: tuple[int, int],
+    known: tuple[Table, Table],
+    hashes: Hashes,
+    spans: Places,
+) -> tuple[int, int]:
+    """The words of `units[slice(*bounds)]`: their hashes, and bytes from the text's beginning.
+
+    Gives how many there are, and all marks of the code points met; or, where the table does not
+    know a code point, -1 - that one.
     """
-    hashes = np.empty(len(units), np.uint64)
-    first, last = np.empty(len(units), np.int32), np.empty(len(units), np.int32)
-    starts: Starts = np.zeros(len(bounds), np.int64)
-    count = 0
-    for text in range(len(bounds) - 1):
-        inside = False
-        value = np.uint64(0)
-        base = bounds[text]
-        for place in range(base, bounds[text + 1]):
-            entry = table[units[place]]
-            if entry & WORD and entry != UNKNOWN:
-                if not inside:
-                    inside, value = True, np.uint64(0)
-                    first[count] = place - base
-                value = _add(value, entry, expansions)
-                continue
+    table, expansions = known
+    begin, end = bounds
+    count, marks, inside = 0, 0, False
+    value = np.uint64(0)
+    place = begin
+    while place < end:
+        code, wide = decoded(units, place)
+        entry = table[code]
+        if entry == UNKNOWN:
+            return -1 - code, 0
+        marks |= entry
+        if entry & WORD:
+            if not inside:
+                inside, value = True, np.uint64(0)
+                spans[count, 0] = place - begin
+            value = _add(value, entry, expansions)
+        else:
             if inside:
-                hashes[count], last[count] = value, place - base
-                count += 1
-                inside = False
-            if entry == UNKNOWN:
-                return np.int64(units[place]), hashes[:0], first[:0], last[:0], starts
+                hashes[count], spans[count, 1] = value, place - begin
+                count, inside = count + 1, False
             if entry & ALONE:
                 hashes[count] = _add(np.uint64(0), entry, expansions)
-                first[count], last[count] = place - base, place - base + 1
+                spans[count, 0], spans[count, 1] = place - begin, place - begin + wide
                 count += 1
-        if inside:
-            hashes[count], last[count] = value, bounds[text + 1] - base
+        place += wide
+    if inside:
+        hashes[count], spans[count, 1] = value, end - begin
+        count += 1
+    return count, marks
+
+
+@njit(cache=True, nogil=True)
+def flags(units: Units, begin: int, table: Table, spans: Places, out: Flags) -> None:
+    """What is known of each word of the text that begins at a byte."""
+    for number in range(len(spans)):
+        place, end = begin + spans[number, 0], begin + spans[number, 1]
+        cases, same = 0, True
+        entry = table[decoded(units, place)[0]]
+        found = CAPITAL if entry & UPPER else 0
+        while place < end:
+            code, wide = decoded(units, place)
+            entry = table[code]
+            cases |= entry
+            same = same and not entry & SEVERAL and entry & VALUE == code
+            place += wide
+        if cases & UPPER and not cases & LOWER:
+            found |= SHOUTED
+        if same and not found & CAPITAL:
+            found |= SMALL
+        if goes_on(units, begin, begin + spans[number, 0], table):
+            found |= INSIDE
+        out[number] = found
+
+
+@njit(cache=True, inline="always")
+def _before(units: Units, place: int) -> int:
+    """Where the code point begins that ends before a byte."""
+    place -= 1
+    while units[place] & 0xC0 == 0x80:
+        place -= 1
+    return place
+
+
+@njit(cache=True)
+def goes_on(units: Units, begin: int, place: int, table: Table) -> bool:
+    """Whether what stands before a word of the text lets a sentence go on (`text._INSIDE`)."""
+    if place == begin:
+        return False
+    last = _before(units, place)
+    if not table[decoded(units, last)[0]] & STOPS:
+        return True
+    if units[last] != _SPACE or last == begin:
+        return False
+    return not table[decoded(units, _before(units, last))[0]] & BREAKS
+
+
+@njit(cache=True, inline="always")
+def _is_digit(unit: int) -> bool:
+    return 0x30 <= unit <= 0x39
+
+
+@njit(cache=True, inline="always")
+def _is_letter(unit: int) -> bool:
+    return 0x41 <= unit <= 0x5A or 0x61 <= unit <= 0x7A
+
+
+@njit(cache=True, inline="always")
+def _joins(unit: int) -> bool:
+    """Whether a character may stand inside a number: one of `.,:/-`."""
+    return 0x2C <= unit <= 0x2F or unit == 0x3A
+
+
+@njit(cache=True)
+def number_end(units: Units, place: int, end: int) -> int:
+    """Where a number that begins at a digit ends (`text._NUMBER`)."""
+    last = place
+    for step in range(1, _MOST + 1):
+        if place + step >= end:
+            break
+        unit = units[place + step]
+        if _is_digit(unit):
+            last = place + step
+        elif not _joins(unit):
+            break
+    return last + 1
+
+
+@njit(cache=True, nogil=True)
+def numbers(
+    units: Units, begin: int, spans: Places, spelled: NDArray[np.bool_], out: Places
+) -> int:
+    """The numbers of a text without digits beyond ASCII: words `first:last`, and their bytes.
+
+    `spelled` marks words that are a number or date. Gives how many there are.
+    """
+    count, done = 0, 0
+    limit = begin + spans[-1, 1] if len(spans) else begin
+    for word in range(len(spans)):
+        if spelled[word]:
+            out[count, 0], out[count, 1] = word, word + 1
+            out[count, 2], out[count, 3] = spans[word, 0], spans[word, 1]
             count += 1
-        starts[text + 1] = count
-    return np.int64(-1), hashes[:count].copy(), first[:count].copy(), last[:count].copy(), starts
+            continue
+        place = begin + spans[word, 0]
+        while place < begin + spans[word, 1]:
+            starts = place >= done and _is_digit(units[place])
+            if starts and place > begin:
+                unit = units[place - 1]
+                starts = not _is_digit(unit) and not _is_letter(unit)
+            if not starts:
+                place += 1
+                continue
+            done = number_end(units, place, limit)
+            last = word + 1
+            while last < len(spans) and begin + spans[last, 0] < done:
+                last += 1
+            out[count, 0], out[count, 1] = word, last
+            out[count, 2], out[count, 3] = place - begin, done - begin
+            count += 1
+            place = done
+    return count
+
+
+@njit(cache=True, nogil=True)
+def characters(units: Units, begin: int, places: Places) -> None:
+    """Turn ascending places of a text from bytes into characters."""
+    byte, character = 0, 0
+    for number in range(len(places)):
+        while byte < places[number]:
+            if units[begin + byte] & 0xC0 != 0x80:
+                character += 1
+            byte += 1
+        places[number] = character
+
+
+@njit(cache=True, nogil=True)
+def body(units: Units, bounds: tuple[int, int], table: Table, spans: Places) -> tuple[int, int]:
+    """As `text.Text.body`, of words whose places are in bytes."""
+    begin, end = bounds
+    while end > begin:
+        last = _before(units, end)
+        if not table[decoded(units, last)[0]] & SPACE:
+            break
+        end = last
+    newline = begin + spans[0, 0] if len(spans) else begin
+    while newline < end and units[newline] != _NEWLINE:
+        newline += 1
+    headline = _words_before(spans, newline - begin) if newline < end else 0
+    newline = end - 1
+    while newline >= begin and units[newline] != _NEWLINE:
+        newline -= 1
+    sign_off = _words_before(spans, newline + 1 - begin)
+    first = headline if headline <= _LINE else 0
+    last = sign_off if sign_off and len(spans) - sign_off <= _LINE else len(spans)
+    return (first, last) if first < last else (0, len(spans))
+
+
+@njit(cache=True)
+def _words_before(spans: Places, place: int) -> int:
+    """How many words begin before a byte."""
+    count = 0
+    while count < len(spans) and spans[count, 0] < place:
+        count += 1
+    return count

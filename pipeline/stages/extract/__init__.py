@@ -9,13 +9,14 @@ import re
 
 from pipeline.model import Change, Document, Rule
 from pipeline.settings import Extract
-from pipeline.stages.extract import data, decide, metadata, render
+from pipeline.stages.extract import conflicts, data, decide, evidence, metadata, render
 from pipeline.stages.extract import rules as known
-from pipeline.stages.extract.choose import choose
+from pipeline.stages.extract.choose import KEPT, choose
 from pipeline.stages.extract.page import Page, parse
+from pipeline.stages.extract.structure import Structure
 
 NAME = known.NAME
-VERSION = 1
+VERSION = 2
 RULES: tuple[Rule, ...] = (*known.RULES, *metadata.RULES)
 
 _EXTENSIONS = (".html", ".htm", ".xhtml")
@@ -34,21 +35,29 @@ def propose(document: Document, settings: Extract) -> Change:
     if not is_page(document.name, document.text):
         return Change()
     page = parse(document.text)
-    fields = metadata.read(page)
+    said = evidence.read(page)
     shares = decide.shares(page, settings)
-    choice = choose(page, shares, metadata.titles(fields))
+    choice = choose(page, shares, metadata.titles(said))
     kept = sum(
         len(run.dense) for line in page.lines if not choice.labels[line.number] for run in line.runs
     )
-    body = data.article(page) if kept < _LEAST_TEXT else None
+    asked = kept < _LEAST_TEXT and known.DATA.id not in document.off
+    body = data.article(page) if asked else None
     if body is not None and body.size > 2 * kept:
         return Change(
-            edits=body.edits, notes=(body.note,), fields=metadata.fields(page, fields, -1)
+            edits=body.edits,
+            notes=(body.note,),
+            fields=metadata.fields(metadata.taken(page, said, -1)),
+            blocks=(),
         )
+    labels = [KEPT if f"{NAME}.{label}" in document.off else label for label in choice.labels]
+    structure = Structure(page, [line for line in page.lines if labels[line.number] == KEPT])
+    chosen = metadata.taken(page, said, choice.title)
     return Change(
-        edits=render.edits(page, choice.labels),
-        notes=(*render.notes(page, choice.labels, shares), *metadata.conflicts(fields)),
-        fields=metadata.fields(page, fields, choice.title),
+        edits=render.edits(page, labels, structure, document.off),
+        notes=(*render.notes(page, labels, shares), *conflicts.notes(said, chosen)),
+        fields=metadata.fields(chosen),
+        blocks=structure.blocks(),
     )
 
 

@@ -41,14 +41,49 @@ NO_AUTHOR = frozenset(
     )
 )
 
-TRACKING = (
-    "utm_",
-    "fbclid",
-    "gclid",
-    "mc_cid",
-    "mc_eid",
-    "igshid",
-    "cmpid",
-    "ns_campaign",
-    "ref_src",
+# Before a name, in a byline or in what a source gives as author: words, then what ends with a mark.
+BYLINES = (
+    r"(?:(?:written |reported |story |text |words )?by|von|text von|par|por|di|door|av|af|przez|"
+    r"oleh|bởi)\s+|"
+    r"(?:authors?|autore?|auteur|autor[ae]?|text|tekst|texte|texto|words|автор|текст|tác giả)\s*[:：]\s*|"
+    r"(?:作者|文|撰文|记者|記者|责任编辑|編集|글)\s*[:：/／]\s*|(?:记者|記者|本报记者)\s+"
+)
+
+# Words in `class`, `rel` and `itemprop` of an element that holds an author's name.
+AUTHOR_MARKS = frozenset(
+    ("author", "authors", "byline", "bylines", "creator", "writer", "autor", "auteur")
+)
+
+# What people are, and newsrooms: English, German, French, Spanish, Italian, Portuguese, Vietnamese.
+ROLES_OF_AUTHORS = frozenset(
+    (
+        *("editor", "reporter", "correspondent", "writer", "staff", "columnist", "contributor"),
+        *("freelance", "producer", "journalist", "critic", "anchor", "intern", "fellow", "analyst"),
+        *(
+            "chief",
+            "officer",
+            "head",
+            "director",
+            "professor",
+            "president",
+            "co-founder",
+            "founder",
+        ),
+        *("news", "times", "post", "tribune", "press", "report", "media", "network", "agency"),
+        *("redakteur", "redakteurin", "korrespondent", "korrespondentin", "volontär", "volontärin"),
+        *("journaliste", "correspondant", "correspondante", "rédacteur", "rédactrice"),
+        *("periodista", "redactor", "redactora", "corresponsal", "giornalista", "redattore"),
+        *("jornalista", "repórter", "phóng", "biên"),
+    )
+)
+
+# Parameters of an address that tell where a reader came from, not what is read.
+TRACKING_PREFIXES = ("utm_", "wt_", "wt.", "pk_", "mtm_", "at_medium", "at_campaign", "hsa_")
+TRACKING = frozenset(
+    (
+        *("fbclid", "gclid", "dclid", "gbraid", "wbraid", "msclkid", "yclid", "twclid", "ttclid"),
+        *("mc_cid", "mc_eid", "igshid", "igsh", "cmpid", "cmp", "ns_campaign", "ns_mchannel"),
+        *("ns_source", "ns_linkname", "ref_src", "ref_url", "ocid", "xtor", "s_cid", "mkt_tok"),
+        *("_ga", "_gl", "_hsenc", "_hsmi", "vero_id", "spm", "smid", "smtyp", "ito", "srnd"),
+    )
 )

@@ -1,93 +1,117 @@
 """The decision as edits: what is kept stays where it stands, everything between is deleted."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from pipeline.model import Edit, Note, Span
 from pipeline.stages.extract.choose import KEPT, UNKNOWN
-from pipeline.stages.extract.elements import CELLS
 from pipeline.stages.extract.page import Line, Page, Run
 from pipeline.stages.extract.rules import ENTITY, INFERRED, MARKUP, NAME, SCRIPT, SPACE
+from pipeline.stages.extract.structure import Structure
 from pipeline.stages.extract.tokens import references
 
 _SPACES = re.compile(r"[^\S ]\s*+| [^\S ]\s*+|  ++\s*+")
+_UNSPACED = re.compile(
+    "[\u2e80-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uff65\U00020000-\U0003ffff]"
+)
 _ENDS = re.compile(r"[.!?…。！？:;\"”»)\]]$")
-_SAID_BY_PAGE = frozenset((UNKNOWN, "navigation", "head", "footer", "form", "markup"))
+_SAID_BY_PAGE = frozenset((UNKNOWN, "navigation", "head", "footer", "form", "fallback"))
 
 
-def edits(page: Page, labels: Sequence[str]) -> tuple[Edit, ...]:
-    """The edits that leave the kept lines as paragraphs."""
-    return tuple(_edits(page, labels))
+def edits(
+    page: Page, labels: Sequence[str], structure: Structure, off: frozenset[str]
+) -> tuple[Edit, ...]:
+    """The edits that leave the kept lines as paragraphs; `off`: rules that are switched off."""
+    return tuple(_Renderer(page, labels, structure, off).edits())
 
 
-def _edits(page: Page, labels: Sequence[str]) -> Iterator[Edit]:
-    position, last = 0, None
-    scripts = [(raw.start, raw.end) for raw in page.raws if raw.name in ("script", "style")]
-    dropped: list[Line] = []
-    for line in page.lines:
-        if labels[line.number] != KEPT:
-            dropped.append(line)
-            continue
-        for run in line.runs:
-            if run is line.runs[0]:
-                parting = "" if last is None else _parting(page, last, line)
-            else:
-                parting = " " if run.spaced else ""
-            yield from _gap(page, Span(position, run.start), dropped, labels, parting, scripts)
-            dropped = []
-            yield from _inside(page, run, line)
-            position = run.end
-        last = line
-    yield from _gap(page, Span(position, len(page.text)), dropped, labels, "", scripts)
+class _Renderer:
+    """What the edits of one page are made from."""
 
+    def __init__(
+        self, page: Page, labels: Sequence[str], structure: Structure, off: frozenset[str]
+    ) -> None:
+        self._page = page
+        self._labels = labels
+        self._structure = structure
+        self._shows_scripts = SCRIPT.id in off
+        self._scripts = [
+            Span(raw.start, raw.end) for raw in page.raws if raw.name in ("script", "style")
+        ]
 
-def _parting(page: Page, before: Line, line: Line) -> str:
-    """What parts two kept lines: nothing but a space inside a sentence, else a break."""
-    if before.number + 1 == line.number and line.element == before.element and line.breaks == 1:
-        opening = page.text[line.start]
-        runs_on = opening.islower() and not _ENDS.search(before.runs[-1].dense)
-        return " " if runs_on else "\n"
-    if _row(page, before.element) == _row(page, line.element) >= 0:
-        return " | "
-    return "\n\n"
+    def edits(self) -> Iterator[Edit]:
+        position, last = 0, None
+        dropped: list[Line] = []
+        for line in self._page.lines:
+            if self._labels[line.number] != KEPT:
+                dropped.append(line)
+                continue
+            for run in line.runs:
+                if run is line.runs[0]:
+                    parting = "" if last is None else self._parting(last, line)
+                else:
+                    parting = _space(self._page.text, position, run.start) if run.spaced else ""
+                yield from self._gap(Span(position, run.start), dropped, parting)
+                dropped = []
+                yield from _inside(self._page, run, line)
+                position = run.end
+            last = line
+        yield from self._gap(Span(position, len(self._page.text)), dropped, "")
 
+    def _parting(self, before: Line, line: Line) -> str:
+        """What parts two kept lines: nothing but a space inside a sentence, else a break."""
+        within = self._structure.parting(before, line)
+        if within is not None:
+            return within
+        if before.number + 1 == line.number and line.element == before.element and line.breaks == 1:
+            opening = self._page.text[line.start]
+            runs_on = opening.islower() and not _ENDS.search(before.runs[-1].dense)
+            return " " if runs_on else "\n"
+        return "\n\n"
 
-def _row(page: Page, element: int) -> int:
-    """The table row in whose cell a line stands directly, or -1."""
-    for _ in range(3):
-        name, parent, _tag = page.elements[element]
-        if name in CELLS:
-            return parent
-        if parent < 0:
-            break
-        element = parent
-    return -1
+    def _gap(self, gap: Span, dropped: Sequence[Line], parting: str) -> Iterator[Edit]:
+        """The deletion of what stands between two kept runs: one edit for each label in a row."""
+        if gap.start == gap.end:
+            if parting:
+                yield Edit(gap.start, gap.end, parting, MARKUP.id)
+            return
+        position, text = gap.start, parting
+        groups = [(label, list(lines)) for label, lines in groupby(dropped, self._label)]
+        for number, (label, _) in enumerate(groups):
+            end = groups[number + 1][1][0].start if number + 1 < len(groups) else gap.end
+            yield Edit(position, end, text, f"{NAME}.{label}")
+            position, text = end, ""
+        if not groups and self._page.text[gap.start : gap.end] != parting:
+            yield from self._markup(gap, parting)
 
+    def _label(self, line: Line) -> str:
+        return self._labels[line.number]
 
-def _gap(
-    page: Page,
-    gap: Span,
-    dropped: Sequence[Line],
-    labels: Sequence[str],
-    parting: str,
-    scripts: Sequence[tuple[int, int]],
-) -> Iterator[Edit]:
-    """The deletion of what stands between two kept runs: one edit for each label in a row."""
-    if gap.start == gap.end:
-        if parting:
+    def _markup(self, gap: Span, parting: str) -> Iterator[Edit]:
+        """A gap without text; by the rule for scripts where they are most of it."""
+        first, last = bisect_left(self._scripts, gap[:1]), bisect_left(self._scripts, gap[1:])
+        scripts = self._scripts[first:last]
+        if 2 * sum(end - start for start, end in scripts) <= gap.end - gap.start:
             yield Edit(gap.start, gap.end, parting, MARKUP.id)
-        return
-    position, text = gap.start, parting
-    groups = [(label, list(group)) for label, group in groupby(dropped, lambda d: labels[d.number])]
-    for number, (label, _) in enumerate(groups):
-        end = groups[number + 1][1][0].start if number + 1 < len(groups) else gap.end
-        yield Edit(position, end, text, f"{NAME}.{label}")
-        position, text = end, ""
-    if not groups and page.text[gap.start : gap.end] != parting:
-        script = sum(b - a for a, b in scripts if gap.start <= a < gap.end)
-        rule = SCRIPT if 2 * script > gap.end - gap.start else MARKUP
-        yield Edit(gap.start, gap.end, parting, rule.id)
+        elif not self._shows_scripts:
+            yield Edit(gap.start, gap.end, parting, SCRIPT.id)
+        else:
+            ends = [gap.start, *(span.end for span in scripts)]
+            starts = [*(span.start for span in scripts), gap.end]
+            for start, end in zip(ends, starts, strict=True):
+                yield Edit(start, end, "\n\n", MARKUP.id)
+
+
+def _space(text: str, start: int, end: int) -> str:
+    """What the white space in `start:end` is to a reader: a space, but none between ideographs.
+
+    A line end of the source parts no words in a script that is written without spaces (CSS Text 3,
+    section 4.1.3, "Segment Break Transformation Rules").
+    """
+    broken = "\n" in text[start:end]
+    return "" if broken and _UNSPACED.match(text[start - 1]) and _UNSPACED.match(text[end]) else " "
 
 
 def _inside(page: Page, run: Run, line: Line) -> Iterator[Edit]:
@@ -100,10 +124,8 @@ def _inside(page: Page, run: Run, line: Line) -> Iterator[Edit]:
             for ref in references(page.text, run.start, run.end)
         ]
     if page.elements[line.element].name != "pre":
-        found += [
-            Edit(run.start + match.start(), run.start + match.end(), " ", SPACE.id)
-            for match in _SPACES.finditer(text)
-        ]
+        spaces = [(m.start() + run.start, m.end() + run.start) for m in _SPACES.finditer(text)]
+        found += [Edit(a, b, _space(page.text, a, b), SPACE.id) for a, b in spaces]
         found.sort()
     yield from found
 

@@ -73,6 +73,11 @@ _SELF_SIGNED = re.compile(
 _SIDES = "—–-•*~ "
 
 
+_DIGIT = re.compile(r"\d")
+_DATE_MAY_START = re.compile(r"(?<=[\s,|(•·.–—-])(?=[\w(])")
+_BEFORE_DATE = re.compile(r"[\s,|(•·–—-]+(?:on|am|le|el|em|il|op|ngày|lúc)?[\s,]*$")
+
+
 class Byline(NamedTuple):
     """What a byline says: values placed from the line's start, and by which sign it was known."""
 
@@ -155,12 +160,12 @@ def is_by_word(text: str) -> bool:
 
 def _dated_end(text: str, *, day_first: bool | None = None) -> tuple[int, tuple[Dated, ...]]:
     """Where dates begin that fill the rest of a byline, and the dates; the end and none without."""
-    for match in re.finditer(r"(?<=[\s,|(•·.–—-])(?=[\w(])", text[:200]):
+    if not _DIGIT.search(text):  # a date with a year has some
+        return len(text), ()
+    for match in _DATE_MAY_START.finditer(text[:200]):
         found = stamps.read_line(text[match.start() :], day_first=day_first)
         if found and found[0].stamp.has_year:
-            bare = re.sub(
-                r"[\s,|(•·–—-]+(?:on|am|le|el|em|il|op|ngày|lúc)?[\s,]*$", "", text[: match.start()]
-            )
+            bare = _BEFORE_DATE.sub("", text[: match.start()])
             return len(bare), tuple(_moved(dated, match.start()) for dated in found)
     return len(text), ()
 

@@ -7,6 +7,7 @@ and a sentence follows.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from pipeline.stages.metadata import dates, outlets, people, places, shapes
@@ -86,7 +87,11 @@ class _Head(NamedTuple):
 
 def read(text: str) -> Leadin | None:
     """The lead-in at the start of a line; None if there is none."""
-    text = text[: 4 * _WINDOW]
+    return _read(text[: 4 * _WINDOW])
+
+
+@lru_cache(256)  # the lines are looked at again after each that was taken
+def _read(text: str) -> Leadin | None:
     return _before_break(text) or _reporting_from(text) or _before_capital(text)
 
 

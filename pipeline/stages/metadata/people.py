@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from pipeline.stages.metadata import outlets, places, shapes
@@ -152,6 +153,7 @@ def _capitalised(word: str) -> str:
     return word.capitalize()
 
 
+@lru_cache(512)  # the lines are looked at again after each that was taken
 def read_credit(text: str, *, field: str = "author", labelled: bool = False) -> Credit | None:
     """The persons and outlets of a list such as `Ann Lee and Bo Ek, Reuters`; None if it holds more.
 

@@ -6,6 +6,7 @@ Sizes are in words; a character of a script without spaces counts half a word, a
 import re
 from collections import Counter
 from collections.abc import Iterable
+from functools import lru_cache
 
 from pipeline import words
 from pipeline.lines import Line
@@ -49,7 +50,13 @@ _SAMPLE = 2000
 
 def size(text: str) -> float:
     """How many words a text has; only its first 4,000 characters are counted."""
-    text = text[:_LONG]
+    return _size(text[:_LONG])
+
+
+@lru_cache(1024)
+def _size(text: str) -> float:
+    if text.isascii():
+        return len(_WORD.findall(text))
     unspaced = len(_UNSPACED.findall(text))
     return len(_WORD.findall(_UNSPACED.sub(" ", text))) + unspaced / 2
 
@@ -126,15 +133,20 @@ def language(text: str) -> str:
     Reads the first 2,000 characters. Languages of one script other than Latin are not told apart,
     except Chinese, Japanese and Korean.
     """
-    sample = text[:_SAMPLE]
+    return _language(text[:_SAMPLE])
+
+
+@lru_cache(8)
+def _language(sample: str) -> str:
     letters = sum(map(str.isalpha, sample)) or 1
-    for code, script in _SCRIPTS:
+    for code, script in () if sample.isascii() else _SCRIPTS:
         share = len(script.findall(sample)) / letters
         if share > 0.3 or (code == "ja" and share > 0.1):
             return code
     counts: Counter[str] = Counter()
     for word in words.words(sample):
-        counts.update(_FUNCTION.get(word, ()))
+        for code in _FUNCTION.get(word, ()):
+            counts[code] += 1
     return (
         max(_LANGUAGES, key=lambda code: counts[code])
         if max(counts.values(), default=0) >= 3

@@ -1,6 +1,7 @@
 """Lines and openings that state when a text was published or changed."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from pipeline.stages.metadata import dates
@@ -29,6 +30,7 @@ _NEAR_DIGIT = re.compile(r"\D{0,80}\d")
 _AGO = re.compile(formulas.AGO, re.IGNORECASE)
 
 
+@lru_cache(512)  # the lines are looked at again after each that was taken
 def read_line(text: str, *, day_first: bool | None) -> tuple[Dated, ...] | None:
     """The dates of a line that holds nothing but dates, times and their labels; None for another."""
     found: list[Dated] = []

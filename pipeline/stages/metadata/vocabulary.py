@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 
 def entries(table: str) -> tuple[str, ...]:
@@ -23,6 +24,7 @@ def all_languages(table: str) -> tuple[str, ...]:
     return tuple(sorted(found, key=lambda entry: (-len(entry), entry)))
 
 
+@lru_cache(4096)
 def plain(text: str) -> str:
     """A key for names: without case, diacritics and the difference between `đ` and `d`."""
     if text.isascii():

@@ -140,12 +140,19 @@ def _candidates(values: Hashes, starts: Starts, similarity: float) -> list[tuple
     banding = minhash.banding(_PERMUTATIONS, similarity, _RECALL)
     pairs: set[tuple[int, int]] = set()
     for keys in minhash.band_keys(signatures, banding).T:
-        order = np.argsort(keys, kind="stable")
-        ordered = keys[order]
-        for step in range(1, _BUCKET):
-            equal = np.flatnonzero(ordered[:-step] == ordered[step:])
-            pairs.update(zip(order[equal].tolist(), order[equal + step].tolist(), strict=True))
+        pairs.update(_meetings(keys))
     return sorted(pairs)
+
+
+def _meetings(keys: Hashes) -> Iterator[tuple[int, int]]:
+    """Pairs of sets with one key, each set with the next few of them."""
+    order = np.argsort(keys, kind="stable")
+    ordered = keys[order]
+    for step in range(1, _BUCKET):
+        equal = (ordered[:-step] == ordered[step:]).nonzero()[0]
+        if not len(equal):  # then none are equal further apart either
+            return
+        yield from zip(order[equal].tolist(), order[equal + step].tolist(), strict=True)
 
 
 def _jaccard(values: Hashes, starts: Starts, one: int, other: int) -> float:

@@ -1,0 +1,154 @@
+"""What a comparison of two texts finds: shares, passages, facts."""
+
+from array import array
+from typing import NamedTuple
+
+from pipeline.corpus.records import Passage
+from pipeline.model import Span
+
+
+class Scores(NamedTuple):
+    """Shared shingles of two texts: over all of them, over the left one's, over the right one's."""
+
+    jaccard: float
+    left_in_right: float
+    right_in_left: float
+
+    @property
+    def containment(self) -> float:
+        """The share of the smaller text that the larger one holds."""
+        return max(self.left_in_right, self.right_in_left)
+
+    def flipped(self) -> "Scores":
+        """The same with left and right exchanged."""
+        return Scores(self.jaccard, self.right_in_left, self.left_in_right)
+
+
+class Slot(NamedTuple):
+    """One place where the texts differ: their words there, from word `place` of the left text on,
+    and whether a number or date, or a name, stands against another one.
+    """
+
+    left: str
+    right: str
+    place: int
+    is_number: bool
+    is_name: bool
+
+    @property
+    def is_fact(self) -> bool:
+        """Whether the texts disagree on a fact there."""
+        return self.is_number or self.is_name
+
+    def flipped(self) -> "Slot":
+        """The same with left and right exchanged."""
+        return self._replace(left=self.right, right=self.left)
+
+
+class Facts(NamedTuple):
+    """What two texts say on facts.
+
+    `agreeing` numbers and dates stand in both, in the same place; `digits` counts, in brief texts,
+    the digits of those that have three or more, which hardly agree by chance. `fewest` is the
+    number of numbers and dates in the text that has fewer. `slots` are the short places in which
+    one text has some words and the other has others, and they disagree on a fact: in `numbers` of
+    them on a number or date, in `names` on a name; `factual` is their share of all such places. All
+    three are 0 where they disagree at the very beginning and end alone, on another outlet's
+    dateline and sign-off. `alone` counts the same in the body, headline, dateline and sign-off
+    aside, if the texts differ there in nothing else but numbers and names; 0 if they do.
+    `corrected` says that the texts differ in facts and one of them calls
+    itself a correction.
+    """
+
+    agreeing: int
+    digits: int
+    fewest: int
+    numbers: int
+    names: int
+    factual: float
+    alone: int
+    slots: tuple[Slot, ...]
+    corrected: bool
+
+    @property
+    def conflicts(self) -> int:
+        """Facts on which the texts disagree."""
+        return self.numbers + self.names
+
+    @property
+    def share(self) -> float:
+        """The share of the numbers and dates in the same place on which the texts disagree."""
+        return self.numbers / max(self.numbers + self.agreeing, 1)
+
+
+NO_FACTS = Facts(
+    agreeing=0,
+    digits=0,
+    fewest=0,
+    numbers=0,
+    names=0,
+    factual=0.0,
+    alone=0,
+    slots=(),
+    corrected=False,
+)
+
+
+class Comparison(NamedTuple):
+    """Two texts word by word.
+
+    `spans` are the longer equal runs: begin and end in the left text, begin and end in the right
+    one, in characters, run after run; `longest` counts the words of the longest run. `left` and
+    `right` are the shares of each text that lie in stretches where both go on alike, small
+    differences included; `narrated` is the same of the shorter text's words outside quotations (two
+    articles may well quote one statement), counted only where the shorter one does not go on like
+    the longer nearly whole. `equal` is the share of the shorter text's words that lie in equal runs
+    of three or more. `left_words` and `right_words` are the lengths. `facts` are compared only in
+    texts that are alike in form.
+    """
+
+    scores: Scores
+    spans: "array[int]"
+    longest: int
+    left: float
+    right: float
+    narrated: float
+    equal: float
+    left_words: int
+    right_words: int
+    facts: Facts
+
+    @property
+    def shorter(self) -> float:
+        """The share of the shorter text that goes on like the longer one."""
+        return self.left if self.left_words <= self.right_words else self.right
+
+    @property
+    def longer(self) -> float:
+        """The share of the longer text that goes on like the shorter one."""
+        return self.right if self.left_words <= self.right_words else self.left
+
+    @property
+    def passages(self) -> tuple[Passage, ...]:
+        """The longer equal runs, in the left text's order."""
+        flat = self.spans
+        return tuple(
+            Passage(Span(flat[k], flat[k + 1]), Span(flat[k + 2], flat[k + 3]))
+            for k in range(0, len(flat), 4)
+        )
+
+    def flipped(self) -> "Comparison":
+        """The same with left and right exchanged."""
+        flat = self.spans
+        rows = sorted(
+            (flat[k + 2], flat[k + 3], flat[k], flat[k + 1]) for k in range(0, len(flat), 4)
+        )
+        return self._replace(
+            scores=self.scores.flipped(),
+            spans=array("i", [place for row in rows for place in row]),
+            left=self.right,
+            right=self.left,
+            left_words=self.right_words,
+            right_words=self.left_words,
+            facts=self.facts._replace(slots=tuple(slot.flipped() for slot in self.facts.slots)),
+        )
