@@ -6,7 +6,8 @@ first criterion of `[duplicates] canonical` on which they differ.
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from pipeline.corpus.records import Article, Entry
@@ -14,6 +15,8 @@ from pipeline.settings import Duplicates
 
 Key = tuple[int | str, ...]
 LAST = "content-hash"
+# How many others were verified to be its copies: known only once they are (`clusters`).
+COPIES = "copies"
 
 _DATE = re.compile(r"\d{4}-\d{2}(?:-\d{2})?")
 _ELLIPSIS = re.compile(r"(?:…|\.\.\.|\[[^\]]{0,20}\])\W{0,3}\Z")
@@ -30,6 +33,17 @@ class Order(NamedTuple):
         """What articles are sorted by, best first; no two have the same."""
         values = tuple(CRITERIA[name](article, self.ranks) for name in self.criteria)
         return (*values, article.sha256, article.name)
+
+    def levels(self, articles: Sequence[Entry]) -> list[int]:
+        """How good each of some articles in this order is by the criteria before `COPIES`, 0 the
+        best; all on different levels where that is no criterion.
+        """
+        if COPIES not in self.criteria:
+            return list(range(len(articles)))
+        first = self.criteria.index(COPIES)
+        keys = [self.key(article)[:first] for article in articles]
+        changes = (int(one != other) for one, other in pairwise(keys))
+        return [0, *accumulate(changes)] if keys else []
 
     def deciding(self, best: Entry, other: Entry) -> str:
         """The criterion that puts one article before another."""
@@ -90,6 +104,10 @@ def _earliest_date(article: Entry, _ranks: dict[str, int]) -> str:
     return article.date or "" if found else "~"
 
 
+def _copies(_article: Entry, _ranks: dict[str, int]) -> int:
+    return 0
+
+
 def _length(article: Entry, _ranks: dict[str, int]) -> int:
     return -article.length
 
@@ -100,5 +118,6 @@ CRITERIA: dict[str, Callable[[Entry, dict[str, int]], int | str]] = {
     "metadata": _metadata,
     "original-agency": _original_agency,
     "earliest-date": _earliest_date,
+    COPIES: _copies,
     "length": _length,
 }
