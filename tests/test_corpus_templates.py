@@ -215,10 +215,19 @@ def test_the_reason_names_the_counts() -> None:
             "harbour.example",
         ),
         ("story.html", "https://[broken", "/"),
+        ("a/story.html", f"https://{'x' * 300}.example/x", "a/"),
+        ("a/story.html", "https://<script>.example/x", "a/"),
+        ("a/story.html", "https://new.bbc.co.uk/x", "new.bbc.co.uk"),
     ],
 )
 def test_the_site_of_a_document(name: str, url: str | None, key: str) -> None:
     assert site_of(name, url).key == key
+
+
+def test_a_site_is_called_by_its_host_and_the_telling_part_of_it() -> None:
+    assert site_of("x", "https://www.bbc.co.uk/x").names == ("bbc.co.uk", "bbc")
+    assert site_of("x", "https://harbour.example/x").names == ("harbour.example", "harbour")
+    assert site_of("a/x", None).names == ()
 
 
 PAGE = """<!DOCTYPE html><html lang="en"><head><title>{title} - Harbour Gazette</title>
