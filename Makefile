@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 PIP := PIP_CONSTRAINT=constraints.txt $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
-.PHONY: run test check fix docs gate bench clean-env help
+.PHONY: run test check fix docs gate bench bench-pages clean-env help
 
 help:  ## what there is
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/'
@@ -33,6 +33,9 @@ gate: .venv/test  ## measure extraction and deduplication on labelled data in ..
 
 bench: .venv/test  ## measure deduplication beside its peers; BENCH="--only ours daft" for some
 	$(BIN)/python bench/dedup/run.py $(BENCH)
+
+bench-pages: .venv/test  ## measure pages beside trafilatura's command line; BENCH="--save" keeps it
+	$(BIN)/python bench/pages/run.py $(BENCH)
 
 clean-env:  ## remove the environment
 	rm -rf .venv

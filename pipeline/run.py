@@ -37,6 +37,7 @@ from pipeline.settings import Rules, Settings
 from pipeline.stages import RULES, STAGES, decode
 from pipeline.stages.decode import ByteMap, Encoding
 
+_NO_MEMORY = "needs more memory than it may have; see [run] megabytes"
 _SURROGATES = re.compile("[\ud800-\udfff]")
 
 
@@ -107,6 +108,8 @@ def process(
             if not isinstance(work.verdict, Keep):
                 break
         return work.result()
+    except MemoryError:
+        return msgspec.structs.replace(blank, verdict=Failed(stage=stage, error=_NO_MEMORY))
     except Exception as error:  # noqa: BLE001  (one bad document never stops a run)
         failed = Failed(stage=stage, error=describe(error))
         return msgspec.structs.replace(blank, verdict=failed)

@@ -278,7 +278,7 @@ class Run(_Group, frozen=True, kw_only=True):
         Meta(
             ge=0,
             le=1024,
-            description="Processes; 0 takes one for each core, 1 stays in this process.",
+            description="Processes that work on documents; 0 takes one for each core.",
         ),
     ] = 0
     seconds: Annotated[
@@ -290,6 +290,16 @@ class Run(_Group, frozen=True, kw_only=True):
             "others go on. Too low loses long documents on a busy machine.",
         ),
     ] = 120
+    megabytes: Annotated[
+        int,
+        Meta(
+            ge=500,
+            le=1_000_000,
+            description="Memory of each process. A document that needs more fails with that reason; "
+            "the others go on. "
+            "Linux only: elsewhere `[sources] max_bytes` alone holds memory down.",
+        ),
+    ] = 2000
 
 
 class Settings(_Group, frozen=True, kw_only=True):

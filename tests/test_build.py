@@ -156,8 +156,11 @@ def slow_source(source: object, settings: object) -> object:
 
 def test_processes_are_replaced(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(worker_processes, "_LIFETIME", 2)
-    made = list(worker_processes.run(process_id, range(5), workers=1, seconds=60))
+    made = list(worker_processes.run(process_id, range(5), workers=1, limits=LIMITS))
     assert len(set(map(str, made))) == 3
+
+
+LIMITS = worker_processes.Limits(60, 2000)
 
 
 def process_id(_job: int) -> int:

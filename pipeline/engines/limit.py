@@ -1,6 +1,7 @@
-"""A time limit on work in this process."""
+"""Limits on work: time in this process, memory of a process that does nothing else."""
 
 import signal
+import sys
 import threading
 from collections.abc import Callable
 from types import FrameType
@@ -43,3 +44,28 @@ def within(seconds: float, work: Callable[[], _T]) -> _T:
         running = False
         signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGALRM, before)
+
+
+def bound_memory(megabytes: int) -> None:
+    """Let this process allocate so much and no more; what asks for more gets a `MemoryError`.
+
+    The system enforces it, in the libraries' own code too, and only Linux does: it counts what a
+    process has allocated, not what it has mapped. Elsewhere there is no limit.
+    """
+    if sys.platform == "linux":
+        import resource  # noqa: PLC0415  (Windows has none)
+
+        soft, hard = megabytes << 20, resource.getrlimit(resource.RLIMIT_DATA)[1]
+        if hard != resource.RLIM_INFINITY:
+            soft = min(soft, hard)
+        resource.setrlimit(resource.RLIMIT_DATA, (soft, hard))
+
+
+def peak_megabytes() -> float:
+    """The most memory that this process ever had in use; 0 where the system does not say."""
+    if sys.platform == "win32":
+        return 0.0
+    import resource  # noqa: PLC0415  (Windows has none)
+
+    unit = 1 if sys.platform == "darwin" else 1 << 10  # bytes there, kilobytes elsewhere
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit / (1 << 20)

@@ -24,16 +24,19 @@ def process_all(
 ) -> list[Result]:
     """Every source through every stage, sorted by name.
 
-    A document that kills its process, or takes longer than `[run] seconds`, is `Failed` and the
-    others go on.
+    A document that kills its process, or takes more than `[run] seconds` or `megabytes`, is
+    `Failed` and the others go on. Pages are always worked on in a process apart, which can be
+    stopped in the midst of a library's code; a little plain text is not, as none of its stages
+    calls such code.
     """
-    count = settings.run.workers or os.cpu_count() or 1
     size = sum(source.size_bytes for source in sources)
-    alone = count == 1 or len(sources) < 2 or size < _WORTH_PROCESSES
-    if alone and limit.can_interrupt():
+    little = size < _WORTH_PROCESSES
+    pages = any(source.is_page for source in sources)
+    if little and not pages and limit.can_interrupt():
         results = _here(sources, settings, progress)
     else:
-        results = _pooled(sources, settings, progress, count=1 if alone else count)
+        count = 1 if little else settings.run.workers or os.cpu_count() or 1
+        results = _pooled(sources, settings, progress, count=count)
     return sorted(results, key=lambda result: result.name)
 
 
@@ -78,7 +81,8 @@ def _pooled(
 ) -> list[Result]:
     work = partial(process_source, settings=settings)
     results: list[Result] = []
-    for result in workers.run(work, sources, workers=count, seconds=settings.run.seconds):
+    limits = workers.Limits(settings.run.seconds, settings.run.megabytes)
+    for result in workers.run(work, sources, workers=count, limits=limits):
         if isinstance(result, workers.Lost):
             results.append(_failed(result.job, result.reason))
         else:

@@ -53,6 +53,11 @@ class Source(msgspec.Struct, frozen=True, kw_only=True):
     size_bytes: int
     sidecar: "Source | None" = None
 
+    @property
+    def is_page(self) -> bool:
+        """Whether it is called an HTML page."""
+        return markup.is_named_page(self.name)
+
 
 class Refused(msgspec.Struct, frozen=True, kw_only=True):
     """An entry that gives no document, and why. The name of a folder ends in `/`."""
@@ -107,7 +112,7 @@ def _paired(source: Source, refused: Mapping[str, Refused]) -> Source:
 
     A JSON file under another name, or beside a file that is not called a page, is no sidecar.
     """
-    if not markup.is_named_page(source.name):
+    if not source.is_page:
         return source
     suffix = source.path.suffix
     for ending in (f"{suffix}{_SIDECAR}", _SIDECAR):

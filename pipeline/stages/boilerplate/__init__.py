@@ -14,6 +14,7 @@ from pipeline.stages.boilerplate import (
     furniture,
     letters,
     navigation,
+    platforms,
     pointers,
     related,
     sharing,
@@ -28,7 +29,7 @@ from pipeline.stages.boilerplate.view import Page, Row, page_of, rows_of, withou
 __all__ = ["NAME", "RULES", "VERSION", "propose"]
 
 NAME = "boilerplate"
-VERSION = 1
+VERSION = 2
 
 _MOST_LOOKS = 30
 
@@ -38,6 +39,7 @@ _FAMILIES = (
     *furniture.FAMILIES,
     *navigation.FAMILIES,
     *pointers.FAMILIES,
+    *platforms.FAMILIES,
 )
 
 
@@ -65,6 +67,7 @@ def _marks(rows: tuple[Row, ...], settings: Boilerplate) -> list[Mark]:
     page = page_of(rows)
     worded = [*families.by_wording(page, _FAMILIES), *sharing.bars(page), *navigation.trails(page)]
     worded += [*navigation.link_bars(page), *pointers.pointers(page), *captions.captions(page)]
+    worded += platforms.remarks(page)
     page = page_of(rows, _cut(worded))
     worded += [*tags.tag_lines(page), *furniture.addresses(page)]
     worded += uncredited.uncredited(page, worded)

@@ -77,6 +77,7 @@ def by_place(page: Page, families: tuple[Family, ...], known: frozenset[int]) ->
         index
         for index, row in enumerate(page.rows)
         if row.key in kinds and index not in known and not row.wrapped and not row.stop
+        if not _runs_on(page, index)
     ]
     cluttered = set(known)
     marks = []
@@ -93,11 +94,24 @@ def _placed(family: Family) -> frozenset[str]:
     return family.edge | family.between | family.outside
 
 
+def _runs_on(page: Page, index: int) -> bool:
+    """Whether the next line goes on with the sentence that the row begins."""
+    if index + 1 >= len(page.rows):
+        return False
+    after = page.rows[index + 1]
+    return after.stop and after.line.gap == 0 and after.size >= 3 and after.text[0].islower()
+
+
 def _place(page: Page, index: int, family: Family, cluttered: set[int]) -> str | None:
-    """Where the row stands, if that makes it clutter. A lone word above the prose may be its title."""
+    """Where the row stands, if that makes it clutter.
+
+    A lone word above the prose, or on top of a document, may be its title.
+    """
     beside = (index - 1 in cluttered) + (index + 1 in cluttered)
     key, announces = page.rows[index].key, page.rows[index].text.endswith((":", "："))
-    if page.head(index) and (index + 1 != page.first or index - 1 in cluttered) and not announces:
+    headline = index in (0, page.first - 1) and not beside and key in family.outside
+    headline = headline or (index + 1 == page.first and index - 1 not in cluttered)
+    if page.head(index) and not headline and not announces:
         return "a word of page furniture, before all prose"
     if page.tail(index) and not announces:
         return "a word of page furniture, after all prose"

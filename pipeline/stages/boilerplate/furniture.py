@@ -92,6 +92,8 @@ FAMILIES = (
             r"|commenti|reacties"
             r"|komentarze|комментарии|kommentarer|kommentit|yorumlar|bình luận|评论|評論|コメント|댓글) ?\(?"
             r" ?\d[\d.,]* ?\)?$",
+            r"(?:共|已有)?\d{1,6} ?(?:条|則|则|件の)?(?:评论|評論|留言|コメント)$|コメント ?\d{1,6} ?件$"
+            r"|댓글 ?\d{1,6} ?개?$|\d{1,6} (?:تعليق|تعليقا|تعليقاً|تعليقات)$",
             r"(?:you must|you need to|please) (?:be )?(?:log(?:ged)? ?in|sign(?:ed)? in"
             r"|register(?:ed)?|subscribe)"
             r" .{0,60}(?:comment|reply|conversation)",
@@ -216,10 +218,14 @@ _ADDRESS = re.compile(r"[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{2,20}){1,4}$")
 
 
 def addresses(page: Page) -> list[Mark]:
-    """Rows that are an e-mail address and nothing else, before or after all prose."""
+    """A row that is an e-mail address and nothing else, before or after all prose.
+
+    Several of them are a list of contacts, which may be what the document is about.
+    """
     why = "nothing but an e-mail address, outside the prose"
-    return [
+    found = [
         Mark(i, i, CONTACT, "contact", why)
         for i, row in enumerate(page.rows)
         if (page.head(i) or page.tail(i)) and _ADDRESS.match(row.key)
     ]
+    return found if len(found) == 1 else []

@@ -88,6 +88,11 @@ FAMILIES = (
             r"you(?:'ve| have) successfully (?:subscribed|signed up)",
             r"(?:thank you|thanks) for (?:subscribing|signing up) (?:to|for)\b",
             r"(?:read .{2,60} )?delivered (?:straight |directly )?to your inbox",
+            r"(?:get|receive|sign up for) (?:our |the )?(?:breaking |latest |daily |local )?"
+            r"(?:news )?(?:alerts?|headlines|updates)\b.{0,40} (?:to|in|on) your"
+            r" (?:phone|device|inbox|mobile|e-?mail)$",
+            r"recevez (?:chaque|tous les|toute l'|l'essentiel|le meilleur).{0,60}"
+            r"(?:actualité|actu|infos?|boîte|matin|soir)$",
             r"(?:melden sie sich|melde dich|abonnieren sie|abonniere|bestellen sie|erhalten sie)"
             r" .{0,90}newsletter",
             r"(?:inscrivez-vous|abonnez-vous|recevez|s'inscrire) .{0,90}(?:newsletter|lettre|par"
@@ -104,7 +109,7 @@ FAMILIES = (
             r"(?:подпишитесь|подписывайтесь|получайте|подпишись) .{0,90}(?:рассылк|почт|e-?mail)",
             r"(?:підпишіться|підписуйтесь|отримуйте) .{0,90}(?:розсилк|пошт|e-?mail)",
             r"(?:đăng ký|nhận) (?:nhận |theo dõi |ngay )?(?:bản tin|tin tức|tin mới|thông báo"
-            r"|newsletter)\\b",
+            r"|newsletter)\b",
             r"(?:prenumerera|anmäl dig|skriv upp dig) .{0,80}nyhetsbrev",
             r"(?:tilmeld|få|meld deg|abonner) .{0,80}(?:nyhedsbrev|nyhetsbrev)",
             r"(?:tilaa|liity) .{0,80}uutiskirje",
@@ -223,6 +228,7 @@ FAMILIES = (
             r"\b(?:author|authors|writer|writers|contributor|contributors|columnist|do not"
             r" (?:necessarily )?"
             r"(?:reflect|represent))\b.{0,160}$",
+            r"our standards: .{0,20}\btrust principles$",
             r"(?:the )?[\w. ]{2,40} (?:is|are) not responsible for the content (?:of|on) external",
             r".{0,160}\bwir (?:erhalten|bekommen) .{0,60}provision",
             r".{0,160}\bnous (?:pouvons percevoir|percevons|touchons) .{0,40}commission",

@@ -65,6 +65,7 @@ _FOLLOW = compiled(
     rf"(?:suivez|retrouvez|rejoignez)[- ]nous .{{0,40}}(?:sur|via) .{{0,40}}{_NETWORKS}",
     rf"(?:síguenos|siguenos|síganos|únete a nuestr\w|sigue a) .{{0,60}}(?:en|por|de) .{{0,40}}"
     rf"(?:{_NETWORKS}|google news|redes)",
+    rf"siga-nos (?:no|na|em|pelo|nas) .{{0,20}}(?:{_NETWORKS}|redes|google|x$)",
     rf"(?:siga|sigam|acompanhe|curta|participe) (?:o|a|os|as|nos|nossa|nosso|do|da|no|nas"
     rf"|em)\b.{{0,60}}"
     rf"(?:no|na|nas|pelo|do) .{{0,40}}(?:{_NETWORKS}|redes|google)",
@@ -107,6 +108,22 @@ FAMILIES = (
         edge=keys(table.SHARE_EDGE),
         pattern=compiled(
             r"click to (?:share|email|print|tweet)\b",
+            rf"(?:artikel |beitrag )?(?:auf|per|via|über|bei|mit) (?:{_NETWORKS}|e-?mail|x) teilen$",
+            rf"(?:partager|partagez) (?:cet article )?(?:sur|via|par) (?:{_NETWORKS}|e-?mail|x)$",
+            rf"(?:compart[ei]r?|enviar|comparte) (?:en|por|vía|via) (?:{_NETWORKS}|e-?mail|x|correo)$",
+            rf"(?:compartilhar?|compartilhe|partilhar|partilhe) (?:no|na|em|via|por|pelo)"
+            rf" (?:{_NETWORKS}|e-?mail|x)$",
+            r"(?:compartilhe|partilhe|partilhar|compartilhar|condividi|delen?) (?:este|esta|o|a|questo"
+            r"|dit|l')? ?(?:artigo|notícia|matéria|articolo|artikel|bericht)$",
+            rf"(?:condividi|invia) (?:su|via|per) (?:{_NETWORKS}|e-?mail|x)$",
+            rf"(?:deel|delen) (?:op|via|per) (?:{_NETWORKS}|e-?mail|x)$",
+            rf"(?:dela|del) (?:på|via|med) (?:{_NETWORKS}|e-?mail|e-?post|mail|x)$",
+            rf"(?:udostępnij|podziel się) na (?:{_NETWORKS}|facebooku|twitterze|x)$",
+            rf"(?:поделиться|отправить) (?:в|во|на|через) (?:{_NETWORKS}|соцсетях|x)$",
+            rf"(?:chia sẻ|gửi) (?:lên|qua|trên|tới) (?:{_NETWORKS}|zalo|e-?mail)$",
+            rf"(?:paylaş|bagikan) (?:di|ke|:)? ?(?:{_NETWORKS})$",
+            r"(?:شارك|مشاركة|انشر) (?:على|عبر|في) \S{3,12}$",
+            r"分享(?:到|至|给)(?:微信|微博|朋友圈|好友|qq|facebook|twitter|line).{0,6}$",
             rf"share (?:this|on|via|to|by)\b.{{0,40}}(?:{_NETWORKS}|email|article|story|post|page"
             rf"|link|video)\b.{{0,30}}$",
         ),

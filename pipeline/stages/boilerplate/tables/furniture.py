@@ -72,6 +72,7 @@ en: leave a comment | leave a reply | post a comment | add a comment | add comme
   | newest oldest most voted
 vi: bình luận của bạn | gửi bình luận | viết bình luận | ý kiến bạn đọc | ý kiến của bạn | xem bình luận
   | để lại bình luận | thêm bình luận | bình luận mới nhất | ý kiến độc giả
+  | bạn cần đăng nhập để bình luận | hãy đăng nhập để bình luận
 de: kommentare | kommentar schreiben | kommentar verfassen | kommentare anzeigen | kommentar hinterlassen
   | alle kommentare anzeigen | jetzt kommentieren | leserkommentare | diskutieren sie mit | kommentare lesen
   | die kommentarfunktion ist geschlossen | kommentare deaktiviert | schreiben sie einen kommentar

@@ -15,11 +15,14 @@ en: newsletter sign up | newsletter signup | sign up for our newsletter | subscr
   | you are now subscribed | like what you're reading | like what you're reading? | breaking news emails
   | email alerts
 vi: đăng ký nhận bản tin | đăng ký nhận tin | đăng ký bản tin | nhập email của bạn | nhận bản tin
+  | đăng ký nhận tin mới nhất | nhận tin mới qua email
 de: newsletter abonnieren | newsletter bestellen | jetzt newsletter abonnieren | zum newsletter anmelden
   | zur newsletter-anmeldung | ihre e-mail-adresse | newsletter-anmeldung | jetzt anmelden
+  | jetzt kostenlos den newsletter abonnieren | newsletter kostenlos abonnieren | hier den newsletter abonnieren | zum newsletter
 fr: s'inscrire à la newsletter | abonnez-vous à la newsletter | abonnez-vous à notre newsletter
   | inscrivez-vous à notre newsletter | votre adresse e-mail | inscription à la newsletter
   | s'abonner à la newsletter | votre adresse email
+  | recevez l'essentiel de l'actualité | je m'inscris à la newsletter | s'inscrire aux newsletters
 es: suscríbete a nuestra newsletter | suscríbete a nuestro boletín | suscríbase a nuestro boletín
   | tu correo electrónico | suscribirse al boletín | recibe nuestra newsletter
 pt: assine nossa newsletter | assine a newsletter | inscreva-se na newsletter | seu e-mail
@@ -31,12 +34,16 @@ ru: подписаться на рассылку | подпишитесь на �
   | подписаться на новости | email рассылка
 uk: підписатися на розсилку | підпишіться на розсилку | підписатися на новини
 zh: 订阅我们的新闻通讯 | 订阅电子报 | 訂閱電子報 | 订阅邮件 | 輸入您的電子郵件
+  | 订阅我们的新闻简报 | 订阅我们的电子报 | 订阅新闻简报 | 订阅每日简报
 ja: メールマガジン登録 | ニュースレター登録 | メルマガ登録 | ニュースレターに登録
+  | メールマガジンに登録する | ニュースレターを購読する | ニュースレターに登録する | メルマガに登録する
 ko: 뉴스레터 구독 | 뉴스레터 구독하기 | 뉴스레터 신청
 ar: اشترك في النشرة البريدية | اشترك في نشرتنا | النشرة البريدية
+  | اشترك في نشرتنا البريدية | اشترك في النشرة الإخبارية | اشترك في نشرتنا الإخبارية | سجل في نشرتنا البريدية
 id: berlangganan newsletter | daftar newsletter
 tr: bültene abone ol | e-bültene abone olun | e-bülten
 sv: prenumerera på nyhetsbrevet | prenumerera på vårt nyhetsbrev | anmäl dig till nyhetsbrevet
+  | få vårt nyhetsbrev | nyhetsbrev direkt i din inkorg | skaffa vårt nyhetsbrev
 da: tilmeld dig nyhedsbrevet | tilmeld nyhedsbrev | få nyhedsbrevet
 no: meld deg på nyhetsbrevet | få nyhetsbrevet
 fi: tilaa uutiskirje | tilaa uutiskirjeemme
@@ -61,28 +68,41 @@ en: subscribe to continue reading | already a subscriber | already a subscriber?
   | purchase: order reprint | order reprint | please log in to continue | forgot your password?
   | forgot password? | forgot password | remember me
 vi: đăng nhập để đọc tiếp | đăng ký để đọc tiếp | đã là thành viên | quên mật khẩu
+  | nội dung dành cho thuê bao | dành riêng cho thành viên
 de: jetzt abonnieren | jetzt weiterlesen | sie haben bereits ein abo | bereits abonnent? hier anmelden
   | dieser artikel ist nur für abonnenten | weiterlesen mit | sie sind bereits abonnent | hier anmelden
   | passwort vergessen? | diesen artikel weiterlesen mit
+  | jetzt abonnieren und weiterlesen | jetzt registrieren und weiterlesen | jetzt anmelden und weiterlesen | weiterlesen mit abo | exklusiv für abonnenten | nur für abonnenten
 fr: déjà abonné | déjà abonné ? | déjà abonné ? connectez-vous | article réservé aux abonnés
   | réservé aux abonnés | abonnez-vous pour lire la suite | il vous reste à lire | s'abonner
   | mot de passe oublié | mot de passe oublié ? | cet article est réservé aux abonnés
 es: ya soy suscriptor | solo para suscriptores | contenido exclusivo para suscriptores | suscríbete
   | ¿ya eres suscriptor? | ¿ya estás suscrito? | inicia sesión para seguir leyendo
   | exclusivo para suscriptores
+  | este contenido es exclusivo para suscriptores | contenido solo para suscriptores | suscríbete para seguir leyendo
 pt: já é assinante? | já é assinante? faça login | conteúdo exclusivo para assinantes
   | exclusivo para assinantes
+  | assine para continuar lendo | conteúdo para assinantes
 it: sei già abbonato? | sei già abbonato? accedi | contenuto riservato agli abbonati | abbonati
+  | questo articolo è riservato agli abbonati | articolo riservato agli abbonati | abbonati per continuare a leggere
 nl: al abonnee? | al abonnee? log in | word abonnee | dit artikel is alleen voor abonnees
+  | alleen voor abonnees | lees verder met een abonnement
 pl: masz już konto? | masz już konto? zaloguj się | treść dostępna dla prenumeratorów | wykup dostęp
+  | artykuł dostępny tylko dla prenumeratorów | artykuł tylko dla prenumeratorów | dostęp tylko dla prenumeratorów
 ru: уже подписаны? | уже есть подписка? войти | материал доступен только подписчикам | забыли пароль?
+  | материал доступен только по подписке | доступно только подписчикам
 zh: 登录后阅读全文 | 订阅后继续阅读 | 付费阅读 | 会员专享
+  | 本文仅限订阅用户阅读 | 仅限订阅用户 | 此文章仅供订阅者阅读 | 已经是订阅者？登录
 ja: 有料会員限定 | この記事は有料会員限定です | 会員限定記事 | ログインして続きを読む | 続きを読むには
+  | 会員登録して続きを読む | 残り文字
 sv: redan prenumerant? | redan prenumerant? logga in | bli prenumerant | artikeln är låst
+  | den här artikeln är för prenumeranter | artikeln är endast för prenumeranter | endast för prenumeranter | för att läsa vidare | läs vidare med
 da: allerede abonnent? | allerede abonnent? log ind | bliv abonnent
 no: allerede abonnent? | allerede abonnent? logg inn | bli abonnent
 fi: tämä artikkeli on vain tilaajille | onko sinulla jo tilaus? kirjaudu sisään | tilaajille
+  | tämä sisältö on vain tilaajille | vain tilaajille | jatka lukemista
 tr: abone ol | sadece abonelere özel | zaten üye misiniz?
+ar: هذا المحتوى للمشتركين فقط | محتوى حصري للمشتركين | للمشتركين فقط
 """
 
 COOKIES_ANYWHERE = """
@@ -128,9 +148,11 @@ pl: pobierz aplikację | pobierz naszą aplikację
 ru: скачать приложение | скачайте приложение | мобильное приложение | установите приложение
 uk: завантажити застосунок | завантажити додаток
 zh: 下载客户端 | 下载app | 打开app | 下載app | 打开app阅读全文 | 用app打开
+  | 扫码下载app | 下载手机客户端 | 扫描二维码下载客户端
 ja: アプリで読む | アプリをダウンロード | アプリで開く
 ko: 앱 다운로드 | 앱으로 보기
 ar: حمل التطبيق | حمّل التطبيق | تحميل التطبيق
+  | حمل تطبيقنا | حمّل تطبيقنا | نزّل التطبيق
 id: unduh aplikasi | download aplikasi | unduh aplikasi kami
 tr: uygulamayı indir | uygulamamızı indirin
 sv: ladda ner appen | ladda ner vår app

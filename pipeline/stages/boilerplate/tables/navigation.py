@@ -147,6 +147,7 @@ tr: haberler | gündem | dünya | ekonomi | spor | siyaset | sağlık | teknoloj
 sv: nyheter | inrikes | utrikes | ekonomi | kultur | åsikter | nöje
 fi: uutiset | kotimaa | ulkomaat | talous | urheilu | kulttuuri | politiikka | viihde | mielipide
 el: ειδήσεις | πολιτική | οικονομία | κόσμος | ελλάδα | αθλητικά | πολιτισμός | υγεία | κοινωνία | απόψεις
+ar: سياسة | اقتصاد | رياضة | ثقافة | تكنولوجيا | صحة | محليات | عالم | منوعات | أخبار
 """
 # Company and legal links; before or after all prose, or several on one line.
 LEGAL = """

@@ -1,6 +1,7 @@
+# ruff: noqa: T201  (a report is printed)
 """Line precision and recall of the boilerplate stage on web documents labelled line by line.
 
-    python bench/plain_lines.py [train|dev] [--worst N] [--wrong]
+    cd tests; python -m quality.plain_lines [--worst N] [--wrong]
 
 Reads `../shared/data/plain_lines` beside the checkout and says so where it is absent. Precision is
 the share of the lines that are cut which the reader labelled as clutter (0); recall the share of
@@ -21,7 +22,7 @@ from pipeline.model import Change, Document
 from pipeline.settings import Settings
 from pipeline.stages import RULES, boilerplate
 
-DATA = Path(__file__).resolve().parent.parent.parent / "shared" / "data" / "plain_lines"
+DATA = Path(__file__).parents[3] / "shared" / "data" / "plain_lines"
 
 
 class Result(NamedTuple):
@@ -33,22 +34,74 @@ class Result(NamedTuple):
     left: int
 
 
+class Count(NamedTuple):
+    """Lines of one language, or of all: what was cut rightly, wrongly, and what clutter stayed."""
+
+    name: str
+    right: int
+    wrong: int
+    left: int
+
+    @property
+    def precision(self) -> float:
+        """The share of what was cut that is clutter."""
+        cut = self.right + self.wrong
+        return self.right / cut if cut else 1.0
+
+    @property
+    def recall(self) -> float:
+        """The share of the clutter that was cut."""
+        clutter = self.right + self.left
+        return self.right / clutter if clutter else 1.0
+
+    @property
+    def held(self) -> dict[str, float]:
+        """The figures that a floor holds."""
+        return {"precision": self.precision, "recall": self.recall}
+
+    def __str__(self) -> str:
+        """One line of a report."""
+        return (
+            f"{self.name:4} precision {self.precision:.3f}  recall {self.recall:.3f}  "
+            f"cut {self.right + self.wrong:5} ({self.wrong} article lines)  "
+            f"clutter {self.right + self.left}"
+        )
+
+
+def results(folder: Path) -> list[Result]:
+    """Every document of a folder."""
+    return [score(found) for path in sorted(folder.glob("*.jsonl")) for found in documents(path)]
+
+
+def measure(folder: Path) -> dict[str, Count]:
+    """The counts by language, and of all together."""
+    return counts(results(folder))
+
+
+def counts(found: list[Result]) -> dict[str, Count]:
+    """The same of results; the language is the first part of a document's name."""
+    languages = sorted({result.name.split("-")[0] for result in found})
+    chosen = {name: [r for r in found if r.name.startswith(f"{name}-")] for name in languages}
+    return {name: _count(name, some) for name, some in {**chosen, "all": found}.items()}
+
+
+def _count(name: str, found: list[Result]) -> Count:
+    wrong = sum(len(result.wrong) for result in found)
+    return Count(name, sum(r.right for r in found), wrong, sum(r.left for r in found))
+
+
 def main() -> None:
     """Print one line a language, then the documents that lost most."""
-    parser = argparse.ArgumentParser(description="Line precision of the boilerplate stage.")
-    parser.add_argument("part", nargs="?", default="train", choices=["train", "dev"])
+    parser = argparse.ArgumentParser(description=__doc__.split("\n", maxsplit=1)[0])
+    parser.add_argument("--data", type=Path, default=DATA)
     parser.add_argument("--worst", type=int, default=10, help="documents to list")
     parser.add_argument("--wrong", action="store_true", help="print every article line that is cut")
     options = parser.parse_args()
-    if not DATA.is_dir():
-        print(f"no labelled lines at {DATA.parent.name}/{DATA.name}: nothing to measure")
+    if not options.data.is_dir():
+        print(f"no labelled lines at {options.data.name}: nothing to measure")
         return
-    everything: list[Result] = []
-    for path in sorted(DATA.glob(f"*.{options.part}.jsonl")):
-        results = [score(document) for document in documents(path)]
-        print(summary(path.name.split(".")[0], results))
-        everything += results
-    print(summary("all", everything))
+    everything = results(options.data)
+    print(*counts(everything).values(), sep="\n")
     for result in sorted(everything, key=lambda r: -len(r.wrong))[: options.worst]:
         if result.wrong:
             print(
@@ -97,19 +150,6 @@ def rules_by_line(text: str, change: Change) -> dict[int, str]:
         for line in split(text[edit.start : edit.end])
         for line in [line._replace(start=line.start + edit.start)]
     }
-
-
-def summary(name: str, results: list[Result]) -> str:
-    """Precision and recall over all lines of some documents."""
-    right = sum(result.right for result in results)
-    wrong = sum(len(result.wrong) for result in results)
-    left = sum(result.left for result in results)
-    precision = right / (right + wrong) if right + wrong else 1.0
-    recall = right / (right + left) if right + left else 1.0
-    return (
-        f"{name:4} precision {precision:.3f}  recall {recall:.3f}  "
-        f"cut {right + wrong:5} ({wrong} article lines)  clutter {right + left}"
-    )
 
 
 def print_wrong(results: list[Result]) -> None:
