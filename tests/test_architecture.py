@@ -24,7 +24,7 @@ MAY_IMPORT = {
     "corpus": CORE,
     "run": {*CORE, "stages"},
     "trace": {*CORE, "stages", "run"},
-    "sources": {*CORE, "stages"},
+    "sources": {*CORE, "stages", "corpus"},
     "engines": {*CORE, "run", "sources"},
     "build": {*CORE, "stages", "corpus", "run", "sources", "engines"},
     "review": {*CORE, "stages", "corpus", "run", "build"},

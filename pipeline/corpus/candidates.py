@@ -127,11 +127,13 @@ def _shared(table: Postings, total: NDArray[np.float64]) -> Postings:
     """The entries that share their key with another text's; the weight of all others goes into the
     total of their texts.
     """
+    if not len(table.keys):
+        return table
     same = table.keys[1:] == table.keys[:-1]
     again = np.r_[False, same & (table.owners[1:] == table.owners[:-1])]
     keys, owners = table.keys[~again], table.owners[~again]
     same = keys[1:] == keys[:-1]
-    shared = np.r_[False, same] | np.r_[same, False] if len(keys) else np.zeros(0, np.bool_)
+    shared = np.r_[False, same] | np.r_[same, False]
     total += np.bincount(owners[~shared], minlength=len(total)) * float(_UNIT)
     return Postings(keys[shared], owners[shared])
 
