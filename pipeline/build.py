@@ -1,21 +1,23 @@
-"""One corpus from one raw folder: every document through the stages, then deduplication.
+"""One corpus from one raw folder: every document through the stages, then all of them together:
+what their sites repeat, and which of them tell the same text.
 
 Knows no disk of its own: `sources` reads, `sinks` writes, `engines` decides where the work runs.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 import msgspec
 
+from pipeline.corpus import templates
 from pipeline.corpus.dedup import deduplicate
 from pipeline.corpus.records import Article, Outcome
 from pipeline.engines import local
-from pipeline.model import Drop, Failed
-from pipeline.run import Processed
+from pipeline.model import Drop, Failed, LocatedField, Sidecar
+from pipeline.run import Processed, unchanged
 from pipeline.settings import Settings
 from pipeline.sources import files
-from pipeline.sources.files import Refused
+from pipeline.sources.files import Refused, Source
 from pipeline.sources.names import article_names
 from pipeline.stages.decode import Encoding
 
@@ -68,6 +70,7 @@ def build(raw: Path, settings: Settings, progress: Progress) -> Built:
     """
     inventory = files.walk(raw, settings.sources)
     results = local.process_all(inventory.sources, settings, progress)
+    results = without_templates(results, inventory.sources, settings, progress)
     documents = tuple(r for r in results if isinstance(r, Processed))
     refused = (*inventory.refused, *(r for r in results if isinstance(r, Refused)))
     kept = [article_of(document) for document in documents if document.kept]
@@ -78,6 +81,50 @@ def build(raw: Path, settings: Settings, progress: Progress) -> Built:
         ignored=inventory.ignored,
         outcome=outcome,
         stems=article_names([document.name for document in documents]),
+    )
+
+
+def without_templates(
+    results: Sequence[local.Result],
+    sources: Iterable[Source],
+    settings: Settings,
+    progress: Progress,
+) -> list[local.Result]:
+    """The documents without what their sites repeat; each kept one has a step more in its trail."""
+    if not settings.templates.on:
+        return list(results)
+    kept = [r for r in results if isinstance(r, Processed) and r.kept]
+    progress("comparing pages of a site", 0, len(kept))
+    pages = [page_of(d.name, d.text, d.fields, d.sidecar) for d in kept]
+    changes = templates.decide(pages, settings)
+    places = {source.name: source for source in sources}
+    found = list(results)
+    for number, result in enumerate(results):
+        if not isinstance(result, Processed) or not result.kept:
+            continue
+        if change := changes.get(result.name):
+            source = places[result.name]
+            found[number] = local.amend_source(source, result, templates, change, settings)
+        else:
+            found[number] = unchanged(result, templates)
+    progress("comparing pages of a site", len(kept), len(kept))
+    return found
+
+
+def page_of(
+    name: str, text: str, fields: Iterable[LocatedField], sidecar: Sidecar | None
+) -> templates.Page:
+    """What is counted of a cleaned document: its own address, else that which its sidecar gives."""
+    values: dict[str, list[str]] = {}
+    for field in fields:
+        values.setdefault(field.name, []).append(field.value)
+    url = values["url"][0] if "url" in values else sidecar.url if sidecar else None
+    return templates.Page(
+        name=name,
+        text=text,
+        url=url,
+        authors=tuple(values.get("author", ())),
+        publisher=values["publisher"][0] if "publisher" in values else None,
     )
 
 

@@ -194,7 +194,7 @@ def _meaning(key: str, value: Any) -> list[str]:  # noqa: ANN401  (any TOML valu
 
 
 def _rule_ids(key: str) -> list[str]:
-    from pipeline.stages import RULES  # noqa: PLC0415  (the stages' tables, only when needed)
+    from pipeline.registry import RULES  # noqa: PLC0415  (the stages' tables, only when needed)
 
     return [rule.id for rule in RULES.values() if key == "rules.off" or rule.risk == "review"]
 

@@ -207,17 +207,21 @@ class Sidecar(msgspec.Struct, frozen=True, kw_only=True):
     fault: str = ""
 
 
-class Stage(Protocol):
+class Declared(Protocol):
+    """What every module that changes documents says of itself."""
+
+    NAME: str
+    VERSION: int
+    RULES: tuple[Rule, ...]
+
+
+class Stage(Declared, Protocol):
     """What a stage module offers; there is nothing to inherit or to instantiate.
 
     `propose` is a pure function of the document and the stage's own settings: no clock, no disk,
     no memory of other documents. Its edits are sorted and disjoint, and applied to its own output
     it proposes none. `VERSION` goes up whenever the output may change.
     """
-
-    NAME: str
-    VERSION: int
-    RULES: tuple[Rule, ...]
 
     def propose(self, document: Document, settings: msgspec.Struct) -> Change:
         """The changes this stage wants for one document."""

@@ -18,6 +18,7 @@ from pipeline.model import (
     KEEP,
     Block,
     Change,
+    Declared,
     Document,
     Drop,
     Edit,
@@ -33,8 +34,9 @@ from pipeline.model import (
     Step,
     Verdict,
 )
+from pipeline.registry import RULES
 from pipeline.settings import Rules, Settings
-from pipeline.stages import RULES, STAGES, decode
+from pipeline.stages import STAGES, decode
 from pipeline.stages.decode import ByteMap, Encoding
 
 _NO_MEMORY = "needs more memory than it may have; see [run] megabytes"
@@ -115,6 +117,25 @@ def process(
         return msgspec.structs.replace(blank, verdict=failed)
 
 
+def amend(done: Processed, data: bytes, said: Declared, change: Change, rules: Rules) -> Processed:
+    """The document after one more change, decided over all documents; `data` are its raw bytes.
+
+    Raises:
+        BrokenStage: the change does not fit the document.
+
+    """
+    assert done.encoding is not None
+    work = _Work.resumed(done, decode.to_text(data, done.encoding), rules)
+    work.take(said, change, rules)
+    return work.result()
+
+
+def unchanged(done: Processed, said: Declared) -> Processed:
+    """The document after one more step that changes nothing."""
+    step = Step(stage=said.NAME, version=said.VERSION, edits=())
+    return msgspec.structs.replace(done, steps=(*done.steps, step))
+
+
 def describe(error: BaseException) -> str:
     """An exception in one line, with the place in our code but no path of this machine."""
     frames = traceback.extract_tb(error.__traceback__)
@@ -137,13 +158,28 @@ class _Work:
         self.document = Document(name=blank.name, id=blank.id, text=text, off=frozenset(rules.off))
         self.verdict: Verdict = KEEP
 
+    @classmethod
+    def resumed(cls, done: Processed, text: str, rules: Rules) -> "_Work":
+        """The work on a document that went through its stages, from its decoded raw text."""
+        assert done.encoding is not None
+        work = cls(done, text, done.encoding, rules)
+        clean, work._lineage = replay(text, done.steps)
+        work._steps, work._notes = list(done.steps), list(done.notes)
+        work._marked = done.marked
+        work.document = msgspec.structs.replace(work.document, text=clean, fields=done.fields)
+        return work
+
     def advance(self, stage: Stage, settings: Settings) -> None:
-        """One stage: propose, check, filter by the rules in force, apply."""
+        """One stage: propose, and take what it proposes."""
         change = stage.propose(self.document, getattr(settings, stage.NAME))
+        self.take(stage, change, settings.rules)
+
+    def take(self, stage: Declared, change: Change, rules: Rules) -> None:
+        """A change: check it, filter it by the rules in force, apply it."""
         _check(change, stage, len(self.document.text))
-        applied = tuple(edit for edit in change.edits if acts(edit.rule, settings.rules))
-        self.take_notes(stage.NAME, change.notes, settings.rules)
-        fields = self._located_fields(change.fields, settings.rules)
+        applied = tuple(edit for edit in change.edits if acts(edit.rule, rules))
+        self.take_notes(stage.NAME, change.notes, rules)
+        fields = self._located_fields(change.fields, rules)
         if change.blocks is not None:
             self._marked = tuple(map(self._in_raw, change.blocks))
         self._steps.append(Step(stage=stage.NAME, version=stage.VERSION, edits=applied))
@@ -245,7 +281,7 @@ def acts(rule: str, rules: Rules) -> bool:
     return rule not in rules.off and (RULES[rule].risk == "safe" or rule in rules.apply)
 
 
-def _check(change: Change, stage: Stage, length: int) -> None:
+def _check(change: Change, stage: Declared, length: int) -> None:
     edits.check(change.edits, length)
     known = {rule.id for rule in stage.RULES}
     parts: list[Edit | Note | Field] = [*change.edits, *change.notes, *change.fields]

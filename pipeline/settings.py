@@ -159,6 +159,40 @@ class Layout(_Group, frozen=True, kw_only=True):
     ] = True
 
 
+class Templates(_Group, frozen=True, kw_only=True):
+    """Lines that a site repeats over its pages and that are not the story."""
+
+    on: Annotated[
+        bool,
+        Meta(description="Look for them. Off: what a site repeats stays in its articles."),
+    ] = True
+    pages: Annotated[
+        int,
+        Meta(
+            ge=2,
+            le=1000,
+            description="A line whose words tell that the site speaks (a newsletter, an author, a "
+            "notice) is removed if it stands in so many different stories of the site; in fewer it "
+            "is flagged. Two is risky: a story in two versions.",
+        ),
+    ] = 3
+    unmarked_pages: Annotated[
+        int,
+        Meta(
+            ge=2,
+            le=1000,
+            description="A line without such words must be first or last in so many stories; half "
+            "as many for one that names the site. Too low removes background and closing formulas.",
+        ),
+    ] = 8
+    unmarked_share: Annotated[
+        float,
+        _share(
+            "And in this share of all stories of the site; half of it for one that names the site."
+        ),
+    ] = 0.5
+
+
 class Duplicates(_Group, frozen=True, kw_only=True):
     """Documents that tell the same text."""
 
@@ -314,6 +348,7 @@ class Settings(_Group, frozen=True, kw_only=True):
     metadata: Metadata = Metadata()
     repeats: Repeats = Repeats()
     layout: Layout = Layout()
+    templates: Templates = Templates()
     duplicates: Duplicates = Duplicates()
     report: Report = Report()
     run: Run = Run()

@@ -7,6 +7,7 @@ A case is a `## title` with `key: value` lines and fenced blocks:
     why: Wire copy opens with place, date and agency; they are metadata, not text.
     kind: positive
     rules: metadata.dateline
+    not-rules: metadata.byline
     field agency: Reuters
     field dateline: Hanoi
     flags: metadata.something
@@ -21,10 +22,10 @@ A case is a `## title` with `key: value` lines and fenced blocks:
 
 `kind` is `positive`, `negative` (nothing may change: no `expected` block) or `known-failure`
 (what should come out but does not yet; strict, so an improvement is noticed). `rules` are those
-that must have acted, `field` lines the metadata that must be found, all of it; `flags` the review
-rules that must have flagged something without cutting it. In input and expected, `\\uXXXX`,
-`\\xXX`, `\\t` and `\\\\` stand for the character. The stage named by the folder runs, then `layout`;
-under `tests/cases/pipeline/` all stages run.
+that must have acted, `not-rules` those that must not; `field` lines the metadata that must be
+found, all of it; `flags` the review rules that must have flagged something without cutting it. In
+input and expected, `\\uXXXX`, `\\xXX`, `\\t` and `\\\\` stand for the character. The stage named by
+the folder runs, then `layout`; under `tests/cases/pipeline/` all stages run.
 """
 
 import re
@@ -49,6 +50,7 @@ class Case:
     input: str
     expected: str | None
     rules: tuple[str, ...] = ()
+    not_rules: tuple[str, ...] = ()
     flags: tuple[str, ...] = ()
     fields: tuple[tuple[str, str], ...] = field(default=())
 
@@ -76,6 +78,7 @@ def _cases_of(path: Path) -> Iterator[Case]:
             input=blocks["input"],
             expected=blocks.get("expected"),
             rules=_names(values.get("rules", "")),
+            not_rules=_names(values.get("not-rules", "")),
             flags=_names(values.get("flags", "")),
             fields=tuple(sorted(fields)),
         )

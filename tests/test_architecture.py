@@ -20,16 +20,17 @@ CORE = {
 MAY_IMPORT = {
     **dict.fromkeys(CORE, CORE),
     "stages": CORE,
-    "config": {*CORE, "stages", "corpus"},
     "corpus": CORE,
-    "run": {*CORE, "stages"},
+    "registry": {*CORE, "stages", "corpus"},
+    "config": {*CORE, "stages", "corpus", "registry"},
+    "run": {*CORE, "stages", "registry"},
     "trace": {*CORE, "stages", "run"},
     "sources": {*CORE, "stages", "corpus"},
     "engines": {*CORE, "run", "sources"},
     "build": {*CORE, "stages", "corpus", "run", "sources", "engines"},
-    "review": {*CORE, "stages", "corpus", "run", "build"},
-    "sinks": {*CORE, "stages", "corpus", "run", "build", "sources", "config"},
-    "cli": {*CORE, "stages", "corpus", "run", "trace", "config", "build"}
+    "review": {*CORE, "stages", "corpus", "registry", "run", "build"},
+    "sinks": {*CORE, "stages", "corpus", "registry", "run", "build", "sources", "config"},
+    "cli": {*CORE, "stages", "corpus", "registry", "run", "trace", "config", "build"}
     | {"sources", "sinks", "review"},
     "__main__": {"cli", "errors"},
     "__init__": set(),

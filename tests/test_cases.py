@@ -39,6 +39,8 @@ def verify(case: Case) -> None:
     if case.fields or case.kind == "negative":
         assert found == list(case.fields), f"{case.where}: {case.why}"
     assert set(case.rules) <= acted, f"{case.where}: rules that acted: {sorted(acted)}"
+    unwanted = set(case.not_rules) & (acted | flagged)
+    assert not unwanted, f"{case.where}: rules that acted: {sorted(unwanted)}"
     assert set(case.flags) <= flagged, f"{case.where}: rules that flagged: {sorted(flagged)}"
 
 

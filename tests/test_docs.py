@@ -10,7 +10,7 @@ import click
 import pytest
 
 from pipeline.cli import COMMANDS, cli
-from pipeline.stages import RULES
+from pipeline.registry import RULES
 
 PAGES = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", *sorted(
     str(p.relative_to(Path(__file__).parent.parent))

@@ -1,15 +1,18 @@
 """Structure of pages: what is a list, a quote, a table; where it stands in the clean text; rules off."""
 
+import re
 from typing import cast
 
 import pytest
 
+from casefiles import Case, all_cases
 from pipeline.model import Span, Stage
 from pipeline.run import Processed, process
 from pipeline.settings import Rules, Settings
 from pipeline.sinks.body import rendered
 from pipeline.stages import STAGES
 from pipeline.stages.extract.page import parse
+from pipeline.stages.extract.rules import DECIDED, REGIONS
 from pipeline.stages.extract.structure import Structure
 from pipeline.trace import origins
 
@@ -197,6 +200,21 @@ def test_a_label_that_is_off_leaves_the_text_and_no_markup(
     assert rule not in result.account.removed
     assert rule not in {note.rule for note in result.notes}
     assert packed(exact(page, result)) == packed(result.text.replace("&", "&amp;"))
+
+
+PAGES = [case for case in all_cases() if case.stage == "extract" and case.kind == "positive"]
+LABELS = {rule.id for rule in (*DECIDED, *REGIONS)}
+
+
+@pytest.mark.parametrize("case", PAGES, ids=lambda case: case.title)
+def test_every_label_of_every_case_can_be_off(case: Case) -> None:
+    data, expected = case.input.encode(), (case.expected or "").split("\n\n")
+    acted = {e.rule for e in process("a.html", data, Settings(), stages=EXTRACTION).steps[0].edits}
+    for rule in sorted(acted & LABELS):
+        off = Settings(rules=Rules(off=(rule,)))
+        left = process("a.html", data, off, stages=EXTRACTION).text.split("\n\n")
+        assert [part for part in left if part in expected] == expected, rule
+        assert not any(re.search("</?[a-z]", part) for part in left if part not in expected), rule
 
 
 def exact(page: str, result: Processed) -> str:

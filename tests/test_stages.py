@@ -11,7 +11,7 @@ from pipeline import edits
 from pipeline.model import Change, Document, LocatedField, Span, Stage
 from pipeline.run import acts, process
 from pipeline.settings import Settings
-from pipeline.stages import RULES, STAGES
+from pipeline.stages import RULES, STAGES, decode
 from strategies import texts
 
 SETTINGS = Settings()
@@ -78,6 +78,11 @@ def test_a_stage_names_only_rules_of_its_own() -> None:
         assert {rule.id.split(".")[0] for rule in stage.RULES} == {stage.NAME}
 
 
+def test_no_two_rules_have_one_name() -> None:
+    names = [rule.id for stage in (decode, *STAGES) for rule in stage.RULES]
+    assert sorted(names) == sorted(set(names))
+
+
 def test_every_rule_acts_or_flags_in_a_case() -> None:
     """A rule that no case shows is a rule that nobody has seen work."""
     seen: set[str] = set()
@@ -85,7 +90,6 @@ def test_every_rule_acts_or_flags_in_a_case() -> None:
         result = process("case.txt", text.encode("utf-8", "surrogateescape"), SETTINGS)
         seen |= {edit.rule for step in result.steps for edit in step.edits}
         seen |= {note.rule for note in result.notes} | {field.rule for field in result.fields}
-    # Bytes and whole pages are no text cases: `test_decode` and `test_extract` show those rules.
-    elsewhere = ("decode.", "extract.")
-    silent = {rule for rule in RULES if not rule.startswith(elsewhere)} - seen
+    # Bytes are no text cases: `test_decode` shows those rules.
+    silent = {rule for rule in RULES if not rule.startswith("decode.")} - seen
     assert sorted(silent) == []

@@ -24,8 +24,8 @@ def command(*, wanted: str | None, config_path: Path | None, as_json: bool) -> i
     RULE may be one rule or a stage, for example `boilerplate`.
     """
     from pipeline import config
+    from pipeline.registry import RULES
     from pipeline.run import acts
-    from pipeline.stages import RULES
 
     settings = config.load(config_path).settings
     rules = [r for r in RULES.values() if wanted is None or wanted in (r.id, r.id.split(".")[0])]

@@ -3,13 +3,14 @@
 The result is a function of the sources alone: sorted by name, whatever finished first.
 """
 
+import hashlib
 import os
 from collections.abc import Callable, Sequence
 from functools import partial
 
 from pipeline.engines import limit, workers
-from pipeline.model import Drop, Failed
-from pipeline.run import Processed, process
+from pipeline.model import Change, Declared, Drop, Failed
+from pipeline.run import Processed, amend, process
 from pipeline.settings import Settings
 from pipeline.sources.files import Refused, Source, read
 from pipeline.sources.sidecars import read_beside
@@ -47,6 +48,18 @@ def process_source(source: Source, settings: Settings) -> Result:
         return Refused(name=source.name, verdict=data)
     beside = read_beside(source, settings.sources)
     return process(source.name, data, settings, sidecar=beside)
+
+
+def amend_source(
+    source: Source, done: Processed, said: Declared, change: Change, settings: Settings
+) -> Result:
+    """A document after one more change, decided over all documents; its file is read again."""
+    data = read(source, settings.sources)
+    if isinstance(data, Drop | Failed):
+        return Refused(name=source.name, verdict=data)
+    if hashlib.sha256(data).hexdigest() != done.sha256:
+        return _failed(source, "its bytes changed while the corpus was built")
+    return amend(done, data, said, change, settings.rules)
 
 
 def _here(

@@ -4,10 +4,10 @@ from collections.abc import Mapping
 
 import pipeline
 from pipeline.build import Built
+from pipeline.registry import RULES
 from pipeline.review.index import Report
 from pipeline.review.report import render
 from pipeline.settings import Settings
-from pipeline.stages import RULES
 
 
 def report_of(built: Built, texts: Mapping[str, str], settings: Settings) -> str:

@@ -15,10 +15,10 @@ import pipeline
 from pipeline.build import Built
 from pipeline.config import fingerprint
 from pipeline.model import Drop, Failed
+from pipeline.registry import VERSIONS
 from pipeline.run import Processed
 from pipeline.settings import Settings
 from pipeline.sinks import folder, markdown, records, verdicts
-from pipeline.stages import STAGES, decode
 
 # Libraries whose version may change a byte of the result. numpy is not among them: it only
 # computes on integers here, and its pinned version differs between Python versions.
@@ -197,14 +197,13 @@ def _rejected(built: Built) -> Iterable[records.Rejected]:
 
 def _manifest(built: Built, settings: Settings, files: dict[str, bytes]) -> records.Manifest:
     libraries = {name: library_version(name) for name in _LIBRARIES}
-    stages = {decode.NAME: decode.VERSION, **{stage.NAME: stage.VERSION for stage in STAGES}}
-    versions = {"pipeline": pipeline.__version__, **libraries, **stages}
+    versions = {"pipeline": pipeline.__version__, **libraries, **VERSIONS}
     groups = {k: v for k, v in msgspec.to_builtins(settings).items() if k != "run"}
     manifest = records.Manifest(
         format=records.FORMAT,
         pipeline=pipeline.__version__,
         libraries=libraries,
-        stages=stages,
+        stages=VERSIONS,
         configuration=records.Configuration(
             fingerprint=fingerprint(settings, versions), settings=groups
         ),

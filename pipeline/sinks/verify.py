@@ -1,4 +1,7 @@
-"""The proof: raw bytes + trail = clean text, for every document; every file as it was written."""
+"""The proof: raw bytes + trail = clean text, for every document; every file as it was written.
+
+And what was decided over all documents, from their sites' counts, is decided again.
+"""
 
 import hashlib
 from collections.abc import Iterator
@@ -12,26 +15,25 @@ from pipeline.sinks import markdown
 from pipeline.sinks.body import rendered
 from pipeline.sinks.clean import sealed, text_hash
 from pipeline.sinks.records import Article, Input, Trail
+from pipeline.sinks.sites import Check, Sites
 from pipeline.sinks.stored import Stored, read
 from pipeline.sources.files import path_of
 from pipeline.stages.decode import to_text
-
-
-class Check(msgspec.Struct, frozen=True, kw_only=True):
-    """What holds of one document (or file of `clean/`) and what does not."""
-
-    name: str
-    holds: tuple[str, ...]
-    broken: tuple[str, ...]
 
 
 def verify(stored: Stored) -> Iterator[Check]:
     """First the folder as a whole, then each document that was read, one check each."""
     yield _folder(stored)
     articles = _corpus(stored)
+    sites = Sites()
+    whole = True
     for entry in stored.manifest.inputs:
         if entry.trail is not None:
-            yield _document(stored, entry, articles.get(entry.article or ""))
+            check = _document(stored, entry, articles.get(entry.article or ""), sites)
+            whole &= not check.broken
+            yield check
+    if whole:
+        yield sites.check(stored.manifest)
 
 
 def _folder(stored: Stored) -> Check:
@@ -81,17 +83,17 @@ def _lines(stored: Stored) -> list[bytes]:
         return []
 
 
-def _document(stored: Stored, entry: Input, line: Article | None) -> Check:
+def _document(stored: Stored, entry: Input, line: Article | None, sites: Sites) -> Check:
     holds: list[str] = []
     try:
-        for said in _steps(stored, entry, line):
+        for said in _steps(stored, entry, line, sites):
             holds.append(said)  # noqa: PERF402  (what holds up to the first failure is kept)
     except (TrailError, BrokenStage, ValueError) as error:
         return Check(name=entry.name, holds=tuple(holds), broken=(str(error),))
     return Check(name=entry.name, holds=tuple(holds), broken=())
 
 
-def _steps(stored: Stored, entry: Input, line: Article | None) -> Iterator[str]:
+def _steps(stored: Stored, entry: Input, line: Article | None, sites: Sites) -> Iterator[str]:
     """Prove one document step by step; each step says what it showed, or raises what is wrong."""
     trail = stored.trail(entry)
     data = read(path_of(stored.raw, entry.name))
@@ -100,13 +102,16 @@ def _steps(stored: Stored, entry: Input, line: Article | None) -> Iterator[str]:
     if entry.sidecar is not None and entry.sidecar_sha256 is not None:
         _sidecar_unchanged(stored, entry.sidecar, entry.sidecar_sha256)
         yield "sidecar"
-    text, lineage = replay(to_text(data, trail.encoding), trail.steps)
+    raw = to_text(data, trail.encoding)
+    text, lineage = replay(raw, trail.steps)
     if text_hash(text) != trail.text_sha256:
         raise TrailError(f"{entry.trail}: replayed on the raw bytes it gives another text")
     yield "trail replays"
     if lineage.account() != trail.account:
         raise TrailError(f"{entry.trail}: its account of raw characters does not add up")
     yield "every raw character accounted for"
+    if isinstance(trail.verdict, Keep):
+        sites.add(trail, raw)
     if entry.article is not None and isinstance(trail.verdict, Keep):
         blocks = in_clean(trail.blocks, text, lineage)
         expected = rendered(text, blocks)

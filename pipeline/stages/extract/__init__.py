@@ -41,7 +41,8 @@ def propose(document: Document, settings: Extract) -> Change:
     kept = sum(
         len(run.dense) for line in page.lines if not choice.labels[line.number] for run in line.runs
     )
-    body = data.article(page) if kept < _LEAST_TEXT else None
+    asked = kept < _LEAST_TEXT and known.DATA.id not in document.off
+    body = data.article(page) if asked else None
     if body is not None and body.size > 2 * kept:
         return Change(
             edits=body.edits,

@@ -4,6 +4,7 @@ import re
 from html import unescape
 
 from pipeline.stages.extract.evidence import NEAR_HEADLINE, Evidence
+from pipeline.stages.extract.facts import of_line
 from pipeline.stages.extract.names import AUTHOR_MARKS
 from pipeline.stages.extract.page import Line, Page
 from pipeline.stages.extract.regions import words
@@ -29,8 +30,13 @@ def beside(page: Page, title: int) -> list[Evidence]:
     """The names in the first line behind the headline that is marked as a byline or opens as one."""
     if title < 0:
         return []
+    paragraphs = 0
     for line in page.lines[title + 1 : title + 1 + _REACH]:
-        if sum(len(run.dense) for run in line.runs) <= _LONGEST:
+        fact = of_line(page, line)
+        paragraphs += fact.prose
+        if paragraphs > 1:  # one may be the standfirst
+            return []
+        if fact.size <= _LONGEST:
             found = _marked(page, line) or _opened(page, line)
             if found:
                 return found

@@ -18,7 +18,7 @@ from pipeline.stages.extract.regions import Regions
 _INLINE = frozenset(("hi", "ref", "del", "span", "a", "b", "i", "em", "strong", "u", "sub", "sup"))
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _DEEPEST = 240  # trafilatura gives nothing for pages nested deeper than some 250 elements
-_APART = frozenset(("navigation", "form", "markup"))
+_APART = frozenset(("navigation", "form", "fallback"))
 _LOGGER = logging.getLogger("trafilatura")
 
 

@@ -8,13 +8,15 @@ from pipeline.stages.extract.page import Line, Page
 
 _SENTENCE_END = re.compile(r"[.!?…。！？।؟۔:;][\"'”’»«)\]」』]*$")
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+_SYLLABLE = re.compile(r"[\uac00-\ud7af]")
 _WIDE = 3  # a character of an unspaced script tells about as much as three letters
+_SYLLABIC = 2  # a Korean syllable about as much as two
 _PROSE = 70  # weight from which a line that ends like a sentence is a paragraph
 _LONG_PROSE = 140  # weight from which it need not end like one
 
 
 class Facts(NamedTuple):
-    """One line: `size` in dense characters, `weight` the same with unspaced scripts counted up.
+    """One line: `size` in dense characters, `weight` the same in letters of an alphabet.
 
     `linked` is the share of its characters inside links, `ends` tells that it ends like a
     sentence, `prose` that it reads like a paragraph of running text; `name` is the block-level
@@ -31,19 +33,26 @@ class Facts(NamedTuple):
 
 def of_page(page: Page) -> tuple[Facts, ...]:
     """The facts of every line."""
-    return tuple(_of_line(page, line) for line in page.lines)
+    return tuple(of_line(page, line) for line in page.lines)
 
 
-def _of_line(page: Page, line: Line) -> Facts:
+def of_line(page: Page, line: Line) -> Facts:
+    """The facts of one line."""
     text = "".join(run.dense for run in line.runs)
     size = len(text)
     linked = sum(len(run.dense) for run in line.runs if run.linked) / size
-    weight = size if text.isascii() else size + (_WIDE - 1) * len(_UNSPACED.findall(text))
+    weight = size if text.isascii() else _weight(text)
     ends = linked < 0.7 and _SENTENCE_END.search(text) is not None
     prose = (weight >= _PROSE and ends and linked < 0.5) or (
         weight >= _LONG_PROSE and linked < 0.35
     )
     return Facts(size, weight, linked, ends, prose, _name(page, line.element))
+
+
+def _weight(text: str) -> int:
+    """How much a text tells, in letters of an alphabet."""
+    wide, syllables = len(_UNSPACED.findall(text)), len(_SYLLABLE.findall(text))
+    return len(text) + (_WIDE - 1) * wide + (_SYLLABIC - 1) * syllables
 
 
 def _name(page: Page, element: int) -> str:

@@ -17,7 +17,7 @@ _UNSPACED = re.compile(
     "[\u2e80-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uff65\U00020000-\U0003ffff]"
 )
 _ENDS = re.compile(r"[.!?…。！？:;\"”»)\]]$")
-_SAID_BY_PAGE = frozenset((UNKNOWN, "navigation", "head", "footer", "form", "markup"))
+_SAID_BY_PAGE = frozenset((UNKNOWN, "navigation", "head", "footer", "form", "fallback"))
 
 
 def edits(

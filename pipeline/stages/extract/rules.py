@@ -163,7 +163,7 @@ _LABELS: dict[str, tuple[str, str, str]] = {
         "<div class='player'>",
         "A story about a player",
     ),
-    "markup": (
+    "fallback": (
         "Drawings and fallbacks",
         "<noscript>",
         "A paragraph",
@@ -175,7 +175,7 @@ _LABELS: dict[str, tuple[str, str, str]] = {
     ),
 }
 
-_DECIDED = (
+DECIDED = (
     _rule(
         "page",
         "Not part of the article",
@@ -204,4 +204,4 @@ REGIONS = tuple(
     for name, (title, example, counter) in _LABELS.items()
 )
 
-RULES: tuple[Rule, ...] = (MARKUP, SCRIPT, ENTITY, SPACE, DATA, INFERRED, *_DECIDED, *REGIONS)
+RULES: tuple[Rule, ...] = (MARKUP, SCRIPT, ENTITY, SPACE, DATA, INFERRED, *DECIDED, *REGIONS)

@@ -23,11 +23,11 @@ ELEMENTS = {
     "figure": "figure",
     "video": "figure",
     "audio": "figure",
-    "svg": "markup",
-    "canvas": "markup",
-    "template": "markup",
-    "noscript": "markup",
-    "object": "markup",
+    "svg": "fallback",
+    "canvas": "fallback",
+    "template": "fallback",
+    "noscript": "fallback",
+    "object": "fallback",
     "head": "head",
 }
 

@@ -1,0 +1,73 @@
+"""A text as the keys of its lines, in compact form: what recurrence is counted on.
+
+A key is the line as a reader recognises it: NFC, case-folded, without punctuation, every number a
+single `0`. So a line that differs in a date, a count or a temperature alone is the same line; that
+it differs is seen by a second hash, of the key with its numbers.
+"""
+
+import hashlib
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from pipeline import lines, words
+from pipeline.hashing import Hashes
+
+# ASCII but letters and digits, Latin-1 signs, general punctuation, CJK and full-width punctuation.
+_APART = re.compile(
+    r"[\s!-/:-@\[-`{-~\u00a0-\u00a8\u00ab-\u00b4\u00b6-\u00b9\u00bb-\u00bf\u2000-\u200b\u200e-\u206f"
+    r"\u20a0-\u20cf\u2190-\u2bff\u3000-\u3003\u3008-\u3020\u30fb\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40]+"
+)
+_NUMBER = re.compile(r"\d+(?: \d+)*")
+
+
+class Survey(NamedTuple):
+    """The lines of one text (those of `lines.split`), as arrays of one length.
+
+    `masked` and `exact` are the hashes of their keys without and with numbers, 0 for a line of
+    punctuation alone; `sizes` the characters of the masked keys.
+    """
+
+    masked: Hashes
+    exact: Hashes
+    sizes: NDArray[np.int32]
+
+
+def survey(text: str) -> Survey:
+    """The keys of a text's lines."""
+    keys = [numbered(line.text) for line in lines.split(text)]
+    plain = [masked(key) for key in keys]
+    return Survey(
+        np.fromiter(map(_hash, plain), np.uint64, len(keys)),
+        np.fromiter(map(_hash, keys), np.uint64, len(keys)),
+        np.fromiter(map(len, plain), np.int32, len(keys)),
+    )
+
+
+def frequent(pages: Sequence[Survey]) -> set[int]:
+    """The lines that stand on more than one page, by their masked hashes."""
+    values, counts = np.unique(
+        np.concatenate([np.unique(page.masked) for page in pages]), return_counts=True
+    )
+    return set(values[counts > 1].tolist()) - {0}
+
+
+def numbered(line: str) -> str:
+    """The key of a line with its numbers."""
+    return _APART.sub(" ", words.folded(line).replace("©", " copyright ")).strip()
+
+
+def masked(key: str) -> str:
+    """The key with every number, dates and times too, as one `0`."""
+    return _NUMBER.sub("0", key)
+
+
+def _hash(key: str) -> int:
+    if not key:
+        return 0
+    return int.from_bytes(
+        hashlib.blake2b(key.encode("utf-8", "replace"), digest_size=8).digest(), "little"
+    )

@@ -1,0 +1,137 @@
+"""What the words of a line say about it: does the site speak here, or the story?"""
+
+import re
+from functools import lru_cache
+from typing import Literal, NamedTuple
+
+from pipeline.corpus.templates import phrases
+from pipeline.corpus.templates.survey import masked, numbered
+
+Kind = Literal["phrase", "biography", "weather", "address", "plain"]
+
+_UNSPACED = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
+)
+_ADDRESS = re.compile(r"https?://|\bwww\.\w|\w@\w|(?:^|[\s(])@\w{3}")
+_DEGREES = re.compile(r"\d ?(?:°|º|℃|℉)")
+_DIGIT = re.compile(r"\d")
+_QUESTION = re.compile(r"[?？؟;;]\W*$")
+# `Ana Sousa is shipping correspondent for …`, on keys.
+_ROLE = re.compile(
+    r"^(?:\w+ ){2,4}(?:is|was) (?:\w+ ){0,5}(?:correspondent|reporter|journalist|editor|columnist"
+    r"|commentator|contributor|staff writer|freelance writer|news intern)\b"
+    r"|^(?:\w+ ){2,4}ist (?:\w+ ){0,5}(?:korrespondent|redakteur|journalist|reporter|autor)"
+    r"|^(?:\w+ ){2,4}est (?:\w+ ){0,5}(?:correspondante?|journaliste|chroniqueu\w+|rédact\w+)\b"
+    r"|^(?:\w+ ){2,4}es (?:\w+ ){0,5}(?:corresponsal|periodista|columnista|redactora?)\b"
+)
+_LONGEST_WEATHER = 120  # characters of a line of weather
+_BEGINNING = 80  # characters within which a biography names its author
+_SHORTEST_NAME = 4  # characters of an author's or a site's name
+
+
+class Wording(NamedTuple):
+    """What a line's words are evidence of: the kind, a label for it, and why, in words."""
+
+    kind: Kind
+    label: str
+    why: str
+
+
+PLAIN = Wording("plain", "site-line", "")
+
+
+class Names(NamedTuple):
+    """What a page says of itself, as keys: its authors, and what the site is called."""
+
+    authors: tuple[str, ...]
+    site: tuple[str, ...]
+
+
+def names(authors: tuple[str, ...], site: tuple[str | None, ...]) -> Names:
+    """Names as keys; those too short to be told from a word are left out."""
+    return Names(_keys(authors), _keys(tuple(name for name in site if name)))
+
+
+def _keys(given: tuple[str, ...]) -> tuple[str, ...]:
+    found = {numbered(name) for name in given}
+    return tuple(sorted(key for key in found if len(key) >= _SHORTEST_NAME))
+
+
+def wording(line: str, of: Names) -> Wording:
+    """The strongest evidence in a line's words; `PLAIN` if there is none."""
+    said = _said(line)
+    if said.kind == "phrase":
+        return said
+    key = masked(numbered(line))
+    if author := next((name for name in of.authors if name in key[:_BEGINNING]), None):
+        return Wording("biography", "biography", f"names the author, {author}")
+    return said if said is not PLAIN else _address(line, key, of)
+
+
+def speaks(line: str) -> bool:
+    """Whether a phrase of the line tells that the site speaks, whoever the author is."""
+    return _said(line).kind == "phrase"
+
+
+@lru_cache(maxsize=4096)
+def _said(line: str) -> Wording:
+    """What a line's words say, whoever prints it."""
+    key = masked(numbered(line))
+    for label, pattern in _patterns().items():
+        if label not in ("biography", "weather") and (found := pattern.search(key)):
+            return Wording("phrase", label, f"says “{found.group()}”")
+    if found := _ROLE.search(key) or _patterns()["biography"].search(key):
+        return Wording("biography", "biography", f"says “{found.group()}”")
+    if len(line) <= _LONGEST_WEATHER and is_weather(line):
+        return Wording("weather", "weather", "gives the weather")
+    return PLAIN
+
+
+def _address(line: str, key: str, of: Names) -> Wording:
+    if _ADDRESS.search(line):
+        return Wording("address", "site-line", "gives an address")
+    if any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", key) for name in of.site):
+        return Wording("address", "site-line", "names the site")
+    return PLAIN
+
+
+def is_weather(text: str) -> bool:
+    """Whether a text gives the weather: degrees, or a number and two words of weather."""
+    if _DEGREES.search(text):
+        return True
+    if not _DIGIT.search(text):
+        return False
+    return len(set(_patterns()["weather"].findall(masked(numbered(text))))) > 1
+
+
+def asks(line: str) -> bool:
+    """Whether a line is a question, as in an interview or a form."""
+    return _QUESTION.search(line) is not None
+
+
+@lru_cache(maxsize=1)
+def _patterns() -> dict[str, re.Pattern[str]]:
+    """One pattern for each table of phrases, by its label."""
+    tables = {name.lower(): table for name, table in vars(phrases).items() if name.isupper()}
+    return {label: re.compile("|".join(_phrases(table))) for label, table in tables.items()}
+
+
+def _phrases(table: str) -> list[str]:
+    """The phrases of a table as regular expressions, longest first."""
+    found: set[str] = set()
+    for row in table.strip().splitlines():
+        listed = row if row.lstrip().startswith("|") else row.partition(":")[2]
+        found |= {phrase.strip() for phrase in listed.split("|")}
+    ordered = sorted(found - {""}, key=lambda phrase: (-len(phrase), phrase))
+    return [_expression(phrase) for phrase in ordered]
+
+
+def _expression(phrase: str) -> str:
+    bare = masked(numbered(phrase))
+    body = re.escape(bare)
+    if phrase[0] == "=":
+        return rf"^{body}{'s?' if phrase[-1] == '*' else ''}$"
+    before = "^" if phrase[0] == "^" else r"(?<!\w)"
+    if _UNSPACED.search(bare):
+        return body if before != "^" else f"^{body}"
+    return before + body + (r"\w*" if phrase[-1] == "*" else r"(?!\w)")
