@@ -83,6 +83,7 @@ def conflicts(result: Processed) -> list[LocatedNote]:
             *("section", "Economy", "Culture"),
         ),
         (linked_data(inLanguage="de-AT") + meta(og__locale="en_US"), "language", "de-AT", "en-US"),
+        (meta(language="pl", og__locale="en_US"), "language", "pl", "en-US"),
         (
             '<link rel=canonical href="https://a.example/exports">'
             + linked_data(url="https://a.example/ferries"),

@@ -64,6 +64,19 @@ ORCHARD = (
 )
 
 
+KIOSK = (
+    (
+        "Kiosks on the beach may open on Sundays from June, the district decided on Wednesday, after "
+        "their owners had collected nine thousand signatures in the spring."
+    ),
+    (
+        "Churches had asked that the morning be left free, and so nothing may be sold before eleven, "
+        "not even coffee, which some of the owners called a bad joke."
+    ),
+    "The rule holds for one summer, and in October the district will count who came and who did not.",
+)
+
+
 def paragraphs(lines: tuple[str, ...]) -> str:
     return "".join(f"<p>{line}</p>\n" for line in lines)
 
@@ -113,6 +126,17 @@ def data_only(title: str, lines: tuple[str, ...]) -> str:
     )
 
 
+def framework(title: str, lines: tuple[str, ...]) -> str:
+    """A page whose text is in the state of its framework, with markup, as one string."""
+    body = f"<h2>What is known</h2>{paragraphs(lines)}".replace("\n", "")
+    state = {"props": {"menu": [{"text": "Home"}], "story": {"headline": title, "body": body}}}
+    data = json.dumps(state).replace("<", "\\u003c")
+    return (
+        f"<!DOCTYPE html><html lang=en><head><title>{title}</title></head><body><div id=__next></div>"
+        f'<script id="__NEXT_DATA__" type="application/json">{data}</script></body></html>'
+    )
+
+
 SIDECAR = {
     "url": "https://quay.example/ferry?id=1",
     "fetched_at": "2025-05-05T10:00:00Z",
@@ -129,6 +153,8 @@ def raw(tmp_path: Path) -> Path:
     folder(raw / "amp", mill__htm=amp("Empty mill burns down", MILL), mill__json="{broken")
     folder(raw / "polish", dworzec__html=polish(POLISH))
     folder(raw / "data", orchard__xhtml=data_only("Frost ruins the apples", ORCHARD))
+    folder(raw / "state", kiosk__html=framework("Kiosks may open on Sundays", KIOSK))
+    folder(raw, kiosk__txt="Kiosks may open on Sundays\n\n" + "\n\n".join(KIOSK) + "\n")
     folder(raw / "fragments", mill__html=paragraphs(MILL))
     folder(raw, ferry__txt="Ferry to sail all winter\n\n" + "\n\n".join(FERRY) + "\n")
     folder(raw, page__txt=quay("Frost and apples", ORCHARD), stray__json="{}")
@@ -148,6 +174,8 @@ def test_the_articles_are_right(raw: Path) -> None:
         "polish/dworzec.html": POLISH,
         "data/orchard.xhtml": ORCHARD,
         "fragments/mill.html": MILL,
+        "state/kiosk.html": ("What is known", *KIOSK),
+        "kiosk.txt": KIOSK,
         "ferry.txt": FERRY,
         "page.txt": ORCHARD,
     }
@@ -164,6 +192,7 @@ def test_a_text_file_and_a_page_of_one_story_are_duplicates(raw: Path) -> None:
         frozenset({"ferry.txt", "quay/ferry.html"}),
         frozenset({"amp/mill.htm", "fragments/mill.html"}),
         frozenset({"data/orchard.xhtml", "page.txt"}),
+        frozenset({"kiosk.txt", "state/kiosk.html"}),
     }
 
 
@@ -189,6 +218,48 @@ def test_every_clean_word_has_its_bytes_in_the_page(raw: Path, name: str) -> Non
         found = origins(text, document.encoding, document.steps, Span(at, at + len(word)))
         pieces = [data[a:b] for origin in found for a, b in origin.raw_bytes]
         assert b"".join(pieces).decode(document.encoding.codec) == word
+
+
+STRUCTURED = (
+    "<!DOCTYPE html><html lang=en><head><title>Ferry fares</title></head><body><article>"
+    f"<h1>Ferry fares</h1><p>{FERRY[0]}</p><h2>What it *costs*</h2>"
+    "<table><tr><th>Ticket<th>Price</tr><tr><td>Adult<td>12</tr><tr><td>Child<td>6</tr></table>"
+    "<ul><li>Bicycles travel free of charge.<li>1. Dogs pay half.</ul>"
+    f"<blockquote><p>{FERRY[1]}</p></blockquote><p>{FERRY[2]}</p></article></body></html>"
+)
+
+
+def test_structure_reaches_the_corpus_and_the_markdown(tmp_path: Path) -> None:
+    raw = folder(
+        tmp_path / "raw", fares__html=STRUCTURED, list__txt="- one\n\n" + "\n\n".join(MILL)
+    )
+    files = written(raw, tmp_path / "clean")
+    body = files["articles/fares.html.md"].decode().split("\n---\n\n", 1)[1]
+    assert body == "\n".join(
+        [
+            *(FERRY[0], "", "## What it \\*costs\\*", "", "| Ticket | Price |", "| --- | --- |"),
+            *("| Adult | 12 |", "| Child | 6 |", "", "- Bicycles travel free of charge."),
+            *("- 1\\. Dogs pay half.", "", f"> {FERRY[1]}", "", FERRY[2], ""),
+        ]
+    )
+    page, text = (json.loads(line) for line in sorted(files["corpus.jsonl"].splitlines()))
+    if page["blocks"] is None:
+        page, text = text, page
+    assert text["blocks"] is None
+    assert "\n- one\n\n" in files["articles/list.md"].decode()
+    shown = [(b["kind"], page["text"][b["start"] : b["end"]]) for b in page["blocks"]]
+    assert shown[:4] == [
+        ("heading", "What it *costs*"),
+        ("table", "Ticket | Price\n\nAdult | 12\n\nChild | 6"),
+        ("header", "Ticket | Price"),
+        ("cell", "Ticket"),
+    ]
+    assert shown[-1] == ("quote", FERRY[1])
+    assert all(
+        set(block) == {"kind", "start", "end", "level", "number"} for block in page["blocks"]
+    )
+    stored = Stored(tmp_path / "clean", raw)
+    assert [problem for check in verify(stored) for problem in check.broken] == []
 
 
 def test_what_a_sidecar_says_is_in_the_corpus(raw: Path, tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ first criterion of `[duplicates] canonical` on which they differ.
 import re
 import unicodedata
 from collections.abc import Callable, Sequence
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from pipeline.corpus.records import Article, Entry
@@ -14,6 +15,8 @@ from pipeline.settings import Duplicates
 
 Key = tuple[int | str, ...]
 LAST = "content-hash"
+# How many others were verified to be its copies: known only once they are (`clusters`).
+COPIES = "copies"
 
 _DATE = re.compile(r"\d{4}-\d{2}(?:-\d{2})?")
 _ELLIPSIS = re.compile(r"(?:…|\.\.\.|\[[^\]]{0,20}\])\W{0,3}\Z")
@@ -38,6 +41,17 @@ class Order(NamedTuple):
         columns.append([article.sha256 for article in articles])
         columns.append([article.name for article in articles])
         return list(zip(*columns, strict=True))
+
+    def levels(self, articles: Sequence[Entry]) -> list[int]:
+        """How good each of some articles in this order is by the criteria before `COPIES`, 0 the
+        best; all on different levels where that is no criterion.
+        """
+        if COPIES not in self.criteria:
+            return list(range(len(articles)))
+        first = self.criteria.index(COPIES)
+        keys = [key[:first] for key in self.keys(articles)]
+        changes = (int(one != other) for one, other in pairwise(keys))
+        return [0, *accumulate(changes)] if keys else []
 
     def deciding(self, best: Entry, other: Entry) -> str:
         """The criterion that puts one article before another."""
@@ -109,6 +123,10 @@ def _earliest_date(article: Entry, _ranks: dict[str, int]) -> str:
     return article.date or "" if found else "~"
 
 
+def _copies(_article: Entry, _ranks: dict[str, int]) -> int:
+    return 0
+
+
 def _length(article: Entry, _ranks: dict[str, int]) -> int:
     return -article.length
 
@@ -119,5 +137,6 @@ CRITERIA: dict[str, Callable[[Entry, dict[str, int]], int | str]] = {
     "metadata": _metadata,
     "original-agency": _original_agency,
     "earliest-date": _earliest_date,
+    COPIES: _copies,
     "length": _length,
 }

@@ -212,13 +212,22 @@ class _Draft:
                     self.labels[index] = "header"
             elif index > prose[-1]:
                 following = kept[place + 1] if place + 1 < len(kept) else -1
-                if not self._closes(fact, following):
+                if not self._closes(index, following):
                     self.labels[index] = "footer"
 
-    def _closes(self, fact: Facts, following: int) -> bool:
+    def _closes(self, index: int, following: int) -> bool:
         """Whether a line behind the prose still belongs to it."""
-        if fact.name in HEADINGS and following >= 0:
-            return self.facts[following].name == "li"
+        fact = self.facts[index]
+        if following >= 0:
+            after = self.facts[following].name
+            if fact.name in HEADINGS:
+                return after == "li"
+            lines = self.page.lines
+            if known.goes_on(self.page, lines[index], lines[following]) or (fact.name, after) == (
+                "dt",
+                "dd",
+            ):
+                return True
         return fact.ends or self._is_paragraph(fact)
 
     def _is_paragraph(self, fact: Facts) -> bool:

@@ -17,6 +17,7 @@ from pipeline.stages.extract.values import cleaned
 
 # How often a source of a kind is right, as judged on hand-labelled pages.
 JSON_LD, META_TAG, MICRO, VISIBLE, NEAR_HEADLINE = 0.97, 0.93, 0.9, 0.85, 0.75
+LOCALE = 0.8  # many templates leave `en_US` on pages in any language
 CANONICAL = 0.98  # `<link rel=canonical>`: search engines hold it against the page
 _MARKUP = re.compile(r"</?[a-z][^<>]{0,100}>", re.IGNORECASE)
 
@@ -102,7 +103,8 @@ def _of_meta(given: Mapping[str, str]) -> tuple[int, Evidence] | None:
     if place not in META:
         return None
     name, rank = META[place]
-    return rank, Evidence(name, given.get("content", ""), 0, 0, META_TAG, f"`{place}`")
+    confidence = LOCALE if place == "og:locale" else META_TAG
+    return rank, Evidence(name, given.get("content", ""), 0, 0, confidence, f"`{place}`")
 
 
 def _content_span(page: Page, start: int, end: int, value: str) -> tuple[int, int]:

@@ -62,6 +62,13 @@ def _name(page: Page, element: int) -> str:
     return above if name in ("p", "div") and above == "li" else name
 
 
+def goes_on(page: Page, before: Line, line: Line) -> bool:
+    """Whether a sentence goes on over the `<br>` between two neighbouring lines."""
+    if before.element != line.element or line.breaks != 1 or before.number + 1 != line.number:
+        return False
+    return page.text[line.start].islower() and not _SENTENCE_END.search(before.runs[-1].dense)
+
+
 def sums(page: Page, indices: Iterable[int], values: Sequence[int]) -> list[int]:
     """Per element: the sum of the values of the lines inside it, children included."""
     found = [0] * len(page.elements)

@@ -7,6 +7,7 @@ from itertools import groupby
 
 from pipeline.model import Edit, Note, Span
 from pipeline.stages.extract.choose import KEPT, UNKNOWN
+from pipeline.stages.extract.facts import goes_on
 from pipeline.stages.extract.page import Line, Page, Run
 from pipeline.stages.extract.rules import ENTITY, INFERRED, MARKUP, NAME, SCRIPT, SPACE
 from pipeline.stages.extract.structure import Structure
@@ -16,7 +17,6 @@ _SPACES = re.compile(r"[^\S ]\s*+| [^\S ]\s*+|  ++\s*+")
 _UNSPACED = re.compile(
     "[\u2e80-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uff65\U00020000-\U0003ffff]"
 )
-_ENDS = re.compile(r"[.!?…。！？:;\"”»)\]]$")
 _SAID_BY_PAGE = frozenset((UNKNOWN, "navigation", "head", "footer", "form", "fallback"))
 
 
@@ -66,9 +66,7 @@ class _Renderer:
         if within is not None:
             return within
         if before.number + 1 == line.number and line.element == before.element and line.breaks == 1:
-            opening = self._page.text[line.start]
-            runs_on = opening.islower() and not _ENDS.search(before.runs[-1].dense)
-            return " " if runs_on else "\n"
+            return " " if goes_on(self._page, before, line) else "\n"
         return "\n\n"
 
     def _gap(self, gap: Span, dropped: Sequence[Line], parting: str) -> Iterator[Edit]:
