@@ -19,6 +19,10 @@ from pipeline.hashing import Hashes, shingles
 _GAP = 120
 # Of the places where a shingle stands in the other text, this many are tried.
 _TRIES = 4
+# Where the text does not go on soon after the last run, so many words must be equal, in runs not
+# further apart than that: any phrase of a language stands in two long texts somewhere.
+_FAR = 12
+_APART = 16
 _CHUNK = 64
 
 
@@ -101,29 +105,56 @@ def _long_runs(left: Index, right: Index) -> list[Run]:
     lows = np.searchsorted(right.ordered, left.grams, side="left")
     highs = np.searchsorted(right.ordered, left.grams, side="right")
     shared = np.flatnonzero(highs > lows)
-    found: list[Run] = []
-    i = expected = 0
+    path = _Path([])
+    i = 0
     for place, low, high in zip(
         shared.tolist(), lows[shared].tolist(), highs[shared].tolist(), strict=True
     ):
         if place < i:
             continue
-        options = _nearest(right.order[low:high], expected)
+        options = _nearest(right.order[low:high], path.expected)
         lengths = [equal_from(left.words, right.words, (place, j)) for j in options]
         length = max(lengths)
-        j = options[lengths.index(length)]
-        found.append(Run(place, j, length))
-        i, expected = place + length, j + length
-    return found
+        path.add(Run(place, options[lengths.index(length)], length))
+        i = place + length
+    return path.found
+
+
+class _Path:
+    """Runs as they are found; short ones aside from where the texts go on together are dropped
+    when they do go on: `main` runs stand for sure, the others make `aside` words in a row.
+    """
+
+    def __init__(self, found: list[Run]) -> None:
+        self.found = found
+        self.expected = self._main = self._aside = self._next = 0
+
+    def add(self, run: Run) -> None:
+        """The next run of the left text."""
+        end = run.right + run.length
+        if abs(run.right - self.expected) <= _GAP:
+            del self.found[self._main :]
+            self._aside = _FAR
+        elif self._aside and abs(run.right - self._next) <= _APART:
+            self._aside += run.length
+        else:
+            self._aside = run.length
+        self.found.append(run)
+        self._next = end
+        if self._aside >= _FAR:
+            self._main, self._aside, self.expected = len(self.found), 0, end
 
 
 def _nearest(places: NDArray[np.intp], expected: int) -> list[int]:
-    """Some of the places, those from the expected one on first, so that ties go to them."""
+    """Some of the places, those from the expected one on first, so that ties go to them; then the
+    last one before it.
+    """
     if len(places) == 1:
         return [int(places[0])]
     after = int(np.searchsorted(places, expected))
-    chosen = [*places[after : after + _TRIES].tolist(), *places[: max(_TRIES - 1, 1)].tolist()]
-    return list(dict.fromkeys(chosen))[:_TRIES]
+    before = places[max(after - 1, 0) : after]
+    chosen = [*places[after : after + _TRIES - 1], *before, *places[: _TRIES - 1]]
+    return list(dict.fromkeys(map(int, chosen)))[:_TRIES]
 
 
 def _refined(left: Hashes, right: Hashes, found: list[Run]) -> list[Run]:

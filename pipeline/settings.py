@@ -271,7 +271,15 @@ class Duplicates(_Group, frozen=True, kw_only=True):
             description="The order in which the canonical copy of a cluster is chosen; the first "
             "criterion that tells two copies apart decides, the content hash always comes last."
         ),
-    ] = ("completeness", "source-rank", "metadata", "original-agency", "earliest-date", "length")
+    ] = (
+        "completeness",
+        "source-rank",
+        "metadata",
+        "original-agency",
+        "earliest-date",
+        "copies",
+        "length",
+    )
     source_rank: Annotated[
         tuple[str, ...],
         Meta(

@@ -25,7 +25,25 @@ _MARKS = (
     "\u0ae2-\u0b03\u0b3c-\u0b57\u0b82-\u0bd7\u0c00-\u0c56\u0c81-\u0cd6\u0d00-\u0d57\u0d82-\u0df3"
     "\u135d-\u135f\u1ab0-\u1aff\u1dc0-\u1dff\u200c\u200d\u20d0-\u20ff\ufe20-\ufe2f"
 )
-_TOKEN = re.compile(f"[{_UNSPACED}]|(?:(?![{_UNSPACED}])[\\w{_MARKS}])+")
+
+
+def _decomposed() -> str:
+    """A pattern for the characters of these scripts that NFD writes as two: "か\u3099" is one.
+
+    Such a pair does not occur in NFC, where "が" stands for it.
+    """
+    scripts = re.compile(f"[{_UNSPACED}]")
+    pairs: dict[str, str] = {}
+    for code in range(0x1000, 0x3100):
+        character = chr(code)
+        pair = unicodedata.normalize("NFD", character)
+        is_composed = len(pair) == 2 and unicodedata.normalize("NFC", pair) == character
+        if is_composed and scripts.match(character):
+            pairs[pair[1]] = pairs.get(pair[1], "") + pair[0]
+    return "|".join(f"[{bases}]{mark}" for mark, bases in pairs.items())
+
+
+_TOKEN = re.compile(f"{_decomposed()}|[{_UNSPACED}]|(?:(?![{_UNSPACED}])[\\w{_MARKS}])+")
 
 
 class Token(NamedTuple):

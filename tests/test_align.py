@@ -1,5 +1,7 @@
 """Equal runs of two texts, and what lies between them."""
 
+import random
+
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
@@ -71,6 +73,17 @@ def test_moved_passages_are_found() -> None:
     one, other = "a b c d e f g", "h i j k l m n"
     runs = align.runs(hashes(f"{one} {other}"), hashes(f"{other} {one}"), seed=5)
     assert runs == [Run(0, 7, 7), Run(7, 0, 7)]
+
+
+def test_a_phrase_that_stands_elsewhere_too_leads_no_way_off() -> None:
+    source = random.Random(4)  # noqa: S311  (test data)
+    phrases = [[source.randrange(10**6) for _ in range(6)] for _ in range(100)]
+    left = [word for _ in range(200) for word in source.choice(phrases)]
+    right = [word if source.random() > 0.12 else source.randrange(10**6) for word in left]
+    runs = align.runs(array(left), array(right), seed=5)
+    straight = sum(run.length for run in runs if run.left == run.right)
+    assert straight > 0.75 * len(left)
+    assert sum(run.length for run in runs if run.left != run.right) < 0.1 * len(left)
 
 
 def test_empty_sides() -> None:

@@ -138,6 +138,11 @@ def compared(similarity: float, *, left: float = 1.0, right: float = 1.0) -> Com
     return Comparison(scores, array("i"), 0, left, right, 1.0, 1.0, 100, 100, NO_FACTS)
 
 
+def assigned(edges: dict[Edge, Comparison]) -> dict[int, int]:
+    """Articles of which each is better than the next by a criterion of its own."""
+    return clusters.assign(edges, range(10), edges.__contains__)
+
+
 EDGES = st.dictionaries(
     st.tuples(st.integers(0, 9), st.integers(0, 9))
     .filter(lambda e: e[0] < e[1])
@@ -153,12 +158,20 @@ EDGES = st.dictionaries(
 
 @given(EDGES)
 def test_who_goes_joins_a_verified_canonical_that_stays(edges: dict[Edge, Comparison]) -> None:
-    joined = clusters.assign(edges)
+    joined = assigned(edges)
     for copy, kept in joined.items():
         assert kept not in joined
         assert Edge(min(copy, kept), max(copy, kept)) in edges
-    for one, other in edges:
-        assert one in joined or other in joined
+    for edge in edges:
+        assert not joined.keys().isdisjoint(edge) or is_taken(edges, joined, edge)
+
+
+def is_taken(edges: dict[Edge, Comparison], joined: dict[int, int], edge: Edge) -> bool:
+    """Whether an article with text of its own went already for one of the two, or for all others
+    that they are copies of.
+    """
+    found = edges[edge]
+    return min(found.left, found.right) < 1 and bool(joined)
 
 
 def held(edges: dict[Edge, Comparison], copy: int, kept: int) -> float:
@@ -168,7 +181,7 @@ def held(edges: dict[Edge, Comparison], copy: int, kept: int) -> float:
 
 @given(EDGES)
 def test_who_goes_joins_the_one_that_holds_most_of_it(edges: dict[Edge, Comparison]) -> None:
-    joined = clusters.assign(edges)
+    joined = assigned(edges)
     for copy, kept in joined.items():
         others = {edge[0] + edge[1] - copy for edge in edges if copy in edge} - joined.keys()
         bounds = [o for o in others if clusters.fuller(e := edge_of(copy, o), edges[e]) != copy]
@@ -180,13 +193,46 @@ def edge_of(one: int, other: int) -> Edge:
 
 
 def test_the_fuller_text_stays_though_the_order_prefers_the_other() -> None:
-    assert clusters.assign({Edge(0, 1): compared(0.7, left=1.0, right=0.5)}) == {0: 1}
-    assert clusters.assign({Edge(0, 1): compared(0.7)}) == {1: 0}
+    assert assigned({Edge(0, 1): compared(0.7, left=1.0, right=0.5)}) == {0: 1}
+    assert assigned({Edge(0, 1): compared(0.7)}) == {1: 0}
 
 
 def test_a_chain_is_two_clusters() -> None:
     edges = {Edge(0, 1): compared(0.8), Edge(1, 2): compared(0.9)}
-    assert clusters.assign(edges) == {1: 2}
+    assert assigned(edges) == {1: 2}
+
+
+def test_of_articles_on_a_par_the_one_with_most_copies_stays() -> None:
+    edges = {Edge(0, 1): compared(0.8), Edge(1, 2): compared(0.9)}
+    assert clusters.assign(edges, [0, 0, 0], edges.__contains__) == {0: 1, 2: 1}
+    assert clusters.assign(edges, [0, 1, 1], edges.__contains__) == {1: 2}
+
+
+@given(EDGES)
+def test_number_of_copies_leaves_everyone_verified(edges: dict[Edge, Comparison]) -> None:
+    joined = clusters.assign(edges, [0] * 10, edges.__contains__)
+    assert all(Edge(min(pair), max(pair)) in edges for pair in joined.items())
+    assert set(joined).isdisjoint(joined.values())
+    assert all(
+        not joined.keys().isdisjoint(edge) or is_taken(edges, joined, edge) for edge in edges
+    )
+
+
+def test_two_with_text_of_their_own_go_for_a_third_only_as_copies_of_each_other() -> None:
+    edges = {
+        Edge(0, 1): compared(0.7, left=0.7, right=0.7),
+        Edge(0, 2): compared(0.7, left=0.6, right=0.6),
+    }
+    assert assigned(edges) == {1: 0}
+    assert clusters.assign(edges, range(3), lambda _: True) == {1: 0, 2: 0}
+    edges[Edge(0, 1)] = compared(0.7, left=0.9, right=0.9)
+    assert assigned(edges) == {1: 0, 2: 0}
+
+
+def test_who_stays_meets_what_its_copies_went_for() -> None:
+    edges = {Edge(0, 1): compared(0.8), Edge(1, 2): compared(0.8)}
+    assert clusters.unmet(edges, {1: 0}) == [Edge(0, 2)]
+    assert clusters.unmet(edges, {0: 1, 2: 1}) == []
 
 
 def test_three_texts_that_each_exceed_the_next_are_decided_by_the_order() -> None:
@@ -195,7 +241,7 @@ def test_three_texts_that_each_exceed_the_next_are_decided_by_the_order() -> Non
         Edge(1, 2): compared(0.7, left=0.5),
         Edge(0, 2): compared(0.7, right=0.5),
     }
-    assert clusters.assign(edges) == {1: 0, 2: 0}
+    assert assigned(edges) == {1: 0, 2: 0}
 
 
 def test_estimates_are_those_of_datasketch() -> None:

@@ -188,6 +188,15 @@ def test_every_criterion_decides_when_those_before_it_do_not() -> None:
     assert best(article("a", BODY), article("b", BODY)) == ("a", LAST)
 
 
+def test_levels_tell_apart_what_stands_before_the_number_of_copies() -> None:
+    order = canonical.order(DEFAULT)
+    three = (article("c", BODY, title="T"), article("b", BODY + " More."), article("a", BODY))
+    articles = [canonical.entry(each) for each in three]
+    assert order.levels(articles) == [0, 1, 1]
+    assert canonical.order(Duplicates(canonical=("length",))).levels(articles) == [0, 1, 2]
+    assert order.levels([]) == []
+
+
 def test_sources_rank_as_declared() -> None:
     settings = Duplicates(source_rank=("Reuters", "wire/"))
     one = article("x.txt", BODY, publisher="REUTERS")

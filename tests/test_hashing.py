@@ -63,3 +63,12 @@ def test_marks_are_kept() -> None:
 
 def test_lone_surrogates_are_words_like_others() -> None:
     assert len(WordHashes().of("a\udce9b")) >= 1
+
+
+@pytest.mark.parametrize("text", ["がパを読ゔ", "ဦးလှ", "งานวันนี้", "Hà Nội", "क़लम"])
+def test_words_are_the_same_in_both_forms_of_every_script(text: str) -> None:
+    other = unicodedata.normalize("NFD", text)
+    assert words.words(text) == words.words(other)
+    assert len(words.spans(other)) == len(words.words(text))
+    cut = [other[first:last] for first, last in words.spans(other)]
+    assert [words.folded(word) for word in cut] == words.words(text)

@@ -7,7 +7,7 @@ excerpt, wherever the declared order puts it.
 """
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from heapq import heapify, heappop, heappush
 from typing import NamedTuple
 
@@ -15,6 +15,11 @@ from pipeline.corpus.compared import Comparison
 
 # A text that has more of its own than the other by this share of the longer one is the fuller.
 _FULLER = 0.1
+# An article of which the canonical one holds less than this share, and lacks more than so many words
+# (two sentences), has text of its own; it is compared with so many others of that kind.
+_HELD = 0.85
+_OWN = 20
+_COMPARED = 16
 
 
 class Edge(NamedTuple):
@@ -34,23 +39,68 @@ def fuller(edge: Edge, found: Comparison) -> int | None:
     return edge.left if left > right else edge.right
 
 
-def assign(edges: Mapping[Edge, Comparison]) -> dict[int, int]:
-    """Each article that goes, with the canonical one that holds most of it."""
-    search = _Search(edges)
+def assign(
+    edges: Mapping[Edge, Comparison], levels: Sequence[int], are_copies: Callable[[Edge], bool]
+) -> dict[int, int]:
+    """Each article that goes, with the canonical one that holds most of it.
+
+    `levels` says of each article how good it is before the number of its copies counts, 0 the best;
+    `are_copies` whether two articles that may have met nowhere are copies.
+    """
+    search = _Search(edges, levels)
     canonical = search.canonical()
     joined: dict[int, int] = {}
-    for article, others in search.neighbours.items():
-        if article not in canonical:
-            options = [other for other in others if other in canonical]
-            joined[article] = min(options, key=lambda other: search.preference(article, other))
+    with_own: dict[int, list[int]] = defaultdict(list)
+    options = {
+        article: sorted(search.preference(article, other) for other in others if other in canonical)
+        for article, others in search.neighbours.items()
+        if article not in canonical
+    }
+    for article in sorted(options, key=lambda article: (options[article][0], article)):
+        for preference in options[article]:
+            kept = preference.canonical
+            others = with_own[kept][:_COMPARED] if preference.has_own else []
+            if all(are_copies(Edge(*sorted((article, other)))) for other in others):
+                with_own[kept] += [article] * preference.has_own
+                joined[article] = kept
+                break
     return joined
+
+
+def unmet(edges: Mapping[Edge, Comparison], joined: Mapping[int, int]) -> list[Edge]:
+    """Each article that stays, with what its copies went for; sorted, also pairs that met."""
+    found = set()
+    for edge in edges:
+        for article, copy in (edge, (edge.right, edge.left)):
+            kept = joined.get(copy, article)
+            if article not in joined and kept != article:
+                found.add(Edge(min(article, kept), max(article, kept)))
+    return sorted(found)
+
+
+class Preference(NamedTuple):
+    """What canonical articles are sorted by for one that goes, the best first: that it does not
+    exceed them, the share of it that they lack, how much they differ, and their order.
+    """
+
+    exceeds: bool
+    lost: float
+    distance: float
+    canonical: int
+    words: int
+
+    @property
+    def has_own(self) -> bool:
+        """Whether the article has text that the canonical one lacks."""
+        return self.lost > 1 - _HELD and self.lost * self.words > _OWN
 
 
 class _Search:
     """Decides article after article which are canonical."""
 
-    def __init__(self, edges: Mapping[Edge, Comparison]) -> None:
+    def __init__(self, edges: Mapping[Edge, Comparison], levels: Sequence[int]) -> None:
         self._edges = edges
+        self._levels = levels
         self.neighbours: dict[int, list[int]] = defaultdict(list)
         self._waits: dict[int, set[int]] = defaultdict(set)
         for edge, found in sorted(edges.items()):
@@ -61,33 +111,36 @@ class _Search:
                 second = edge.right if first == edge.left else edge.left
                 self._waits[second].add(first)
 
-    def preference(self, article: int, other: int) -> tuple[bool, float, float, int]:
-        """What canonical articles are sorted by for one that goes, the best first: that it does
-        not exceed them, the share of it that they hold, their similarity, and their order.
-        """
+    def preference(self, article: int, other: int) -> Preference:
+        """What speaks for a canonical article that another one may go for."""
         edge = Edge(min(article, other), max(article, other))
         found = self._edges[edge]
-        held = found.left if article == edge.left else found.right
-        exceeds = fuller(edge, found) == article
-        return exceeds, -round(held, 4), -found.scores.jaccard, other
+        if article == edge.right:
+            found = found.flipped()
+        exceeds = fuller(edge, self._edges[edge]) == article
+        lost = round(1 - found.left, 4)
+        return Preference(exceeds, lost, 1 - found.scores.jaccard, other, found.left_words)
+
+    def _rank(self, article: int) -> tuple[int, int, int]:
+        return self._levels[article], -len(self.neighbours[article]), article
 
     def canonical(self) -> set[int]:
         """The articles that stay."""
-        ready = [article for article in self.neighbours if not self._waits.get(article)]
+        ready = [self._rank(a) for a in self.neighbours if not self._waits.get(a)]
         heapify(ready)
         found: set[int] = set()
         decided: set[int] = set()
         while len(decided) < len(self.neighbours):
             if not ready:  # three texts may each exceed the next; then the order decides
-                ready = [min(article for article in self.neighbours if article not in decided)]
-            article = heappop(ready)
+                ready = [min(self._rank(a) for a in self.neighbours if a not in decided)]
+            *_, article = heappop(ready)
             if article in decided:
                 continue
             decided.add(article)
             if not any(other in found for other in self.neighbours[article]):
                 found.add(article)
             for other in self._released(article):
-                heappush(ready, other)
+                heappush(ready, self._rank(other))
         return found
 
     def _released(self, article: int) -> list[int]:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from pipeline.corpus import candidates, canonical, clusters, exact, nearest, signatures
 from pipeline.corpus import engine as engines
-from pipeline.corpus.canonical import Order
+from pipeline.corpus.canonical import COPIES, Order
 from pipeline.corpus.clusters import Edge
 from pipeline.corpus.pairs import Member, Pairs
 from pipeline.corpus.reading import Chosen, Held, Texts
@@ -24,6 +24,8 @@ from pipeline.settings import Duplicates
 
 # An article is linked with so many others; of a form there may be one report for every day.
 _LINKS = 5
+# So many times texts that stay are compared with what their copies went for.
+_ROUNDS = 3
 
 Progress = Callable[[str, int, int], None]  # what is being done, how many are done, of how many
 
@@ -107,7 +109,7 @@ def _compared(
     surveyed = signatures.survey(
         texts, engine, settings, lambda done: progress("reading words", done, len(entries))
     )
-    ranked = sorted(range(len(entries)), key=lambda number: order.key(entries[number]))
+    ranked = sorted(range(len(entries)), key=order.keys(entries).__getitem__)
     entries, texts = [entries[number] for number in ranked], Chosen(texts, ranked)
     groups = exact.groups(texts, surveyed.digests[ranked])
     firsts = [group[0] for group in groups]
@@ -118,7 +120,7 @@ def _compared(
     found = candidates.find(surveyed, settings)
     count = len(found.left)
     related = judge.verify_all(found, lambda done: progress("comparing pairs", done, count))
-    joined = clusters.assign({edge: pair.found for edge, pair in related.merged.items()})
+    joined = _joined(related, judge, order.levels([entries[first] for first in firsts]))
     records = Pairs(judge, surveyed.signatures, texts, distinct, settings)
     work = _Work(entries, groups, distinct, related, joined, records, order)
     return Outcome(
@@ -127,6 +129,26 @@ def _compared(
         nearest=_nearest(work, settings),
         capped=found.capped,
     )
+
+
+def _joined(related: Related, judge: Judge, levels: Sequence[int]) -> dict[int, int]:
+    """Each text that goes, with the one that stays for it.
+
+    A text that stays although it is a copy of one that goes may be a copy of what that one went for
+    as well, and have met it nowhere: it is compared, and entered into `related`.
+    """
+
+    def are_copies(edge: Edge) -> bool:
+        return edge in related.merged or judge.are_copies(edge)
+
+    for _ in range(_ROUNDS):
+        found = {edge: pair.found for edge, pair in related.merged.items()}
+        joined = clusters.assign(found, levels, are_copies)
+        new = [edge for edge in clusters.unmet(found, joined) if not related.knows(edge)]
+        judge.enter(new, related)
+        if related.merged.keys().isdisjoint(new):
+            break
+    return joined
 
 
 def _clusters(work: _Work) -> tuple[Cluster, ...]:
@@ -181,9 +203,11 @@ def _decided_by(work: _Work, kept: int, copies: Sequence[int]) -> str:
     """What put the canonical article before the best of its copies."""
     best, *same = work.groups[kept]
     rival = min([*same, *(work.groups[copy][0] for copy in copies)])
-    if rival < best:
-        return "completeness"  # it holds more than a copy that the order alone would prefer
-    return work.order.deciding(work.entries[best], work.entries[rival])
+    if rival > best:
+        return work.order.deciding(work.entries[best], work.entries[rival])
+    # The order alone would prefer the copy: it has fewer copies, or holds less.
+    _, level = work.order.levels([work.entries[rival], work.entries[best]])
+    return "completeness" if level else COPIES
 
 
 def _linked(work: _Work) -> tuple[Pair, ...]:

@@ -41,6 +41,10 @@ class Related(NamedTuple):
     other: dict[Edge, Scores]
     banded: frozenset[Edge]
 
+    def knows(self, edge: Edge) -> bool:
+        """Whether a pair was verified already."""
+        return edge in self.merged or edge in self.linked or edge in self.other
+
 
 class Judge:
     """Verdicts on pairs of texts by their number; `titles` are those of the best articles with
@@ -71,15 +75,27 @@ class Judge:
     def verify_all(self, found: Candidates, progress: Callable[[int], None]) -> Related:
         """Every candidate pair, verified; told is how many are done."""
         related = Related({}, {}, {}, frozenset(_banded(found)))
-        edges = list(map(Edge, found.left.tolist(), found.right.tolist()))
+        self.enter(list(map(Edge, found.left.tolist(), found.right.tolist())), related, progress)
+        return related
+
+    def enter(
+        self, edges: list[Edge], related: Related, progress: Callable[[int], None] | None = None
+    ) -> None:
+        """Verify pairs, and enter each where it belongs."""
         batches = list(_batches(together(edges, len(self._titles))))
         done = 0
         compared = threads.each(partial(self._compare, least=_LEAST), batches)
         for batch, results in zip(batches, compared, strict=True):
             for edge, result in zip(batch, results, strict=True):
                 self._sort(edge, result, related)
-            progress(done := done + len(batch))
-        return related
+            done += len(batch)
+            if progress:
+                progress(done)
+
+    def are_copies(self, edge: Edge) -> bool:
+        """Whether two texts that may have met nowhere are copies of one article."""
+        found = self.verify(edge)
+        return not isinstance(found, Scores) and found.verdict.merges
 
     def are_long(self, edge: Edge) -> bool:
         """Whether both texts are long enough for anything but equality to say something."""

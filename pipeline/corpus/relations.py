@@ -43,8 +43,10 @@ _SHORT_SHARED = 0.65
 _SHORT_EQUAL = 0.92
 # Texts of few different words share their shingles in any order; so much must be in sequence too.
 _SEQUENCE = 0.5
-# Both texts held by each other to this share, or the shorter one by the longer.
+# The shorter text held by the longer to this share, or both by each other to that: a text in which
+# one word in seven was changed, at random, keeps about as much.
 _SAME = 0.85
+_BOTH = 0.75
 # An excerpt that is linked has so many words in a row in common with the text that holds it.
 _PASSAGE = 30
 # Two takes of one article share more than its sequence: so much of the shingles, and so much of
@@ -105,7 +107,7 @@ def unrelated(scores: Scores, settings: Duplicates) -> Verdict:
 
 def _long(found: Comparison, settings: Duplicates, *, same_headline: Callable[[], bool]) -> Verdict:
     share = f"{_percent(found.shorter)} of the shorter one goes like the longer"
-    if min(found.left, found.right) >= _SAME:
+    if min(found.left, found.right) >= _BOTH:
         held = _percent(min(found.left, found.right))
         return Verdict("near", f"at least {held} of each goes like the other")
     contained = found.scores.containment >= settings.excerpt and found.shorter >= _SEQUENCE

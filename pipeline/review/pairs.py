@@ -22,6 +22,7 @@ CRITERIA = {
     "metadata": "it names the most metadata",
     "original-agency": "it was published by the agency that wrote it",
     "earliest-date": "it is dated first",
+    "copies": "most of the others were verified to be its copies",
     "length": "it is the longest",
     "content-hash": "nothing else tells the copies apart, so the content hash decides",
 }

@@ -13,6 +13,8 @@ Counts = NDArray[np.int64]
 
 _GAP = 120
 _TRIES = 4
+_FAR = 12
+_APART = 16
 
 
 @njit(cache=True, nogil=True)
@@ -68,7 +70,8 @@ def _long_runs(batch: Batch, shorter: int, longer: int) -> tuple[Runs, int]:
     right, others, after = batch.hashes[part], batch.shingles[part], batch.after[part]
     heads = batch.heads[batch.slots[longer] : batch.slots[longer + 1]]
     found = np.empty((len(left) + 1, 3), np.int64)
-    count, i, expected = 0, 0, 0
+    count, main, i, expected = 0, 0, 0, 0
+    aside, follows = 0, 0
     options = np.empty(_TRIES, np.int64)
     while i <= len(left) - batch.size:
         tried = _nearest(others, ones[i], expected, (heads, after), options)
@@ -80,9 +83,17 @@ def _long_runs(batch: Batch, shorter: int, longer: int) -> tuple[Runs, int]:
         if best < 0:
             i += 1
             continue
+        if abs(best - expected) <= _GAP:
+            count, aside = main, _FAR
+        elif aside and abs(best - follows) <= _APART:
+            aside += length
+        else:
+            aside = length
         found[count, 0], found[count, 1], found[count, 2] = i, best, length
         count += 1
-        i, expected = i + max(length, 1), best + length
+        i, follows = i + max(length, 1), best + length
+        if aside >= _FAR:
+            main, aside, expected = count, 0, follows
     return found, count
 
 
@@ -92,20 +103,25 @@ def _nearest(
 ) -> int:
     """As `align._nearest`: some places of a value, those from the expected one on first."""
     heads, after = table
-    mask = np.uint64(len(heads) - 1)
-    count = 0
-    place = heads[np.int64(wanted & mask)]
-    while place >= 0 and count < _TRIES:
-        if values[place] == wanted and place >= expected:
-            out[count] = place
-            count += 1
+    first = heads[np.int64(wanted & np.uint64(len(heads) - 1))]
+    count, before = 0, -1
+    place = first
+    while place >= 0 and count < _TRIES - 1:
+        if values[place] == wanted:
+            if place >= expected:
+                out[count] = place
+                count += 1
+            else:
+                before = place
         place = after[place]
-    place = heads[np.int64(wanted & mask)]
-    firsts = 0
+    if before >= 0:
+        out[count] = before
+        count += 1
+    place, firsts = first, 0
     while place >= 0 and count < _TRIES and firsts < _TRIES - 1:
         if values[place] == wanted:
             firsts += 1
-            if place < expected:
+            if place < expected and place != before:
                 out[count] = place
                 count += 1
         place = after[place]
