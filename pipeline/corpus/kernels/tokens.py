@@ -24,17 +24,20 @@ ODD = 1 << 25
 STOPS = 1 << 24
 BREAKS = 1 << 23
 SPACE = 1 << 22
+DIGIT = 1 << 21
 VALUE = (1 << 21) - 1
 UNKNOWN = 0xFFFFFFFF
 
 # What is known of a word: its first letter is a capital, all its letters are, a sentence goes on
-# before it, it is written as it is folded, it is part of a number, which the word before began.
+# before it, it is written as it is folded, it is part of a number, which the word before began; it has
+# ASCII digits.
 CAPITAL = 1
 SHOUTED = 2
 INSIDE = 4
 SMALL = 8
 NUMBER = 16
 JOINT = 32
+DIGITS = 64
 
 _FACTOR = np.uint64(0x9E3779B97F4A7C15)
 _SHIFT = np.uint64(29)
@@ -43,6 +46,9 @@ _SPACE = 0x20
 _NEWLINE = 0x0A
 # A headline or sign-off has at most so many words, as in `text`.
 _LINE = 30
+# As in `facts`.
+_STEM = 3
+_SPELLING = 0.75
 _MOST = 31  # a number goes on over so many characters
 
 
@@ -139,6 +145,8 @@ def flags(units: Units, begin: int, table: Table, spans: Places, out: Flags) -> 
             place += wide
         if cases & UPPER and not cases & LOWER:
             found |= SHOUTED
+        if cases & DIGIT:
+            found |= DIGITS
         if same and not found & CAPITAL:
             found |= SMALL
         if goes_on(units, begin, begin + spans[number, 0], table):
@@ -200,23 +208,21 @@ def number_end(units: Units, place: int, end: int) -> int:
 
 
 @njit(cache=True, nogil=True)
-def numbers(
-    units: Units, begin: int, spans: Places, spelled: NDArray[np.bool_], out: Places
-) -> int:
+def numbers(units: Units, begin: int, spans: Places, flags: Flags, out: Places) -> int:
     """The numbers of a text without digits beyond ASCII: words `first:last`, and their bytes.
 
-    `spelled` marks words that are a number or date. Gives how many there are.
+    Words that are a number or date spelled out are marked already. Gives how many there are.
     """
     count, done = 0, 0
     limit = begin + spans[-1, 1] if len(spans) else begin
     for word in range(len(spans)):
-        if spelled[word]:
+        if flags[word] & NUMBER:
             out[count, 0], out[count, 1] = word, word + 1
             out[count, 2], out[count, 3] = spans[word, 0], spans[word, 1]
             count += 1
             continue
         place = begin + spans[word, 0]
-        while place < begin + spans[word, 1]:
+        while flags[word] & DIGITS and place < begin + spans[word, 1]:
             starts = place >= done and _is_digit(units[place])
             if starts and place > begin:
                 unit = units[place - 1]
@@ -235,10 +241,20 @@ def numbers(
     return count
 
 
+@njit(cache=True)
+def _is_ascii(units: Units) -> bool:
+    marks = 0
+    for unit in units:
+        marks |= unit
+    return marks < _ASCII
+
+
 @njit(cache=True, nogil=True)
 def characters(units: Units, begin: int, places: Places) -> None:
     """Turn ascending places of a text from bytes into characters."""
     byte, character = 0, 0
+    if not len(places) or _is_ascii(units[begin : begin + places[-1]]):
+        return
     for number in range(len(places)):
         while byte < places[number]:
             if units[begin + byte] & 0xC0 != 0x80:
@@ -276,3 +292,34 @@ def _words_before(spans: Places, place: int) -> int:
     while count < len(spans) and spans[count, 0] < place:
         count += 1
     return count
+
+
+@njit(cache=True, nogil=True)
+def letters(units: Units, begin: int, end: int) -> tuple[int, int]:
+    """Of a word of ASCII letters, in any case: how often each letter stands in it, two bits each,
+    and its length above its first three letters, five bits each; 0 and 0 of any other word, and
+    where a letter stands in it more than three times.
+    """
+    counts, first = 0, 0
+    for place in range(begin, end):
+        if not _is_letter(units[place]):
+            return 0, 0
+        letter = int(np.int64(units[place]) & 0x1F) - 1
+        if counts >> (2 * letter) & 3 == 3:
+            return 0, 0
+        counts += 1 << (2 * letter)
+        if place - begin < _STEM:
+            first |= (letter + 1) << (5 * (place - begin))
+    return counts, (end - begin) << (5 * _STEM) | first
+
+
+@njit(cache=True, nogil=True)
+def differ(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    """Whether two words by their letters are surely not `facts._alike`."""
+    if not one[1] or not other[1] or (one[1] ^ other[1]) & ((1 << (5 * _STEM)) - 1) == 0:
+        return False
+    length, length_ = one[1] >> (5 * _STEM), other[1] >> (5 * _STEM)
+    common = 0
+    for letter in range(26):
+        common += min(one[0] >> (2 * letter) & 3, other[0] >> (2 * letter) & 3)
+    return min(length, length_, common) < _SPELLING * (length + length_) / 2

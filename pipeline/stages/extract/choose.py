@@ -11,20 +11,18 @@ and a paragraph that equals the kept one beside it.
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from pipeline.stages.extract import facts as known
-from pipeline.stages.extract import leadins, regions, teasers
+from pipeline.stages.extract import edges, leadins, regions, teasers
 from pipeline.stages.extract.draft import (
     CARD,
     HEADLINE,
     KEPT,
-    PARAGRAPH,
     SHARE_OF_PROSE,
     SHORTEST_SENTENCE,
     UNKNOWN,
     Draft,
 )
 from pipeline.stages.extract.elements import CELLS, HEADINGS
-from pipeline.stages.extract.facts import Facts, key, sums
+from pipeline.stages.extract.facts import key, sums
 from pipeline.stages.extract.page import Page
 
 __all__ = ["KEPT", "SHORTEST_SENTENCE", "UNKNOWN", "Choice", "choose"]
@@ -51,7 +49,7 @@ def choose(page: Page, shares: Sequence[float], titles: Iterable[str]) -> Choice
     find_body(draft)
     drop_outside(draft)
     drop_links(draft)
-    drop_edges(draft)
+    edges.drop_edges(draft)
     leadins.restore_standfirst(draft)
     leadins.restore_points(draft)
     restore_inner(draft)
@@ -152,46 +150,6 @@ def drop_links(draft: Draft) -> None:
         fact = draft.facts[index]
         if fact.linked > 0.8 and fact.name not in HEADINGS:
             draft.labels[index] = "link"
-
-
-def drop_edges(draft: Draft) -> None:
-    """Before the first and behind the last paragraph of prose: what is no sentence or list."""
-    kept = draft.kept()
-    prose = [index for index in kept if draft.facts[index].prose]
-    if not prose:
-        return
-    for place, index in enumerate(kept):
-        fact = draft.facts[index]
-        if fact.name == "li" and fact.linked < 0.5:
-            continue
-        if index < prose[0]:
-            sentence = fact.ends and fact.weight >= SHORTEST_SENTENCE
-            if not (sentence or _is_paragraph(fact)):
-                draft.labels[index] = "header"
-        elif index > prose[-1]:
-            following = kept[place + 1] if place + 1 < len(kept) else -1
-            if not _closes(draft, index, following):
-                draft.labels[index] = "footer"
-
-
-def _closes(draft: Draft, index: int, following: int) -> bool:
-    """Whether a line behind the prose still belongs to it."""
-    fact = draft.facts[index]
-    if following >= 0:
-        after = draft.facts[following].name
-        if fact.name in HEADINGS:
-            return after == "li"
-        lines = draft.page.lines
-        if known.goes_on(draft.page, lines[index], lines[following]) or (fact.name, after) == (
-            "dt",
-            "dd",
-        ):
-            return True
-    return fact.ends or _is_paragraph(fact)
-
-
-def _is_paragraph(fact: Facts) -> bool:
-    return fact.name == "p" and fact.weight >= PARAGRAPH and fact.linked < 0.3
 
 
 def restore_inner(draft: Draft) -> None:
