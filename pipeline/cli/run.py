@@ -1,5 +1,6 @@
 """`pipeline run`: the main job."""
 
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -7,6 +8,7 @@ import click
 
 from pipeline.cli import options, output
 
+_GLANCE = 100  # files looked at to see whether a folder holds pages
 _EPILOG = """\b
 Examples:
   pipeline run
@@ -39,6 +41,10 @@ def command(
     """
     from pipeline import config
 
+    if _has_pages(raw):
+        from pipeline.engines.workers import prepare
+
+        prepare()  # their imports and ours then go on at the same time
     overrides: dict[str, Any] = {} if workers is None else {"run.workers": workers}
     settings = config.load(config_path, overrides).settings
     from pipeline.sinks import folder
@@ -53,6 +59,12 @@ def command(
     else:
         _say(manifest, out)
     return 1 if manifest.counts["failed"] else 0
+
+
+def _has_pages(raw: Path) -> bool:
+    """Whether there are pages among the first files of a folder."""
+    some = islice(raw.rglob("*"), _GLANCE) if raw.is_dir() else ()
+    return any(path.suffix.lower() in (".html", ".htm", ".xhtml") for path in some)
 
 
 def write_corpus(raw: Path, out: Path, settings: Any, progress: Any) -> Any:  # noqa: ANN401  (imported late)
