@@ -82,8 +82,8 @@ th: ติดตามเรา | กดติดตาม
 SUBSCRIPTION = """
 en: subscribe | subscribe now | subscribers only | become a subscriber | become a member
   | your subscription | already a subscriber | free trial | unlimited access | sign in to
-  | log in to | create an account | create a free account | start your subscription
-  | subscription offer*
+  | log in to | create an account | create a free account | cancel anytime | cancel any time
+  | start your subscription | subscription offer*
 vi: đăng nhập để | đăng ký mua | đặt báo | đặt mua
 de: jetzt abonnieren | abonnieren sie | ihr abo | bereits abonnent* | jetzt testen
   | jetzt weiterlesen
@@ -336,16 +336,18 @@ ar: عن الكاتب
 """
 
 WEATHER = """
-en: weather | forecast | temperature* | humidity | chance of rain | sunny | partly cloudy
-vi: thời tiết | nhiệt độ | độ ẩm
-de: wetter | temperatur* | luftfeuchtigkeit
-fr: météo | température* | humidité
-es: el tiempo en | temperatura* | humedad | pronóstico del tiempo
+en: weather | forecast | temperature* | humidity | rain | sunny | cloudy | clear skies | wind
+  | showers | snow | uv index | sunrise | sunset | high 0 | low 0
+vi: thời tiết | nhiệt độ | độ ẩm | nắng | mưa | gió
+de: wetter | temperatur* | luftfeuchtigkeit | regen | sonnig | bewölkt | wind
+fr: météo | température* | humidité | pluie | ensoleillé | nuageux | vent
+es: el tiempo en | temperatura* | humedad | lluvia | soleado | nublado | viento
+  | pronóstico del tiempo
 pt: previsão do tempo | temperatura* | umidade
 it: meteo | temperatur* | umidità
 nl: het weer | temperatu*
 pl: pogoda | temperatura | wilgotność
-ru: погода | температура | влажность
+ru: погода | температура | влажность | дождь | ветер | ясно | облачно
 uk: погода | температура | вологість
 sv: vädret | temperatur*
 no: været | temperatur*

@@ -18,8 +18,9 @@ _DIGIT = re.compile(r"\d")
 _QUESTION = re.compile(r"[?？؟;;]\W*$")
 # `Ana Sousa is shipping correspondent for …`, on keys.
 _ROLE = re.compile(
-    r"^(?:\w+ ){2,4}(?:is|was) (?:\w+ ){0,5}(?:correspondent|reporter|journalist|editor|columnist"
-    r"|commentator|contributor|staff writer|freelance writer|news intern)\b"
+    r"^(?:\w+ ){2,4}is (?:\w+ ){0,5}(?:correspondent|reporter|journalist|editor|columnist|writer"
+    r"|commentator|contributor|author|novelist|professor|lecturer|fellow|analyst|researcher"
+    r"|photographer|blogger|economist|news intern)\b"
     r"|^(?:\w+ ){2,4}ist (?:\w+ ){0,5}(?:korrespondent|redakteur|journalist|reporter|autor)"
     r"|^(?:\w+ ){2,4}est (?:\w+ ){0,5}(?:correspondante?|journaliste|chroniqueu\w+|rédact\w+)\b"
     r"|^(?:\w+ ){2,4}es (?:\w+ ){0,5}(?:corresponsal|periodista|columnista|redactora?)\b"
@@ -73,7 +74,7 @@ def speaks(line: str) -> bool:
     return _said(line).kind == "phrase"
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1 << 16)
 def _said(line: str) -> Wording:
     """What a line's words say, whoever prints it."""
     key = masked(numbered(line))
@@ -102,6 +103,11 @@ def is_weather(text: str) -> bool:
     if not _DIGIT.search(text):
         return False
     return len(set(_patterns()["weather"].findall(masked(numbered(text))))) > 1
+
+
+def length(line: str) -> int:
+    """The characters of a line; those of scripts without spaces count three times."""
+    return len(line) + 2 * len(_UNSPACED.findall(line))
 
 
 def asks(line: str) -> bool:
