@@ -66,9 +66,10 @@ def _silent(line: Line, seen: Evidence, total: int, settings: Templates) -> str 
     mostly = seen.stories >= share * settings.unmarked_share * total
     edge = seen.first + seen.last >= _AT_THE_EDGE * seen.stories
     long = named or line.size >= _LONG_ENOUGH
-    if often and mostly and edge and long and not seen.varied:
-        return _RULES[line.wording.kind]
-    return rules.THIN.id if edge else None
+    if not edge or (seen.varied and not (often and mostly)):
+        return None
+    certain = often and mostly and long and not seen.varied
+    return _RULES[line.wording.kind] if certain else rules.THIN.id
 
 
 def reason(seen: Evidence, total: int, site: str, wording: Wording) -> str:

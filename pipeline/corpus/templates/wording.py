@@ -27,7 +27,7 @@ _ROLE = re.compile(
 )
 _LONGEST_WEATHER = 120  # characters of a line of weather
 _BEGINNING = 80  # characters within which a biography names its author
-_SHORTEST_NAME = 4  # characters of an author's or a site's name
+_SHORTEST_NAME = 4  # characters of a site's name
 
 
 class Wording(NamedTuple):
@@ -41,6 +41,14 @@ class Wording(NamedTuple):
 PLAIN = Wording("plain", "site-line", "")
 
 
+# Words of newsrooms and agencies: as an author's name, no person's.
+_NEWSROOM = re.compile(
+    r"\b(?:press|news|agency|agencies|staff|team|desk|editors?|editorial|reporters?|service|bureau"
+    r"|times|post|redaktion|agentur|rédaction|agence|redacción|agencia|redação|redazione|agenzia"
+    r"|редакция|агентство|báo|thông tấn)\b"
+)
+
+
 class Names(NamedTuple):
     """What a page says of itself, as keys: its authors, and what the site is called."""
 
@@ -49,13 +57,23 @@ class Names(NamedTuple):
 
 
 def names(authors: tuple[str, ...], site: tuple[str | None, ...]) -> Names:
-    """Names as keys; those too short to be told from a word are left out."""
-    return Names(_keys(authors), _keys(tuple(name for name in site if name)))
+    """Names as keys; left out are those that may be a mere word, and newsrooms as authors."""
+    known = tuple(name for name in site if name)
+    people = _keys(authors) - _keys(known)
+    return Names(
+        tuple(sorted(key for key in people if _is_person(key))),
+        tuple(sorted(key for key in _keys(known) if len(key) >= _SHORTEST_NAME)),
+    )
 
 
-def _keys(given: tuple[str, ...]) -> tuple[str, ...]:
-    found = {numbered(name) for name in given}
-    return tuple(sorted(key for key in found if len(key) >= _SHORTEST_NAME))
+def _keys(given: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(numbered(name) for name in given)
+
+
+def _is_person(key: str) -> bool:
+    """Whether an author's key has two words, or three signs that are written without spaces."""
+    several = " " in key or len(_UNSPACED.findall(key)) > 2
+    return several and not _NEWSROOM.search(key)
 
 
 def wording(line: str, of: Names) -> Wording:
@@ -64,7 +82,8 @@ def wording(line: str, of: Names) -> Wording:
     if said.kind == "phrase":
         return said
     key = masked(numbered(line))
-    if author := next((name for name in of.authors if name in key[:_BEGINNING]), None):
+    beginning = key[:_BEGINNING]
+    if author := next((name for name in of.authors if _names(beginning, name)), None):
         return Wording("biography", "biography", f"names the author, {author}")
     return said if said is not PLAIN else _address(line, key, of)
 
@@ -91,9 +110,16 @@ def _said(line: str) -> Wording:
 def _address(line: str, key: str, of: Names) -> Wording:
     if _ADDRESS.search(line):
         return Wording("address", "site-line", "gives an address")
-    if any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", key) for name in of.site):
+    if any(_names(key, name) for name in of.site):
         return Wording("address", "site-line", "names the site")
     return PLAIN
+
+
+def _names(key: str, name: str) -> bool:
+    """Whether a key holds a name as whole words."""
+    if _UNSPACED.search(name):
+        return name in key
+    return f" {name} " in f" {key} "
 
 
 def is_weather(text: str) -> bool:
