@@ -1,5 +1,6 @@
 """`pipeline run`: the main job."""
 
+import gc
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -8,6 +9,7 @@ import click
 
 from pipeline.cli import options, output
 
+_NEW_OBJECTS = 100_000  # the records of a run are kept to its end: there is little to collect
 _GLANCE = 100  # files looked at to see whether a folder holds pages
 _EPILOG = """\b
 Examples:
@@ -41,6 +43,7 @@ def command(
     """
     from pipeline import config
 
+    gc.set_threshold(_NEW_OBJECTS)
     if _has_pages(raw):
         from pipeline.engines.workers import prepare
 
