@@ -110,8 +110,10 @@ def _by_passages(passages: Passages, count: int, settings: Duplicates) -> tuple[
         found.append(_summed(pairs, np.rint(weight[met.one] * _UNIT).astype(np.int64)))
         capped += met.capped
     codes, shared = _summed(*map(np.concatenate, zip(*found, strict=True)))
-    smaller = np.minimum(total[codes // count], total[codes % count])
-    return codes[shared >= _SHARE * _UNIT * smaller], capped
+    one, other = codes // count, codes % count
+    smaller = np.minimum(total[one], total[other])
+    # A text that repeats a passage met itself.
+    return codes[(shared >= _SHARE * _UNIT * smaller) & (one != other)], capped
 
 
 def _summed(codes: Indices, values: Indices) -> tuple[Indices, Indices]:
