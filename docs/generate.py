@@ -101,7 +101,9 @@ def _commands() -> Iterator[str]:
 
 
 def _help(command: click.Command, name: str) -> str:
-    with click.Context(command, info_name=name, terminal_width=88) as context:
+    names = cli.context_settings["help_option_names"]
+    context = click.Context(command, info_name=name, terminal_width=88, help_option_names=names)
+    with context:
         return "\n".join(line.rstrip() for line in command.get_help(context).splitlines())
 
 

@@ -75,9 +75,7 @@ def build(raw: Path, settings: Settings, progress: Progress) -> Built:
     documents = tuple(r for r in results if isinstance(r, Processed))
     refused = (*inventory.refused, *(r for r in results if isinstance(r, Refused)))
     kept = [article_of(document) for document in documents if document.kept]
-    progress("comparing documents", 0, len(kept))
-    outcome = deduplicate(kept, settings.duplicates)
-    progress("comparing documents", len(kept), len(kept))
+    outcome = deduplicate(kept, settings.duplicates, progress)
     return Built(
         documents=documents,
         refused=tuple(sorted(refused, key=lambda entry: entry.name)),

@@ -25,7 +25,7 @@ MAY_IMPORT = {
     "config": {*CORE, "stages", "corpus", "registry"},
     "run": {*CORE, "stages", "registry"},
     "trace": {*CORE, "stages", "run"},
-    "sources": {*CORE, "stages"},
+    "sources": {*CORE, "stages", "corpus"},
     "engines": {*CORE, "run", "sources"},
     "build": {*CORE, "stages", "corpus", "run", "sources", "engines"},
     "review": {*CORE, "stages", "corpus", "registry", "run", "build"},

@@ -141,7 +141,6 @@ def test_a_document_that_takes_too_long_costs_itself_only(
     (raw / "sleeper.txt").write_text(STORY + "\nSLEEP")
     monkeypatch.setattr(local, "_WORTH_PROCESSES", 0)
     monkeypatch.setattr(local, "process_source", slow_source)
-    monkeypatch.setattr(worker_processes, "_STARTING", 12.0)
     result = built(raw, Settings(run=Run(workers=workers, seconds=2)))
     failed = {name: verdict for name, verdict in result.rejected() if name == "sleeper.txt"}
     assert "took longer than 2 seconds" in str(failed["sleeper.txt"])

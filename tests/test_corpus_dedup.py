@@ -384,3 +384,9 @@ def test_nearest_is_bounded_by_its_setting() -> None:
     articles = [article(f"m{n}", text(MILL[n:])) for n in range(3)] + [article("f", text(FERRY))]
     assert len(run(articles, Duplicates(nearest=1)).nearest) <= 1
     assert run(articles, Duplicates(nearest=0)).nearest == ()
+
+
+@pytest.mark.parametrize("bodies", [[], [""], ["", ""], ["", "word"], ["***", "a"]])
+def test_texts_with_hardly_a_word_are_no_trouble(bodies: list[str]) -> None:
+    outcome = run([article(str(number), body) for number, body in enumerate(bodies)])
+    assert len(outcome.removed) == len(bodies) - len(set(bodies))

@@ -3,6 +3,7 @@
 import json
 import os
 import random
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -64,6 +65,13 @@ def test_every_rule_acts_in_a_case() -> None:
         for change in decide(case.pages, SETTINGS).values():
             seen |= {edit.rule for edit in change.edits} | {note.rule for note in change.notes}
     assert seen == {rule.id for rule in RULES}
+
+
+def test_a_second_pass_finds_nothing() -> None:
+    for case in CASES:
+        once = texts(list(case.pages))
+        again = [msgspec.structs.replace(page, text=once[page.name]) for page in case.pages]
+        assert texts(again) == once, case.title
 
 
 # Any site: pages of some stories, some lines of the site, in any arrangement.
@@ -215,10 +223,19 @@ def test_the_reason_names_the_counts() -> None:
             "harbour.example",
         ),
         ("story.html", "https://[broken", "/"),
+        ("a/story.html", f"https://{'x' * 300}.example/x", "a/"),
+        ("a/story.html", "https://<script>.example/x", "a/"),
+        ("a/story.html", "https://new.bbc.co.uk/x", "new.bbc.co.uk"),
     ],
 )
 def test_the_site_of_a_document(name: str, url: str | None, key: str) -> None:
     assert site_of(name, url).key == key
+
+
+def test_a_site_is_called_by_its_host_and_the_telling_part_of_it() -> None:
+    assert site_of("x", "https://www.bbc.co.uk/x").names == ("bbc.co.uk", "bbc")
+    assert site_of("x", "https://harbour.example/x").names == ("harbour.example", "harbour")
+    assert site_of("a/x", None).names == ()
 
 
 PAGE = """<!DOCTYPE html><html lang="en"><head><title>{title} - Harbour Gazette</title>
@@ -343,6 +360,20 @@ def test_hash_seed_has_no_effect(raw: Path, tmp_path: Path) -> None:
         )
         made.append({p.relative_to(out): p.read_bytes() for p in out.rglob("*") if p.is_file()})
     assert made[0] == made[1]
+
+
+def test_the_address_in_a_sidecar_tells_the_site(raw: Path, tmp_path: Path) -> None:
+    for number in range(10):
+        page = raw / f"page-{number}.html"
+        text = re.sub("<link [^>]*>\n?", "", page.read_text(encoding="utf-8"))
+        page.write_text(text, encoding="utf-8")
+        url = f"https://www.quay.example/{number}" if number < 9 else "https://else.example/"
+        page.with_suffix(".json").write_text(json.dumps({"url": url}), encoding="utf-8")
+    *nine, last = built(raw).documents
+    assert all("9 of 9 stories of quay.example" in str(document.notes) for document in nine)
+    assert FOUNDED in last.text
+    written(raw, tmp_path / "clean")
+    assert problems(tmp_path) == []
 
 
 def test_a_page_that_changed_on_disk_meanwhile_fails_alone(

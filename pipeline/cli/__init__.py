@@ -9,6 +9,7 @@ import pipeline
 # Command -> the first line of its help, so that `--help` imports none of them.
 COMMANDS = {
     "run": "Clean and deduplicate RAW into CLEAN.",
+    "dedup": "Find the copies among ARTICLES and keep one of each.",
     "explain": "Show every change to one document, with rule, place and reason.",
     "trace": "Show where clean characters come from: raw characters and bytes.",
     "verify": "Prove that raw bytes and trails give the clean texts.",
@@ -20,6 +21,7 @@ _EPILOG = """\b
 Examples:
   pipeline run                        raw/ -> clean/
   pipeline run scraped --out corpus   another pair of folders
+  pipeline dedup articles.jsonl       cleaned articles from elsewhere: copies alone
   pipeline explain 002                what was done to one document, and why
   pipeline trace 002 0:80             where the first 80 clean characters come from
   pipeline verify                     prove the whole folder

@@ -7,13 +7,14 @@ by their hash alone (winnowing: Schleimer, Wilkerson, Aiken 2003), so that two t
 ones wherever they are equal, and those that few documents have count most.
 """
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from pipeline import minhash
-from pipeline.corpus.buckets import Indices, bucket_sizes, meetings, postings
+from pipeline.corpus.buckets import Indices, Postings, bucket_sizes, meetings, postings
 from pipeline.corpus.signatures import Passages, Signatures, Survey
 from pipeline.hashing import Hashes
 from pipeline.settings import Duplicates
@@ -25,8 +26,9 @@ _SHARE = 0.10
 
 # Passages are weighed in so many parts of one, as integers: their sum has no order.
 _UNIT = 1 << 20
-# So many entries of the passage index are sorted at a time.
+# So many entries of the passage index are sorted at a time, about.
 _PART = 1 << 21
+_SIGNED = 63  # bits of an integer beside the sign
 
 
 class Candidates(NamedTuple):
@@ -96,35 +98,62 @@ def _by_bands(signatures: Signatures, settings: Duplicates) -> tuple[Indices, in
 
 def _by_passages(passages: Passages, count: int, settings: Duplicates) -> tuple[Indices, int]:
     """Codes of the pairs that share enough of their chosen passages."""
-    owner, count = passages.owners, max(count, 1)
-    parts = np.uint64(len(owner) // _PART + 1)
+    count = max(count, 1)
     total, capped = np.zeros(count), 0
     found = [(np.zeros(0, np.int64), np.zeros(0, np.int64))]
-    for part in range(int(parts)):
-        (chosen,) = np.nonzero(passages.values % parts == np.uint64(part))
-        table = postings(passages.values[chosen] // parts, owner[chosen], count)
+    for values, owners in _parts(passages):
+        table = _shared(postings(values, owners, count), total)
         weight = _rarity(table.keys)
         total += np.bincount(table.owners, weight, minlength=count)
         met = meetings(table.keys, settings.bucket)
         pairs = table.owners[met.one] * count + table.owners[met.other]
-        found.append(_summed(pairs, np.rint(weight[met.one] * _UNIT).astype(np.int64)))
+        found.append(_summed(pairs, weight[met.one]))
         capped += met.capped
     codes, shared = _summed(*map(np.concatenate, zip(*found, strict=True)))
-    one, other = codes // count, codes % count
-    smaller = np.minimum(total[one], total[other])
-    # A text that repeats a passage met itself.
-    return codes[(shared >= _SHARE * _UNIT * smaller) & (one != other)], capped
+    smaller = np.minimum(total[codes // count], total[codes % count])
+    return codes[shared >= _SHARE * smaller], capped
+
+
+def _parts(passages: Passages) -> Iterator[tuple[Hashes, NDArray[np.int32]]]:
+    """The passages in parts that hold all those with one value, without the bits that they share."""
+    bits = max((len(passages.values) // _PART).bit_length(), 0)
+    low = passages.values & np.uint64((1 << bits) - 1)
+    for part in range(1 << bits):
+        chosen = slice(None) if not bits else np.flatnonzero(low == np.uint64(part))
+        yield passages.values[chosen] >> np.uint64(bits), passages.owners[chosen]
+
+
+def _shared(table: Postings, total: NDArray[np.float64]) -> Postings:
+    """The entries that share their key with another text's; the weight of all others goes into the
+    total of their texts.
+    """
+    if not len(table.keys):
+        return table
+    same = table.keys[1:] == table.keys[:-1]
+    again = np.r_[False, same & (table.owners[1:] == table.owners[:-1])]
+    keys, owners = table.keys[~again], table.owners[~again]
+    same = keys[1:] == keys[:-1]
+    shared = np.r_[False, same] | np.r_[same, False]
+    total += np.bincount(owners[~shared], minlength=len(total)) * float(_UNIT)
+    return Postings(keys[shared], owners[shared])
 
 
 def _summed(codes: Indices, values: Indices) -> tuple[Indices, Indices]:
     """The distinct codes, sorted, and the sum of the values of each."""
-    order = np.argsort(codes)
-    codes, values = codes[order], values[order]
-    begins = np.flatnonzero(np.r_[True, codes[1:] != codes[:-1]]) if len(codes) else order
-    return codes[begins], np.add.reduceat(values, begins) if len(begins) else values
+    if not len(codes):
+        return codes, values
+    bits = np.int64(int(values.max()).bit_length())
+    if int(codes.max()).bit_length() + bits < _SIGNED:  # one sort of integers is the quickest
+        packed = np.sort(codes << bits | values)
+        codes, values = packed >> bits, packed & ((np.int64(1) << bits) - 1)
+    else:
+        order = np.argsort(codes)
+        codes, values = codes[order], values[order]
+    begins = np.flatnonzero(np.r_[True, codes[1:] != codes[:-1]])
+    return codes[begins], np.add.reduceat(values, begins)
 
 
-def _rarity(keys: Hashes) -> NDArray[np.float64]:
+def _rarity(keys: Hashes) -> Indices:
     """For each entry of a sorted key table a weight that falls with the number of its equals."""
     sizes = bucket_sizes(keys)[1]
-    return np.repeat(1 / (1 + np.log(sizes)), sizes)
+    return np.repeat(np.rint(_UNIT / (1 + np.log(sizes))).astype(np.int64), sizes)

@@ -20,7 +20,6 @@ COPIES = "copies"
 
 _DATE = re.compile(r"\d{4}-\d{2}(?:-\d{2})?")
 _ELLIPSIS = re.compile(r"(?:…|\.\.\.|\[[^\]]{0,20}\])\W{0,3}\Z")
-_METADATA = ("title", "date", "author", "publisher")
 
 
 class Order(NamedTuple):
@@ -31,8 +30,17 @@ class Order(NamedTuple):
 
     def key(self, article: Entry) -> Key:
         """What articles are sorted by, best first; no two have the same."""
-        values = tuple(CRITERIA[name](article, self.ranks) for name in self.criteria)
-        return (*values, article.sha256, article.name)
+        return self.keys([article])[0]
+
+    def keys(self, articles: Sequence[Entry]) -> list[Key]:
+        """The key of each article."""
+        columns: list[list[int] | list[str] | list[int | str]] = []
+        for name in self.criteria:
+            criterion = CRITERIA[name]
+            columns.append([criterion(article, self.ranks) for article in articles])
+        columns.append([article.sha256 for article in articles])
+        columns.append([article.name for article in articles])
+        return list(zip(*columns, strict=True))
 
     def levels(self, articles: Sequence[Entry]) -> list[int]:
         """How good each of some articles in this order is by the criteria before `COPIES`, 0 the
@@ -41,7 +49,7 @@ class Order(NamedTuple):
         if COPIES not in self.criteria:
             return list(range(len(articles)))
         first = self.criteria.index(COPIES)
-        keys = [self.key(article)[:first] for article in articles]
+        keys = [key[:first] for key in self.keys(articles)]
         changes = (int(one != other) for one, other in pairwise(keys))
         return [0, *accumulate(changes)] if keys else []
 
@@ -62,7 +70,7 @@ def entry(article: Article) -> Entry:
     return Entry(
         name=article.name,
         sha256=article.sha256,
-        length=len(unicodedata.normalize("NFC", article.text)),
+        length=len(article.text if article.text.isascii() else _composed(article.text)),
         title=article.title,
         date=article.date,
         author=article.author,
@@ -72,9 +80,16 @@ def entry(article: Article) -> Entry:
     )
 
 
+def _composed(text: str) -> str:
+    return unicodedata.normalize("NFC", text)
+
+
 def is_cut_off(article: Article) -> bool:
     """Whether an earlier stage found the text cut off, or it ends in an ellipsis."""
-    return article.truncated or bool(_ELLIPSIS.search(article.text[-60:].rstrip()[-30:]))
+    end = article.text[-60:].rstrip()[-30:]
+    if "…" not in end and "..." not in end and "]" not in end:  # so it is with nearly all
+        return article.truncated
+    return article.truncated or bool(_ELLIPSIS.search(end))
 
 
 def _completeness(article: Entry, _ranks: dict[str, int]) -> int:
@@ -82,6 +97,8 @@ def _completeness(article: Entry, _ranks: dict[str, int]) -> int:
 
 
 def _source_rank(article: Entry, ranks: dict[str, int]) -> int:
+    if not ranks:
+        return 0
     named = [name.casefold() for name in (article.publisher, article.agency) if name]
     path = article.name.casefold()
     found = [rank for name, rank in ranks.items() if name in named or path.startswith(name)]
@@ -89,13 +106,15 @@ def _source_rank(article: Entry, ranks: dict[str, int]) -> int:
 
 
 def _metadata(article: Entry, _ranks: dict[str, int]) -> int:
-    return -sum(bool(getattr(article, name)) for name in _METADATA)
+    known = (article.title, article.date, article.author, article.publisher)
+    return known.count(None) + known.count("")
 
 
 def _original_agency(article: Entry, _ranks: dict[str, int]) -> int:
     """0 where the publisher is the agency that wrote the text, 1 elsewhere."""
-    agency, publisher = (article.agency or "").casefold(), (article.publisher or "").casefold()
-    return int(not agency or not publisher or agency not in publisher)
+    if not article.agency or not article.publisher:
+        return 1
+    return int(article.agency.casefold() not in article.publisher.casefold())
 
 
 def _earliest_date(article: Entry, _ranks: dict[str, int]) -> str:

@@ -10,7 +10,7 @@ from functools import partial
 
 from pipeline.engines import limit, workers
 from pipeline.model import Change, Declared, Drop, Failed
-from pipeline.run import Processed, amend, process
+from pipeline.run import Processed, amend, describe, process
 from pipeline.settings import Settings
 from pipeline.sources.files import Refused, Source, read
 from pipeline.sources.sidecars import read_beside
@@ -59,7 +59,10 @@ def amend_source(
         return Refused(name=source.name, verdict=data)
     if hashlib.sha256(data).hexdigest() != done.sha256:
         return _failed(source, "its bytes changed while the corpus was built")
-    return amend(done, data, said, change, settings.rules)
+    try:
+        return amend(done, data, said, change, settings.rules)
+    except Exception as error:  # noqa: BLE001  (one bad document never stops a run)
+        return Refused(name=source.name, verdict=Failed(stage=said.NAME, error=describe(error)))
 
 
 def _here(

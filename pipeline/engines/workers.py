@@ -21,7 +21,7 @@ from pipeline.engines.limit import bound_memory, peak_megabytes
 _J = TypeVar("_J")
 _R = TypeVar("_R")
 _LIFETIME = 500  # documents
-_STARTING = 60.0  # seconds that a new process may take besides, to start and import
+_STARTING = 60.0  # seconds that a new process may take to start and import
 _AHEAD = 2  # jobs handed over at a time, so that a process need not wait for its next one
 _MOST_KEPT = (
     0.25  # share of its memory; a process that ever took more is replaced: some is not freed
@@ -57,10 +57,11 @@ class _Worker(Generic[_J, _R]):
         self._process.start()
         theirs.close()
         self._seconds = limits.seconds
+        self._started = False
         self._given = 0
         self._tired = False
         self.jobs: deque[_J] = deque()
-        self.deadline = 0.0
+        self.deadline = time.monotonic() + _STARTING
 
     @property
     def spent(self) -> bool:
@@ -69,8 +70,8 @@ class _Worker(Generic[_J, _R]):
 
     def give(self, job: _J) -> None:
         """Hand it a job."""
-        if not self.jobs:
-            self._start_clock(0.0 if self._given else _STARTING)
+        if self._started and not self.jobs:
+            self._start_clock()
         self._given += 1
         self.jobs.append(job)
         try:
@@ -78,16 +79,19 @@ class _Worker(Generic[_J, _R]):
         except OSError:  # it died before; its pipe says so when it is read
             return
 
-    def take(self) -> "_R | Lost[_J]":
-        """What became of the first job."""
-        job = self.jobs.popleft()
+    def take(self) -> "_R | Lost[_J] | None":
+        """What became of the first job; None where the process only says that it has started."""
         try:
             if not self.pipe.poll():
-                return Lost(job, too_long(self._seconds))
+                return Lost(self.jobs.popleft(), too_long(self._seconds))
             result, self._tired = self.pipe.recv()
         except (EOFError, OSError):
-            return Lost(job, DIED)
-        self._start_clock(0.0)
+            return Lost(self.jobs.popleft(), DIED)
+        self._start_clock()
+        if not self._started:
+            self._started = True
+            return None
+        job = self.jobs.popleft()
         answer: _R | Lost[_J] = Lost(job, result.reason) if isinstance(result, _Broken) else result
         return answer
 
@@ -97,8 +101,8 @@ class _Worker(Generic[_J, _R]):
         self._process.kill()
         self._process.join()
 
-    def _start_clock(self, more: float) -> None:
-        self.deadline = time.monotonic() + self._seconds + more
+    def _start_clock(self) -> None:
+        self.deadline = time.monotonic() + self._seconds
 
 
 class _Broken(NamedTuple):
@@ -118,11 +122,12 @@ def _context() -> SpawnContext | ForkServerContext:
 
 
 def _serve(work: Callable[[Any], Any], pipe: Connection, megabytes: int) -> None:
-    """What a process does: a result for each job, until the pipe is closed."""
+    """What a process does: it says that it is there, then a result for each job, to the end."""
     gc.freeze()
     gc.set_threshold(_NEW_OBJECTS)
     bound_memory(megabytes)
     broken = _Broken(f"needs more than {megabytes} megabytes; see [run] megabytes")
+    pipe.send((None, False))
     while True:
         try:
             job = pipe.recv()
@@ -151,6 +156,8 @@ def run(
             _hand_out(waiting, staff)
             for worker in _ready(staff):
                 result = worker.take()
+                if result is None:
+                    continue
                 if isinstance(result, Lost) or worker.spent:
                     _dismiss(worker, staff, waiting, at_once=isinstance(result, Lost))
                 yield result

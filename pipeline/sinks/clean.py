@@ -14,12 +14,11 @@ import msgspec
 import pipeline
 from pipeline.build import Built
 from pipeline.config import fingerprint
-from pipeline.corpus.records import Pair
 from pipeline.model import Drop, Failed
 from pipeline.registry import VERSIONS
 from pipeline.run import Processed
 from pipeline.settings import Settings
-from pipeline.sinks import folder, markdown, records
+from pipeline.sinks import folder, markdown, records, verdicts
 
 # Libraries whose version may change a byte of the result. numpy is not among them: it only
 # computes on integers here, and its pinned version differs between Python versions.
@@ -65,8 +64,8 @@ def _files(built: Built, report: str) -> Iterable[tuple[str, bytes]]:
     yield "corpus.jsonl", _jsonl(articles)
     yield "removed.jsonl", _jsonl(_noted(built, applied=True))
     yield "flags.jsonl", _jsonl(_noted(built, applied=False))
-    yield "duplicates.jsonl", _jsonl(_duplicates(built))
-    yield "nearest.jsonl", _jsonl(_pair("apart", pair, None) for pair in built.outcome.nearest)
+    yield "duplicates.jsonl", _jsonl(verdicts.duplicates(built.outcome))
+    yield "nearest.jsonl", _jsonl(verdicts.nearest(built.outcome))
     yield "rejected.jsonl", _jsonl(_rejected(built))
     yield "report/index.html", report.encode()
 
@@ -202,31 +201,6 @@ def _noted(built: Built, *, applied: bool) -> Iterable[records.Removed]:
                     twin=note.twin,
                     score=note.score,
                 )
-
-
-def _duplicates(built: Built) -> Iterable[records.Duplicate]:
-    for cluster in built.outcome.clusters:
-        for pair in cluster.members:
-            yield _pair("removed", pair, cluster.decided_by)
-    for pair in built.outcome.linked:
-        yield _pair("linked", pair, None)
-
-
-def _pair(action: str, pair: Pair, decided_by: str | None) -> records.Duplicate:
-    return records.Duplicate(
-        action=action,
-        kept=pair.left,
-        other=pair.right,
-        relation=pair.relation,
-        jaccard=round(pair.jaccard, 4),
-        kept_in_other=round(pair.left_in_right, 4),
-        other_in_kept=round(pair.right_in_left, 4),
-        estimate=None if pair.estimate is None else round(pair.estimate, 4),
-        differences=pair.differences,
-        passages=pair.passages,
-        decided_by=decided_by,
-        why=pair.why,
-    )
 
 
 def _rejected(built: Built) -> Iterable[records.Rejected]:

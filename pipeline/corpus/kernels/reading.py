@@ -91,14 +91,15 @@ def described(
         np.empty((len(units) // 2 + len(hashes) + 1, 4), np.int32),
         np.zeros_like(starts),
     )
-    spelled, bodies = np.empty(len(hashes), np.bool_), np.empty((len(starts) - 1, 2), np.int64)
+    bodies = np.empty((len(starts) - 1, 2), np.int64)
     for text in range(len(starts) - 1):
         part = slice(starts[text], starts[text + 1])
         begin, at = bounds[text], counted[text]
         tokens.flags(units, begin, table, spans[part], flags[part])
         for word in range(starts[text], starts[text + 1]):
-            spelled[word] = _is_spelled(hashes[word], flags[word], numerals)
-        found = tokens.numbers(units, begin, spans[part], spelled[part], numbers[at:])
+            if _is_spelled(hashes[word], flags[word], numerals):
+                flags[word] |= tokens.NUMBER
+        found = tokens.numbers(units, begin, spans[part], flags[part], numbers[at:])
         counted[text + 1] = at + found
         _mark(flags[part], numbers[at : at + found])
         bodies[text, 0], bodies[text, 1] = tokens.body(

@@ -71,6 +71,7 @@ def _properties(character: str) -> int:
         tokens.ODD: _may_compose(character, category),
         tokens.STOPS: character in _STOPS or character.isspace(),
         tokens.BREAKS: character in _BREAKS,
+        tokens.DIGIT: character in "0123456789",
         tokens.SPACE: character.isspace(),
     }
     return sum(mark for mark, holds in marks.items() if holds)

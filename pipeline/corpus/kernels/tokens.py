@@ -24,17 +24,20 @@ ODD = 1 << 25
 STOPS = 1 << 24
 BREAKS = 1 << 23
 SPACE = 1 << 22
+DIGIT = 1 << 21
 VALUE = (1 << 21) - 1
 UNKNOWN = 0xFFFFFFFF
 
 # What is known of a word: its first letter is a capital, all its letters are, a sentence goes on
-# before it, it is written as it is folded, it is part of a number, which the word before began.
+# before it, it is written as it is folded, it is part of a number, which the word before began; it has
+# ASCII digits.
 CAPITAL = 1
 SHOUTED = 2
 INSIDE = 4
 SMALL = 8
 NUMBER = 16
 JOINT = 32
+DIGITS = 64
 
 _FACTOR = np.uint64(0x9E3779B97F4A7C15)
 _SHIFT = np.uint64(29)
@@ -139,6 +142,8 @@ def flags(units: Units, begin: int, table: Table, spans: Places, out: Flags) -> 
             place += wide
         if cases & UPPER and not cases & LOWER:
             found |= SHOUTED
+        if cases & DIGIT:
+            found |= DIGITS
         if same and not found & CAPITAL:
             found |= SMALL
         if goes_on(units, begin, begin + spans[number, 0], table):
@@ -200,23 +205,21 @@ def number_end(units: Units, place: int, end: int) -> int:
 
 
 @njit(cache=True, nogil=True)
-def numbers(
-    units: Units, begin: int, spans: Places, spelled: NDArray[np.bool_], out: Places
-) -> int:
+def numbers(units: Units, begin: int, spans: Places, flags: Flags, out: Places) -> int:
     """The numbers of a text without digits beyond ASCII: words `first:last`, and their bytes.
 
-    `spelled` marks words that are a number or date. Gives how many there are.
+    Words that are a number or date spelled out are marked already. Gives how many there are.
     """
     count, done = 0, 0
     limit = begin + spans[-1, 1] if len(spans) else begin
     for word in range(len(spans)):
-        if spelled[word]:
+        if flags[word] & NUMBER:
             out[count, 0], out[count, 1] = word, word + 1
             out[count, 2], out[count, 3] = spans[word, 0], spans[word, 1]
             count += 1
             continue
         place = begin + spans[word, 0]
-        while place < begin + spans[word, 1]:
+        while flags[word] & DIGITS and place < begin + spans[word, 1]:
             starts = place >= done and _is_digit(units[place])
             if starts and place > begin:
                 unit = units[place - 1]
@@ -235,10 +238,20 @@ def numbers(
     return count
 
 
+@njit(cache=True)
+def _is_ascii(units: Units) -> bool:
+    marks = 0
+    for unit in units:
+        marks |= unit
+    return marks < _ASCII
+
+
 @njit(cache=True, nogil=True)
 def characters(units: Units, begin: int, places: Places) -> None:
     """Turn ascending places of a text from bytes into characters."""
     byte, character = 0, 0
+    if not len(places) or _is_ascii(units[begin : begin + places[-1]]):
+        return
     for number in range(len(places)):
         while byte < places[number]:
             if units[begin + byte] & 0xC0 != 0x80:

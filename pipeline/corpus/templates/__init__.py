@@ -101,7 +101,7 @@ class _Site:
         """What is to be cut and flagged on a page; None for nothing, or where nothing would stay."""
         lines = views.split(page.text)
         names = wording.names(page.authors, (page.publisher, *self._site.names))
-        found = {place.number: self._note(lines[place.number], place, names) for place in places}
+        found = {place.number: self._note(lines, place, names) for place in places}
         notes = {number: note for number, note in found.items() if note is not None}
         if any(note.label == "weather" for note in notes.values()) and _about_weather(
             lines, places
@@ -116,15 +116,27 @@ class _Site:
             notes=tuple(notes[number] for number in sorted(notes)),
         )
 
-    def _note(self, line: Line, place: Place, names: wording.Names) -> Note | None:
+    def _note(self, lines: Sequence[Line], place: Place, names: wording.Names) -> Note | None:
+        line, seen = lines[place.number], self._seen[place.masked]
         said = wording.wording(line.text, names)
-        seen = self._seen[place.masked]
-        judged = Judged(place.edge, len(line.text), wording.asks(line.text), said)
+        judged = Judged(
+            edge=place.edge,
+            size=wording.length(line.text),
+            alone=_alone(lines, place.number),
+            question=wording.asks(line.text),
+            wording=said,
+        )
         rule = judge(judged, seen, self._total, self._settings)
         if rule is None:
             return None
         why = reason(seen, self._total, self._site.shown, said)
         return Note(start=line.start, end=line.end, label=said.label, rule=rule, why=why)
+
+
+def _alone(lines: Sequence[Line], number: int) -> bool:
+    """Whether a line is a paragraph of its own: nothing, or a blank line, before it and after it."""
+    before = number == 0 or lines[number].gap > 0
+    return before and (number + 1 == len(lines) or lines[number + 1].gap > 0)
 
 
 def _about_weather(lines: Sequence[Line], places: Sequence[Place]) -> bool:

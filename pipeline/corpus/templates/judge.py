@@ -8,7 +8,9 @@ from pipeline.corpus.templates.wording import Wording
 from pipeline.settings import Templates
 
 _AT_THE_EDGE = 0.8  # share of the stories with a line in which it is first or last
-_SHORT = 40  # characters: the site does not speak in less without a telling word
+# Characters: shorter lines without a telling word stay without a remark, those up to the second
+# length are flagged at most. Refrains and closing formulas are short, what a site says is not.
+_SHORT, _LONG_ENOUGH = 40, 60
 _SHORT_ADDRESS = 20
 _LONG = 400  # characters: amid the text, longer lines are not the site's by a phrase alone
 _RULES = {
@@ -21,10 +23,14 @@ _RULES = {
 
 
 class Line(NamedTuple):
-    """A recurring line on one page: where it stands there, how long it is, what it says."""
+    """A recurring line on one page: where it stands there, how long it is, what it says.
+
+    `alone` if it is a paragraph of its own, not a line of a stanza, a list or an address.
+    """
 
     edge: Edge
     size: int
+    alone: bool
     question: bool
     wording: Wording
 
@@ -49,7 +55,9 @@ def _telling(line: Line, seen: Evidence, settings: Templates) -> str | None:
 def _silent(line: Line, seen: Evidence, total: int, settings: Templates) -> str | None:
     """A line that does not: it must stand at the edge, in so many stories and most of them."""
     named = line.wording.kind == "address"
-    if line.edge == "within" or line.question or line.size < (_SHORT_ADDRESS if named else _SHORT):
+    if line.edge == "within" or line.question or not line.alone:
+        return None
+    if line.size < (_SHORT_ADDRESS if named else _SHORT):
         return None
     if seen.stories < settings.pages or seen.repeated or 2 * seen.forms >= seen.stories:
         return None
@@ -57,9 +65,11 @@ def _silent(line: Line, seen: Evidence, total: int, settings: Templates) -> str 
     often = seen.stories >= max(settings.pages, share * settings.unmarked_pages)
     mostly = seen.stories >= share * settings.unmarked_share * total
     edge = seen.first + seen.last >= _AT_THE_EDGE * seen.stories
-    if often and mostly and edge and not seen.varied:
-        return _RULES[line.wording.kind]
-    return rules.THIN.id if edge else None
+    long = named or line.size >= _LONG_ENOUGH
+    if not edge or (seen.varied and not (often and mostly)):
+        return None
+    certain = often and mostly and long and not seen.varied
+    return _RULES[line.wording.kind] if certain else rules.THIN.id
 
 
 def reason(seen: Evidence, total: int, site: str, wording: Wording) -> str:

@@ -16,7 +16,8 @@ en: our newsletter* | free newsletter* | daily newsletter* | weekly newsletter*
   | delivered to you | breaking news alert*
 vi: bản tin điện tử | đăng ký nhận tin | đăng ký nhận bản tin | hộp thư của bạn | nhận bản tin
 de: newsletter* | ihr postfach | ihrem postfach | per e mail erhalten | melden sie sich hier an
-fr: infolettre* | notre lettre d information | votre boîte mail | inscrivez vous
+fr: infolettre* | recevez gratuitement | pour ne rien rater | pour ne rien manquer
+  | notre lettre d information | votre boîte mail | inscrivez vous
 es: nuestro boletín | tu correo electrónico | ingrese su correo | apúntate a
 pt: nossa newsletter | digite seu e mail | informe seu e mail | sua caixa de entrada
   | nosso boletim
@@ -48,10 +49,10 @@ en: follow us | follow me on | follow him on twitter | follow her on twitter | f
   | subscribe to our channel | subscribe to our youtube | our facebook page | our telegram
   | our whatsapp | on twitter at | on instagram at | stay connected | stay updated | stay tuned
   | ^for more updates | ^for more news | ^for the latest | latest updates on
-vi: theo dõi chúng tôi | theo dõi báo | theo dõi kênh | theo dõi fanpage | kết nối với chúng tôi
-  | mời bạn đọc theo dõi | mời quý độc giả
-de: folgen sie uns | folge uns | folgt uns | unser* whatsapp kanal | unseren kanal
-  | besuchen sie uns
+vi: theo dõi chúng tôi | trên google news | đăng ký kênh | theo dõi báo | theo dõi kênh
+  | theo dõi fanpage | kết nối với chúng tôi | mời bạn đọc theo dõi | mời quý độc giả
+de: folgen sie uns | push nachrichten | mehr nachrichten | folge uns | folgt uns
+  | unser* whatsapp kanal | unseren kanal | besuchen sie uns
 fr: suivez nous | rejoignez nous | retrouvez nous | abonnez vous à notre chaîne
 es: síguenos | síganos | únete a nuestro canal | nuestras redes
 pt: siga nos | siga o nosso | siga nosso | nossas redes | nosso canal | siga a gente
@@ -82,8 +83,8 @@ th: ติดตามเรา | กดติดตาม
 SUBSCRIPTION = """
 en: subscribe | subscribe now | subscribers only | become a subscriber | become a member
   | your subscription | already a subscriber | free trial | unlimited access | sign in to
-  | log in to | create an account | create a free account | start your subscription
-  | subscription offer*
+  | log in to | create an account | create a free account | cancel anytime | cancel any time
+  | start your subscription | subscription offer*
 vi: đăng nhập để | đăng ký mua | đặt báo | đặt mua
 de: jetzt abonnieren | abonnieren sie | ihr abo | bereits abonnent* | jetzt testen
   | jetzt weiterlesen
@@ -148,7 +149,7 @@ en: leave a comment | post a comment | join the conversation | join the discussi
   | comment below | comments below | let us know | share your thoughts | tell us what
   | rate this article | share this article | share this story | ^share this
   | was this article helpful | tap here | click here
-vi: bình luận của bạn | ý kiến của bạn | chia sẻ bài viết
+vi: bình luận của bạn | vui lòng nhập | ý kiến của bạn | chia sẻ bài viết
 de: ihre meinung | kommentieren sie | schreiben sie uns | diskutieren sie mit | artikel teilen
 fr: votre avis | votre commentaire | réagissez | partagez cet article | cliquez ici
 es: deja tu comentario | tu opinión | comparte est* | haz clic aquí | haga clic aquí
@@ -178,7 +179,8 @@ en: ^read more | ^read the full | ^more stories | ^more from | ^see also | relat
   | ^most popular | listen to our | ^watch live | ^latest episode | our podcast | this podcast
   | ^learn more | ^find out more | check out our | visit our | explore our | browse our
 vi: ^xem thêm | ^đọc thêm | tin liên quan | mời xem | mời độc giả
-de: lesen sie auch | lesen sie mehr | mehr zum thema | mehr dazu | ^hier finden sie | ^hören sie
+de: lesen sie auch | lesen sie hier | ^hier geht es zu | ^hier geht s | lesen sie mehr
+  | mehr zum thema | mehr dazu | ^hier finden sie | ^hören sie
 fr: lire aussi | à lire aussi | en savoir plus | ^retrouvez | à écouter
 es: lee también | lea también | leer más | le puede interesar | te puede interesar
   | ^más información en
@@ -244,9 +246,10 @@ en: all rights reserved | may not be published broadcast | may not be reproduced
 vi: bản quyền thuộc | ghi rõ nguồn | giữ bản quyền | chỉ mang tính chất tham khảo
   | chịu trách nhiệm nội dung | không được sao chép | mang tính tham khảo
   | quan điểm riêng của tác giả | cấm sao chép
-de: alle rechte vorbehalten | nutzungsbedingungen | datenschutz* | impressum
-  | keine anlageberatung | gibt die meinung | stellt die meinung | nicht die meinung der redaktion
-  | haftungsausschluss
+de: alle rechte vorbehalten | dpa infocom | hinweis der redaktion | redaktioneller hinweis
+  | transparenzhinweis | dieser artikel erschien zuerst | dieser artikel ist zuerst
+  | nutzungsbedingungen | datenschutz* | impressum | keine anlageberatung | gibt die meinung
+  | stellt die meinung | nicht die meinung der redaktion | haftungsausschluss
 fr: tous droits réservés | conditions générales | reproduction interdite | n engagent que
   | n engage que | politique de confidentialité | mentions légales
 es: todos los derechos reservados | términos y condiciones | política de privacidad
@@ -281,8 +284,8 @@ en: contact us | email us | e mail us | write to us | send us | send your | send
   | get in touch | have a tip | news tip* | story tip* | got a story | do you have a tip
   | do you have a story | can be reached at | reach him at | reach her at | reach them at
   | contact the author | contact the reporter | email the author | letters to the editor
-vi: liên hệ chúng tôi | liên hệ tòa soạn | ^đường dây nóng | gửi về địa chỉ | gửi bài về
-  | mọi ý kiến đóng góp
+vi: liên hệ chúng tôi | quý độc giả | quý bạn đọc | xin gửi về | ^hotline | ^tổng biên tập
+  | liên hệ tòa soạn | ^đường dây nóng | gửi về địa chỉ | gửi bài về | mọi ý kiến đóng góp
 de: kontaktieren sie uns | schreiben sie an | leserbrief* | hinweise an
 fr: contactez nous | écrivez nous | contacter la rédaction
 es: contáctanos | contáctenos | escríbenos | escríbanos
@@ -336,16 +339,18 @@ ar: عن الكاتب
 """
 
 WEATHER = """
-en: weather | forecast | temperature* | humidity | chance of rain | sunny | partly cloudy
-vi: thời tiết | nhiệt độ | độ ẩm
-de: wetter | temperatur* | luftfeuchtigkeit
-fr: météo | température* | humidité
-es: el tiempo en | temperatura* | humedad | pronóstico del tiempo
+en: weather | forecast | temperature* | humidity | rain | sunny | cloudy | clear skies | wind
+  | showers | snow | uv index | sunrise | sunset | high 0 | low 0
+vi: thời tiết | nhiệt độ | độ ẩm | nắng | mưa | gió
+de: wetter | temperatur* | luftfeuchtigkeit | regen | sonnig | bewölkt | wind
+fr: météo | température* | humidité | pluie | ensoleillé | nuageux | vent
+es: el tiempo en | temperatura* | humedad | lluvia | soleado | nublado | viento
+  | pronóstico del tiempo
 pt: previsão do tempo | temperatura* | umidade
 it: meteo | temperatur* | umidità
 nl: het weer | temperatu*
 pl: pogoda | temperatura | wilgotność
-ru: погода | температура | влажность
+ru: погода | температура | влажность | дождь | ветер | ясно | облачно
 uk: погода | температура | вологість
 sv: vädret | temperatur*
 no: været | temperatur*

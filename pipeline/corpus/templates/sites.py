@@ -9,6 +9,8 @@ _VARIANT = re.compile(r"^(?:www\d?|m|mobile|amp)\.(?=[^.]+\.)")
 _ARCHIVED = re.compile(
     r"^https?://[^/]*\barchive\.[^/]+/(?:.*?/)?\d{4,14}(?:[a-z]{2}_)?/(?=https?:/)"
 )
+_HOST = re.compile(r"[\w-]+(?:\.[\w-]+)+")
+_LONGEST = 253  # characters of a host's name (RFC 1035, section 2.3.4)
 _SUFFIXES = frozenset(["ac", "co", "com", "edu", "gov", "net", "or", "org"])
 
 
@@ -43,4 +45,7 @@ def _host(url: str) -> str:
         found = urlsplit(_ARCHIVED.sub("", url)).hostname or ""
     except ValueError:
         return ""
-    return _VARIANT.sub("", found.strip("."))
+    found = found.strip(".")
+    if len(found) > _LONGEST or not _HOST.fullmatch(found):
+        return ""
+    return _VARIANT.sub("", found)

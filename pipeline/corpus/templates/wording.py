@@ -18,15 +18,16 @@ _DIGIT = re.compile(r"\d")
 _QUESTION = re.compile(r"[?？؟;;]\W*$")
 # `Ana Sousa is shipping correspondent for …`, on keys.
 _ROLE = re.compile(
-    r"^(?:\w+ ){2,4}(?:is|was) (?:\w+ ){0,5}(?:correspondent|reporter|journalist|editor|columnist"
-    r"|commentator|contributor|staff writer|freelance writer|news intern)\b"
+    r"^(?:\w+ ){2,4}is (?:\w+ ){0,5}(?:correspondent|reporter|journalist|editor|columnist|writer"
+    r"|commentator|contributor|author|novelist|professor|lecturer|fellow|analyst|researcher"
+    r"|photographer|blogger|economist|news intern)\b"
     r"|^(?:\w+ ){2,4}ist (?:\w+ ){0,5}(?:korrespondent|redakteur|journalist|reporter|autor)"
     r"|^(?:\w+ ){2,4}est (?:\w+ ){0,5}(?:correspondante?|journaliste|chroniqueu\w+|rédact\w+)\b"
     r"|^(?:\w+ ){2,4}es (?:\w+ ){0,5}(?:corresponsal|periodista|columnista|redactora?)\b"
 )
 _LONGEST_WEATHER = 120  # characters of a line of weather
 _BEGINNING = 80  # characters within which a biography names its author
-_SHORTEST_NAME = 4  # characters of an author's or a site's name
+_SHORTEST_NAME = 4  # characters of a site's name
 
 
 class Wording(NamedTuple):
@@ -40,6 +41,14 @@ class Wording(NamedTuple):
 PLAIN = Wording("plain", "site-line", "")
 
 
+# Words of newsrooms and agencies: as an author's name, no person's.
+_NEWSROOM = re.compile(
+    r"\b(?:press|news|agency|agencies|staff|team|desk|editors?|editorial|reporters?|service|bureau"
+    r"|times|post|redaktion|agentur|rédaction|agence|redacción|agencia|redação|redazione|agenzia"
+    r"|редакция|агентство|báo|thông tấn)\b"
+)
+
+
 class Names(NamedTuple):
     """What a page says of itself, as keys: its authors, and what the site is called."""
 
@@ -48,13 +57,23 @@ class Names(NamedTuple):
 
 
 def names(authors: tuple[str, ...], site: tuple[str | None, ...]) -> Names:
-    """Names as keys; those too short to be told from a word are left out."""
-    return Names(_keys(authors), _keys(tuple(name for name in site if name)))
+    """Names as keys; left out are those that may be a mere word, and newsrooms as authors."""
+    known = tuple(name for name in site if name)
+    people = _keys(authors) - _keys(known)
+    return Names(
+        tuple(sorted(key for key in people if _is_person(key))),
+        tuple(sorted(key for key in _keys(known) if len(key) >= _SHORTEST_NAME)),
+    )
 
 
-def _keys(given: tuple[str, ...]) -> tuple[str, ...]:
-    found = {numbered(name) for name in given}
-    return tuple(sorted(key for key in found if len(key) >= _SHORTEST_NAME))
+def _keys(given: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(numbered(name) for name in given)
+
+
+def _is_person(key: str) -> bool:
+    """Whether an author's key has two words, or three signs that are written without spaces."""
+    several = " " in key or len(_UNSPACED.findall(key)) > 2
+    return several and not _NEWSROOM.search(key)
 
 
 def wording(line: str, of: Names) -> Wording:
@@ -63,7 +82,8 @@ def wording(line: str, of: Names) -> Wording:
     if said.kind == "phrase":
         return said
     key = masked(numbered(line))
-    if author := next((name for name in of.authors if name in key[:_BEGINNING]), None):
+    beginning = key[:_BEGINNING]
+    if author := next((name for name in of.authors if _names(beginning, name)), None):
         return Wording("biography", "biography", f"names the author, {author}")
     return said if said is not PLAIN else _address(line, key, of)
 
@@ -73,7 +93,7 @@ def speaks(line: str) -> bool:
     return _said(line).kind == "phrase"
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1 << 16)
 def _said(line: str) -> Wording:
     """What a line's words say, whoever prints it."""
     key = masked(numbered(line))
@@ -90,9 +110,16 @@ def _said(line: str) -> Wording:
 def _address(line: str, key: str, of: Names) -> Wording:
     if _ADDRESS.search(line):
         return Wording("address", "site-line", "gives an address")
-    if any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", key) for name in of.site):
+    if any(_names(key, name) for name in of.site):
         return Wording("address", "site-line", "names the site")
     return PLAIN
+
+
+def _names(key: str, name: str) -> bool:
+    """Whether a key holds a name as whole words."""
+    if _UNSPACED.search(name):
+        return name in key
+    return f" {name} " in f" {key} "
 
 
 def is_weather(text: str) -> bool:
@@ -102,6 +129,11 @@ def is_weather(text: str) -> bool:
     if not _DIGIT.search(text):
         return False
     return len(set(_patterns()["weather"].findall(masked(numbered(text))))) > 1
+
+
+def length(line: str) -> int:
+    """The characters of a line; those of scripts without spaces count three times."""
+    return len(line) + 2 * len(_UNSPACED.findall(line))
 
 
 def asks(line: str) -> bool:

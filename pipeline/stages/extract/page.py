@@ -6,6 +6,8 @@ growing at `MAX_DEPTH`, so that no page can exhaust the interpreter or make the 
 """
 
 import re
+from collections.abc import Callable
+from functools import partial
 from html import unescape
 from typing import NamedTuple
 
@@ -72,6 +74,10 @@ class Line(NamedTuple):
         return self.runs[-1].end
 
 
+# Half the cost of the constructors: a page has thousands of both.
+_element, _run = partial(tuple.__new__, Element), partial(tuple.__new__, Run)
+
+
 class Raw(NamedTuple):
     """Characters `start:end` that are no markup: the content of a script, a style, the title."""
 
@@ -103,8 +109,9 @@ class Page(NamedTuple):
 def parse(text: str) -> Page:
     """Take a page apart. Linear in its length."""
     builder = _Builder(text)
+    take = builder.ways()
     for token in tokens(text):
-        builder.take(token)
+        take[token.kind](token)
     builder.break_line(soft=False)
     return Page(
         text,
@@ -152,16 +159,21 @@ class _Builder:
         self._spaced = False
         self._breaks = 0
 
-    def take(self, token: Token) -> None:
-        """One token."""
-        if token.kind == "text":
-            self._take_text(token)
-        elif token.kind == "open":
-            self._take_open(token)
-        elif token.kind == "close":
-            self._take_close(token.name)
-        elif token.kind == "raw":
-            self.raws.append(Raw(token.name, self._stack[-1], token.start, token.end))
+    def ways(self) -> dict[str, Callable[[Token], None]]:
+        """What takes a token, by its kind."""
+        return {
+            "text": self._take_text,
+            "open": self._take_open,
+            "close": self._take_end_tag,
+            "raw": self._take_raw,
+            "other": lambda _: None,
+        }
+
+    def _take_raw(self, token: Token) -> None:
+        self.raws.append(Raw(token.name, self._stack[-1], token.start, token.end))
+
+    def _take_end_tag(self, token: Token) -> None:
+        self._take_close(token.name)
 
     def break_line(self, *, soft: bool) -> None:
         """The line ends here; `soft` if by a `<br>`."""
@@ -178,21 +190,18 @@ class _Builder:
 
     def _take_text(self, token: Token) -> None:
         text = self._text[token.start : token.end]
+        if text.isspace():
+            self._spaced = True
+            return
         referring = "&" in text
         key = dense(unescape(text) if referring else text)
         if not key:
             self._spaced = True
             return
         start, end = _bounds(text) if referring or not text.isascii() else _stripped(text)
-        run = Run(
-            token.start + start,
-            token.start + end,
-            key,
-            self._stack[-1],
-            self._open.get("a", 0) > 0,
-            self._spaced or start > 0,
-        )
-        self._runs.append(run)
+        linked, spaced = self._open.get("a", 0) > 0, self._spaced or start > 0
+        run = (token.start + start, token.start + end, key, self._stack[-1], linked, spaced)
+        self._runs.append(_run(run))
         self._spaced = end < len(text)
 
     def _take_open(self, token: Token) -> None:
@@ -218,7 +227,7 @@ class _Builder:
             self._unstacked[name] = self._unstacked.get(name, 0) + 1
             return
         index = len(self.elements)
-        self.elements.append(Element(name, self._stack[-1], token))
+        self.elements.append(_element((name, self._stack[-1], token)))
         self._stack.append(index)
         self._blocks.append(index if name in BLOCK else self._blocks[-1])
         self._open[name] = self._open.get(name, 0) + 1

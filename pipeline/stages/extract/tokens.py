@@ -10,6 +10,7 @@ Source: HTML Living Standard, section 13.2.5 "Tokenization". Left out on purpose
 
 import re
 from collections.abc import Iterator
+from functools import partial
 from html import unescape
 from typing import NamedTuple
 
@@ -49,6 +50,9 @@ class Token(NamedTuple):
     inner: int
 
 
+_token = partial(tuple.__new__, Token)  # half the cost of the constructor: a page has thousands
+
+
 class Reference(NamedTuple):
     """A character reference (`&amp;`, `&#8217;`, `&nbsp` without semicolon) and what it stands for."""
 
@@ -66,18 +70,18 @@ def tokens(page: str) -> Iterator[Token]:
         assert match is not None, "every character opens one of the alternatives"
         kind, end = match.lastgroup, match.end()
         if kind == "text":
-            yield Token("text", position, end, "", position)
+            yield _token(("text", position, end, "", position))
         elif kind == "attributes":
-            name = match["name"].lower()
-            yield Token(
-                "close" if match["close"] else "open", position, end, name, match.end("name")
-            )
-            if name in _RAW_TEXT and not match["close"]:
+            closing, name = match.group("close", "name")
+            name = name.lower()
+            kind = "close" if closing else "open"
+            yield _token((kind, position, end, name, match.end("name")))
+            if name in _RAW_TEXT and not closing:
                 position, end = end, _raw_end(page, end, name)
                 if end > position:
-                    yield Token("raw", position, end, name, position)
+                    yield _token(("raw", position, end, name, position))
         else:
-            yield Token("other", position, end, "", position)
+            yield _token(("other", position, end, "", position))
         position = end
 
 

@@ -1,0 +1,179 @@
+"""Files of many articles: read, spooled, deduplicated, written; `pipeline dedup`."""
+
+import gzip
+import json
+import random
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from pipeline.cli import cli
+from pipeline.corpus.dedup import deduplicate
+from pipeline.corpus.reading import Held, Texts
+from pipeline.corpus.records import Article
+from pipeline.settings import Duplicates
+from pipeline.sources.spool import Spool
+from stories import CHINESE, FERRY, MILL, THAI, VIETNAMESE, text
+
+BODIES = {
+    "ferry": text(FERRY),
+    "ferry-again": text(FERRY).upper(),
+    "ferry-part": text(FERRY[2:6]),
+    "mill": text(MILL),
+    "mill-edited": text(MILL).replace(" the ", " that "),
+    "vietnamese": text(VIETNAMESE),
+    "chinese": text(CHINESE),
+    "thai": text(THAI),
+}
+GONE = {"ferry-again", "ferry-part", "mill-edited"}
+Line = dict[str, object]
+LINES: list[Line] = [
+    {"id": name, "text": body, "title": None if name in GONE else "T", "kept": [1, {"a": None}]}
+    for name, body in BODIES.items()
+]
+
+
+def jsonl(path: Path, lines: list[Line]) -> Path:
+    data = "".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines).encode()
+    path.write_bytes(gzip.compress(data) if path.suffix == ".gz" else data)
+    return path
+
+
+def run(*args: object) -> Result:
+    return CliRunner().invoke(cli, ["dedup", *map(str, args)], standalone_mode=False)
+
+
+def read(path: Path) -> list[Line]:
+    data = path.read_bytes()
+    whole = gzip.decompress(data) if path.suffix == ".gz" else data
+    return [json.loads(line) for line in whole.splitlines()]
+
+
+@pytest.mark.parametrize("memory", [1 << 20, 0, 10])
+def test_a_spool_holds_texts_as_memory_does(memory: int) -> None:
+    bodies = ["", "Ünïcode", "東京\ud800", *BODIES.values(), ""]
+    with Spool(memory) as spool:
+        for body in bodies:
+            spool.add(body)
+        kinds: list[Texts] = [spool, Held(bodies)]
+        for numbers in ([], range(len(bodies)), [3, 1, 1, 0], [5], [len(bodies) - 1, 2]):
+            one, other = (texts.packed(numbers) for texts in kinds)
+            assert one.units.tobytes() == other.units.tobytes()
+            assert one.bounds.tolist() == other.bounds.tolist()
+            assert [one.text(k) for k in range(len(one))] == [bodies[k] for k in numbers]
+        assert [spool.text(k) for k in range(len(spool))] == bodies
+
+
+@pytest.mark.parametrize("name", ["a.jsonl", "a.jsonl.gz"])
+def test_what_stays_is_as_it_came(tmp_path: Path, name: str) -> None:
+    found = run(jsonl(tmp_path / name, LINES), "--out", tmp_path / "out")
+    assert found.return_value == 0, found.output
+    assert "8 read = 5 kept + 3 duplicates + 0 rejected" in found.output
+    kept = read(tmp_path / "out" / "kept" / name)
+    assert kept == [line for line in LINES if line["id"] in {"ferry", "mill", *BODIES} - GONE]
+    verdicts = read(tmp_path / "out" / "duplicates.jsonl")
+    assert {v["other"] for v in verdicts if v["action"] == "removed"} == GONE
+    assert all(v["why"] and v["passages"] for v in verdicts)
+
+
+def test_the_verdicts_are_those_of_texts_in_memory(tmp_path: Path) -> None:
+    run(jsonl(tmp_path / "a.jsonl", LINES), "--out", tmp_path / "out")
+    articles = [
+        Article(name=n, id="", sha256=n, text=b, title=None if n in GONE else "T")
+        for n, b in BODIES.items()
+    ]
+    removed = deduplicate(articles, Duplicates()).removed
+    verdicts = read(tmp_path / "out" / "duplicates.jsonl")
+    assert {v["other"]: v["kept"] for v in verdicts if v["action"] == "removed"} == removed
+
+
+def test_neither_order_nor_files_matter(tmp_path: Path) -> None:
+    lines = [*LINES]
+    run(jsonl(tmp_path / "a.jsonl", lines), "--out", tmp_path / "one")
+    random.Random(1).shuffle(lines)  # noqa: S311  (test data)
+    one, other = jsonl(tmp_path / "b.jsonl", lines[:3]), jsonl(tmp_path / "c.jsonl", lines[3:])
+    run(one, other, "--out", tmp_path / "two")
+    for name in ("duplicates.jsonl", "nearest.jsonl"):
+        assert (tmp_path / "one" / name).read_bytes() == (tmp_path / "two" / name).read_bytes()
+
+
+def test_lines_that_are_no_article_are_named_and_the_others_go_on(tmp_path: Path) -> None:
+    path = jsonl(tmp_path / "a.jsonl", LINES)
+    bad = [b"{broken", b"[1]", b'{"id": "x", "body": "no text"}', b"", b'{"text": 5}', b"\xff\xfe"]
+    again = json.dumps(LINES[0]).encode()
+    path.write_bytes(path.read_bytes() + b"\n".join([*bad, again]))
+    found = run(path, "--out", tmp_path / "out")
+    assert found.return_value == 1
+    assert "14 read = 5 kept + 3 duplicates + 6 rejected" in found.output
+    reasons = {str(r["name"]): str(r["reason"]) for r in read(tmp_path / "out" / "rejected.jsonl")}
+    assert list(reasons) == [f"a.jsonl:{number}" for number in (9, 10, 11, 13, 14, 15)]
+    assert "no JSON" in reasons["a.jsonl:9"]
+    assert "there are: body, id" in reasons["a.jsonl:11"]
+    assert "another article's already" in reasons["a.jsonl:15"]
+
+
+def test_fields_have_the_names_that_are_given(tmp_path: Path) -> None:
+    lines: list[Line] = [
+        {"url": line["id"], "body": line["text"], "title": line["title"]} for line in LINES
+    ]
+    path = jsonl(tmp_path / "a.jsonl", lines)
+    assert run(path, "--out", tmp_path / "no").return_value == 1
+    found = run(path, "--text", "body", "--id", "url", "--out", tmp_path / "out", "--json")
+    assert json.loads(found.stdout)["duplicates"] == 3
+
+
+def test_articles_without_a_name_are_named_by_their_line(tmp_path: Path) -> None:
+    path = jsonl(tmp_path / "a.jsonl", [{"text": line["text"]} for line in LINES])
+    run(path, "--out", tmp_path / "out")
+    others = {v["other"] for v in read(tmp_path / "out" / "duplicates.jsonl")}
+    assert "a.jsonl:2" in others or "a.jsonl:1" in others
+
+
+def test_parquet_gives_the_same(tmp_path: Path) -> None:
+    pa = pytest.importorskip("pyarrow", reason="Parquet needs the extra `parquet`")
+    from pyarrow import parquet
+
+    table = pa.Table.from_pylist([{**line, "kept": 1} for line in LINES])
+    parquet.write_table(table, tmp_path / "a.parquet")
+    run(jsonl(tmp_path / "a.jsonl", LINES), "--out", tmp_path / "one")
+    found = run(tmp_path / "a.parquet", "--out", tmp_path / "two")
+    assert found.return_value == 0, found.output
+    same = ("duplicates.jsonl", "nearest.jsonl")
+    assert all(
+        (tmp_path / "one" / n).read_bytes() == (tmp_path / "two" / n).read_bytes() for n in same
+    )
+    kept = parquet.read_table(tmp_path / "two" / "kept" / "a.parquet")
+    assert kept.schema == table.schema
+    assert set(kept["id"].to_pylist()) == set(BODIES) - GONE
+    refused = run(tmp_path / "a.parquet", "--text", "body", "--out", tmp_path / "three")
+    assert "has no column 'body'" in str(refused.exception)
+
+
+@pytest.mark.parametrize(
+    ("names", "said"),
+    [
+        (["missing.jsonl"], "there is no such file"),
+        (["a.csv"], "neither .jsonl"),
+        (["a.jsonl", "sub/a.jsonl"], "more than one file of that name"),
+    ],
+)
+def test_what_cannot_be_read_is_said_before_anything_is_done(
+    tmp_path: Path, names: list[str], said: str
+) -> None:
+    (tmp_path / "sub").mkdir()
+    for name in ("a.csv", "a.jsonl", "sub/a.jsonl"):
+        jsonl(tmp_path / name, LINES[:1])
+    found = run(*(tmp_path / name for name in names), "--out", tmp_path / "out")
+    assert said in str(found.exception)
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_folder_of_something_else_is_not_replaced(tmp_path: Path) -> None:
+    path = jsonl(tmp_path / "a.jsonl", LINES)
+    assert "would be replaced" in str(run(path, "--out", tmp_path).exception)
+    out = tmp_path / "out"
+    first = run(path, "--out", out)
+    files = {f: f.read_bytes() for f in out.rglob("*") if f.is_file()}
+    assert (first.return_value, run(path, "--out", out).return_value) == (0, 0)
+    assert files == {f: f.read_bytes() for f in out.rglob("*") if f.is_file()}
