@@ -14,6 +14,7 @@ import msgspec
 import pipeline
 from pipeline.build import Built
 from pipeline.config import fingerprint
+from pipeline.corpus.records import Pair
 from pipeline.model import Drop, Failed
 from pipeline.registry import VERSIONS
 from pipeline.run import Processed
