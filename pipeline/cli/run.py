@@ -99,6 +99,13 @@ def _say(manifest: Any, out: Path) -> None:  # noqa: ANN401  (imported late)
     click.echo(
         f"{counts['removed_blocks']} passages set apart, {counts['flags']} flagged for review"
     )
+    if counts["linked"]:
+        click.echo(f"{counts['linked']} related pairs linked, not merged")
+    if counts["capped"]:
+        click.echo(
+            f"{counts['capped']} entries of crowded groups compared with the best only; "
+            "see [duplicates] bucket"
+        )
     if counts["dropped"] or counts["failed"]:
         click.echo(f"reasons: {out / 'rejected.jsonl'}")
     click.echo(f"report:  {out / 'report' / 'index.html'}")
