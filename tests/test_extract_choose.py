@@ -21,7 +21,7 @@ def labels(body: str) -> dict[str, str]:
 
 
 def teaser(number: int) -> str:
-    blurb = f"Story {number} is told in a sentence long enough to be read as a line of prose by itself, not less."
+    blurb = f"Story {number} is told in one sentence that is long enough to be a line of prose by itself."
     return f"<li><a href='/{number}'>Headline of story {number}</a><div>{blurb}</div></li>"
 
 
