@@ -21,8 +21,8 @@ def labels(body: str) -> dict[str, str]:
 
 
 def teaser(number: int) -> str:
-    blurb = f"Story {number} is told in one sentence that is long enough to be a line of prose by itself."
-    return f"<li><a href='/{number}'>Headline of story {number}</a><div>{blurb}</div></li>"
+    blurb = f"Story {number} is told in one sentence, " + "which is long enough to be prose " * 2
+    return f"<li><a href='/{number}'>Headline of story {number}</a><div>{blurb}.</div></li>"
 
 
 def test_three_items_that_open_with_a_link_are_teasers() -> None:
