@@ -16,7 +16,7 @@ from pipeline.stages.extract.page import Page, parse
 from pipeline.stages.extract.structure import Structure
 
 NAME = known.NAME
-VERSION = 2
+VERSION = 3
 RULES: tuple[Rule, ...] = (*known.RULES, *metadata.RULES)
 
 _EXTENSIONS = (".html", ".htm", ".xhtml")

@@ -18,6 +18,9 @@ _REST = re.compile(
     r"\s*(?:[|•·–—]|\s-\s|,\s*[^\W\d_]{3,10}\.?\s*\d|\d|published\b|updated\b|posted\b).*",
     re.IGNORECASE | re.DOTALL,
 )
+_LABELLED = re.compile(
+    r"(?:作者|记者|記者|撰文)\s*[:：]\s*([\u4e00-\u9fff·]{2,5})(?![\u4e00-\u9fff])"
+)
 _PARTICLES = frozenset(
     (
         *("al", "bin", "binti", "da", "das", "de", "del", "della", "den", "der", "di", "do", "dos"),
@@ -65,13 +68,16 @@ def _is_marked(page: Page, element: int) -> bool:
 
 
 def _opened(page: Page, line: Line) -> list[Evidence]:
-    """The names behind `By` at the start of a line."""
+    """The names behind `By` at the start of a line, or behind a label with a colon inside it."""
     parts = (
         (" " if run.spaced else "") + unescape(page.text[run.start : run.end]) for run in line.runs
     )
     text = " ".join("".join(parts).split())
     bare = without_by(text)
-    return [] if bare == text else _evidence(bare, line.start, line.end)
+    if bare != text:
+        return _evidence(bare, line.start, line.end)
+    labelled = _LABELLED.search(text)
+    return _evidence(labelled[1], line.start, line.end) if labelled else []
 
 
 def _evidence(text: str, start: int, end: int) -> list[Evidence]:

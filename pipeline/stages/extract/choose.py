@@ -11,10 +11,10 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from pipeline.stages.extract import facts as known
-from pipeline.stages.extract import regions
+from pipeline.stages.extract import regions, tables
 from pipeline.stages.extract.elements import CELLS, HEADINGS
 from pipeline.stages.extract.facts import Facts, key, sums
-from pipeline.stages.extract.page import Page
+from pipeline.stages.extract.page import Line, Page
 from pipeline.stages.extract.vocabulary import GALLERY, STANDFIRST
 
 KEPT = ""
@@ -202,33 +202,49 @@ class _Draft:
         prose = [index for index in kept if self.facts[index].prose]
         if not prose:
             return
+        rows = tables.members(self.page, self._behind(kept, prose[-1]))
+        ends = self._ends(kept)
         for place, index in enumerate(kept):
             fact = self.facts[index]
-            if fact.name == "li" and fact.linked < 0.5:
+            if index in rows or (fact.name == "li" and fact.linked < 0.5):
                 continue
             if index < prose[0]:
-                sentence = fact.ends and fact.weight >= SHORTEST_SENTENCE
-                if not (sentence or self._is_paragraph(fact)):
+                if not self._opens(index, kept[ends[place]]):
                     self.labels[index] = "header"
-            elif index > prose[-1]:
-                following = kept[place + 1] if place + 1 < len(kept) else -1
-                if not self._closes(index, following):
-                    self.labels[index] = "footer"
+            elif index > prose[-1] and not self._closes(kept[place : place + 2], kept[ends[place]]):
+                self.labels[index] = "footer"
 
-    def _closes(self, index: int, following: int) -> bool:
-        """Whether a line behind the prose still belongs to it."""
-        fact = self.facts[index]
-        if following >= 0:
-            after = self.facts[following].name
-            if fact.name in HEADINGS:
-                return after == "li"
-            lines = self.page.lines
-            if known.goes_on(self.page, lines[index], lines[following]) or (fact.name, after) == (
-                "dt",
-                "dd",
-            ):
-                return True
-        return fact.ends or self._is_paragraph(fact)
+    def _ends(self, kept: Sequence[int]) -> list[int]:
+        """Per kept line: the place of the last one that only `<br>` parts from it in mid-sentence."""
+        lines = [self.page.lines[index] for index in kept]
+        ends = list(range(len(kept)))
+        for place in range(len(kept) - 2, -1, -1):
+            if known.runs_on(lines[place], lines[place + 1]):
+                ends[place] = ends[place + 1]
+        return ends
+
+    def _behind(self, kept: Sequence[int], last: int) -> list[Line]:
+        """The kept lines behind the prose that stand in its element and lead nowhere else."""
+        lines = (self.page.lines[i] for i in kept if i > last and self.facts[i].linked < 0.3)
+        return [line for line in lines if self._inside[line.element]]
+
+    def _opens(self, index: int, last: int) -> bool:
+        """Whether a line before the prose belongs to it, by the sentence that begins with it."""
+        weight = (
+            self._weights[index] if index == last else self._weights[index] + self._weights[last]
+        )
+        sentence = self.facts[last].ends and weight >= SHORTEST_SENTENCE
+        return sentence or self._is_paragraph(self.facts[index])
+
+    def _closes(self, neighbours: Sequence[int], last: int) -> bool:
+        """Whether a line behind the prose belongs to it: by the next one, or how its sentence ends."""
+        fact = self.facts[neighbours[0]]
+        after = self.facts[neighbours[1]].name if len(neighbours) > 1 else ""
+        if fact.name in HEADINGS and after:
+            return after == "li"
+        if (fact.name, after) == ("dt", "dd"):
+            return True
+        return self.facts[last].ends or self._is_paragraph(fact)
 
     def _is_paragraph(self, fact: Facts) -> bool:
         return fact.name == "p" and fact.weight >= _PARAGRAPH and fact.linked < 0.3

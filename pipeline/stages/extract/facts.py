@@ -8,6 +8,9 @@ from pipeline.stages.extract.page import Line, Page
 
 _SENTENCE_END = re.compile(r"[.!?…。！？।؟۔:;][\"'”’»«)\]」』]*$")
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+_OPENING = re.compile(r"[\"'“‘«„「『(\[（]+")
+_COMMAS = (",", "，", "、", "،", ";", "；")
+_LONGER_THAN_VERSE = 14  # characters; lines of Chinese and Japanese verse are shorter
 _SYLLABLE = re.compile(r"[\uac00-\ud7af]")
 _WIDE = 3  # a character of an unspaced script tells about as much as three letters
 _SYLLABIC = 2  # a Korean syllable about as much as two
@@ -62,11 +65,29 @@ def _name(page: Page, element: int) -> str:
     return above if name in ("p", "div") and above == "li" else name
 
 
-def goes_on(page: Page, before: Line, line: Line) -> bool:
-    """Whether a sentence goes on over the `<br>` between two neighbouring lines."""
-    if before.element != line.element or line.breaks != 1 or before.number + 1 != line.number:
+def goes_on(before: Line, line: Line) -> bool:
+    """Whether a sentence goes on over the `<br>` between two neighbouring lines.
+
+    It does before a small letter; where letters have no case, behind a line that is too long for
+    verse. Behind a comma alone it may be verse.
+    """
+    if not _is_broken(before, line) or _SENTENCE_END.search(before.runs[-1].dense):
         return False
-    return page.text[line.start].islower() and not _SENTENCE_END.search(before.runs[-1].dense)
+    opening = _OPENING.sub("", line.runs[0].dense)[:1]
+    unspaced = _UNSPACED.match(opening) and _UNSPACED.search(before.runs[-1].dense)
+    size = sum(len(run.dense) for run in before.runs)
+    return opening.islower() or (unspaced is not None and size >= _LONGER_THAN_VERSE)
+
+
+def runs_on(before: Line, line: Line) -> bool:
+    """Whether what `<br>` parts is one paragraph: a sentence goes on, or a comma stands before it."""
+    comma = before.runs[-1].dense.endswith(_COMMAS) and _is_broken(before, line)
+    return comma or goes_on(before, line)
+
+
+def _is_broken(before: Line, line: Line) -> bool:
+    near = before.element == line.element and before.number + 1 == line.number
+    return near and line.breaks == 1
 
 
 def sums(page: Page, indices: Iterable[int], values: Sequence[int]) -> list[int]:

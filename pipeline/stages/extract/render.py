@@ -66,7 +66,9 @@ class _Renderer:
         if within is not None:
             return within
         if before.number + 1 == line.number and line.element == before.element and line.breaks == 1:
-            return " " if goes_on(self._page, before, line) else "\n"
+            if not goes_on(before, line):
+                return "\n"
+            return _joint(before.runs[-1].dense, line.runs[0].dense)
         return "\n\n"
 
     def _gap(self, gap: Span, dropped: Sequence[Line], parting: str) -> Iterator[Edit]:
@@ -102,14 +104,18 @@ class _Renderer:
                 yield Edit(start, end, "\n\n", MARKUP.id)
 
 
+def _joint(before: str, after: str) -> str:
+    """What parts two words of one sentence: a space, but nothing between ideographs."""
+    return "" if _UNSPACED.match(before[-1]) and _UNSPACED.match(after) else " "
+
+
 def _space(text: str, start: int, end: int) -> str:
     """What the white space in `start:end` is to a reader: a space, but none between ideographs.
 
     A line end of the source parts no words in a script that is written without spaces (CSS Text 3,
     section 4.1.3, "Segment Break Transformation Rules").
     """
-    broken = "\n" in text[start:end]
-    return "" if broken and _UNSPACED.match(text[start - 1]) and _UNSPACED.match(text[end]) else " "
+    return _joint(text[start - 1], text[end]) if "\n" in text[start:end] else " "
 
 
 def _inside(page: Page, run: Run, line: Line) -> Iterator[Edit]:

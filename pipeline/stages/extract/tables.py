@@ -55,6 +55,31 @@ def cells(page: Page, kept: Iterable[Line]) -> dict[int, Cell]:
     return found
 
 
+def members(page: Page, lines: Sequence[Line]) -> frozenset[int]:
+    """The numbers of those of the lines that stand in tables of figures.
+
+    Such a table has heads, or digits in a third of its lines: columns of headlines have neither.
+    """
+    found = cells(page, lines)
+    held: dict[int, list[Line]] = {}
+    headed = set()
+    for line in lines if found else ():
+        cell = found.get(home.cell) if (home := _home(page, line)) else None
+        if cell is not None:
+            held.setdefault(cell.table, []).append(line)
+            headed.update([cell.table] if cell.head else [])
+    return frozenset(
+        line.number
+        for table, inside in held.items()
+        if table in headed or 3 * sum(map(_has_digit, inside)) >= len(inside)
+        for line in inside
+    )
+
+
+def _has_digit(line: Line) -> bool:
+    return any(character.isdigit() for run in line.runs for character in run.dense)
+
+
 def _home(page: Page, line: Line) -> _Held | None:
     element = line.element
     while element > 0 and page.elements[element].name not in CELLS:
