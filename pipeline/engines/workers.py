@@ -7,6 +7,7 @@ the libraries' caches grow, and after one that left much memory in use.
 
 import gc
 import os
+import signal
 import sys
 import time
 from collections import deque
@@ -129,6 +130,7 @@ def prepare() -> None:
 
 def _serve(work: Callable[[Any], Any], pipe: Connection, megabytes: int) -> None:
     """What a process does: it says that it is there, then a result for each job, to the end."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever started it ends it
     gc.freeze()
     gc.set_threshold(_NEW_OBJECTS)
     bound_memory(megabytes)
