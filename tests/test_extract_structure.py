@@ -141,6 +141,17 @@ def test_a_table_wider_than_the_limit_or_spanning_without_end_is_bounded() -> No
     assert max(block.number for block in blocks) <= 64
 
 
+def test_what_is_nested_without_end_is_bounded() -> None:
+    deep = "".join(f"<ul><li>{number}" for number in range(190)) + "<li>y" * 20_000
+    page = parse(f"<!DOCTYPE html><html><body>{'<p>z' * 200_000}{deep}</body></html>")
+    levels = [block.level for block in Structure(page, page.lines).blocks()]
+    assert max(levels) == 8
+    assert len(levels) < 20_000
+    rows = "<tr>" + "<td>a" * 63 + "<tr><td>b" * 20_000
+    result = run(article(f"<table>{rows}</table>"))
+    assert len(rendered(result.text, result.blocks)) < 20 * len(result.text)
+
+
 def test_lines_broken_in_the_source_or_by_hand_stay_in_their_sentence() -> None:
     middle = (
         "<p>Der Zug fährt\n   jetzt wieder, teilte die Bahn<br>am Montag allen Fahrgästen mit.</p>"
