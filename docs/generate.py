@@ -3,6 +3,9 @@
 `tests/test_docs.py` holds the committed files against `pages()`, so they cannot drift.
 """
 
+import contextlib
+import io
+import tempfile
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
@@ -50,6 +53,7 @@ def pages() -> dict[str, str]:
         "docs/rules.md": "".join(_rules()),
         "docs/commands.md": "".join(_commands()),
         "docs/configuration.md": "".join(_configuration()),
+        "docs/explain.md": "".join(_explained()),
         "docs/quality.md": "".join(_quality()),
     }
 
@@ -113,6 +117,42 @@ def _configuration() -> Iterator[str]:
     for setting in config.Config(settings=config.Settings(), origins={}).resolved():
         value = config.toml_value(setting.default)
         yield f"| `{setting.key}` | `{value}` | {setting.allowed} | {setting.description} |\n"
+
+
+# Documents of `docs/examples`, each with the case that its verdict stands for.
+EXAMPLES = {
+    "ferry.txt": "A near copy: republished with another headline and small edits",
+    "ferry-brief.txt": "An excerpt: three paragraphs of the article",
+    "mill-later.txt": "A revision: a later take of one story, with a new beginning",
+    "hogs-omaha.txt": "A template: one form, filled with other facts",
+    "reservoir-2.txt": "A chain: the second shares most with the first and with the third, "
+    "and these two share little",
+}
+
+
+def _explained() -> Iterator[str]:
+    yield "# Verdicts, explained\n\n" + _NOTICE
+    yield (
+        "\nWhat `pipeline explain` says of documents in [examples/](examples/), after\n"
+        "`pipeline run docs/examples --out /tmp/examples`; only the last part of each is shown.\n"
+        "Scores count the distinct runs of five words (shingles) of the cleaned texts; places are\n"
+        "characters of these. A document is removed only for one that it was itself compared with,\n"
+        "word for word, and whatever keeps two related documents apart is named.\n"
+    )
+    with tempfile.TemporaryDirectory() as folder:
+        raw, out = ROOT / "docs" / "examples", Path(folder) / "clean"
+        _run("run", str(raw), "--out", str(out), "--workers", "1")
+        for name, title in EXAMPLES.items():
+            said = _run("explain", name, "--clean", str(out), "--raw", str(raw))
+            verdicts = said[said.index("Compared with other documents") :]
+            yield f"\n## {title}\n\n```text\n$ pipeline explain {name}\n…\n{verdicts}```\n"
+
+
+def _run(*arguments: str) -> str:
+    """What a command prints."""
+    with contextlib.redirect_stdout(io.StringIO()) as said:
+        cli.main(arguments, standalone_mode=False)
+    return said.getvalue()
 
 
 def main() -> None:

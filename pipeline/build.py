@@ -56,6 +56,7 @@ class Built(msgspec.Struct, frozen=True, kw_only=True):
             "dropped": sum(isinstance(verdict, Drop) for verdict in rejected),
             "failed": sum(isinstance(verdict, Failed) for verdict in rejected),
             "linked": len(self.outcome.linked),
+            "capped": self.outcome.capped,
             "removed_blocks": sum(n.applied for d in self.documents for n in d.notes),
             "flags": sum(not n.applied for d in self.documents for n in d.notes),
         }

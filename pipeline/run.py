@@ -76,6 +76,11 @@ class Processed(msgspec.Struct, frozen=True, kw_only=True):
         """The first value of a metadata field, or None."""
         return next((found.value for found in self.fields if found.name == field), None)
 
+    def lacks(self, other: "Processed") -> tuple[str, ...]:
+        """The metadata fields that another document has a value of and this one has none of."""
+        own = {found.name for found in self.fields}
+        return tuple(dict.fromkeys(f.name for f in other.fields if f.name not in own))
+
 
 def process(
     name: str,

@@ -9,7 +9,7 @@ a character; runs of scripts are handled each by its own rule, so mixed texts wo
 import hashlib
 import re
 import unicodedata
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 # Han and its extensions, kana, bopomofo, Thai, Lao, Khmer, Myanmar, Tibetan, Tai scripts.
 _UNSPACED = (
@@ -43,6 +43,7 @@ def _decomposed() -> str:
     return "|".join(f"[{bases}]{mark}" for mark, bases in pairs.items())
 
 
+_K = TypeVar("_K", str, int)  # what a shingle is: joined words, or their hash
 _TOKEN = re.compile(f"{_decomposed()}|[{_UNSPACED}]|(?:(?![{_UNSPACED}])[\\w{_MARKS}])+")
 
 
@@ -114,7 +115,7 @@ def shingles(keys: list[str], size: int) -> frozenset[str]:
     return frozenset(" ".join(keys[i : i + size]) for i in range(last + 1))
 
 
-def jaccard(left: frozenset[str], right: frozenset[str]) -> float:
+def jaccard(left: frozenset[_K], right: frozenset[_K]) -> float:
     """Shared shingles over all shingles; 0 where one side has none."""
     if not left or not right:
         return 0.0

@@ -31,7 +31,7 @@ MAY_IMPORT = {
     "review": {*CORE, "stages", "corpus", "registry", "run", "build"},
     "sinks": {*CORE, "stages", "corpus", "registry", "run", "build", "sources", "config"},
     "cli": {*CORE, "stages", "corpus", "registry", "run", "trace", "config", "build"}
-    | {"sources", "sinks", "review"},
+    | {"sources", "sinks", "review", "engines"},
     "__main__": {"cli", "errors"},
     "__init__": set(),
 }

@@ -164,3 +164,21 @@ LIMITS = worker_processes.Limits(60, 2000)
 
 def process_id(_job: int) -> int:
     return os.getpid()
+
+
+def test_what_only_a_copy_says_is_named_by_the_article(tmp_path: Path) -> None:
+    dateline, credit = "LISBON, May 5 2025 (Reuters) - ", "Reporting by Rui Costa; Editing by Jane"
+    first = STORY.replace(dateline, "By Rui Costa\n\nMay 4, 2025\n\n").split(credit)[0]
+    raw = folder(tmp_path / "raw", first__txt=first, wire__txt=STORY)
+    files = written(raw, tmp_path / "clean")
+    (article,) = map(json.loads, files["corpus.jsonl"].splitlines())
+    (copy,) = article["duplicates"]
+    assert (article["provenance"]["raw"], copy["name"]) == ("first.txt", "wire.txt")
+    assert (article["agency"], copy["agency"]) == (None, "Reuters")
+    assert (article["date"], copy["date"]) == ("2025-05-04", "2025-05-05")
+    assert {"agency", "dateline"} <= set(copy["adds"])
+    assert "date" not in copy["adds"]
+    assert copy["trail"] in files
+    page = files["report/index.html"].decode()
+    assert page.count("Only the copy has") == 1
+    assert '<bdi class="word">Reuters</bdi>' in page

@@ -102,6 +102,23 @@ def test_crowded_buckets_are_bounded_and_leave_nobody_alone(keys: list[int], mos
     assert bool(met.capped) == any(keys.count(key) > most + 1 for key in keys)
 
 
+@given(KEYS, st.integers(2, 6), st.integers(1, 6))
+def test_in_crowded_buckets_all_meet_the_first_few(keys: list[int], most: int, first: int) -> None:
+    met = buckets.meetings(np.array(keys, np.uint64), most, first)
+    found = set(zip(met.one.tolist(), met.other.tolist(), strict=True))
+    for one, other in combinations(range(len(keys)), 2):
+        if keys[one] == keys[other]:
+            crowded = keys.count(keys[one]) > most
+            early = one - keys.index(keys[one]) < first
+            assert ((one, other) in found) == (early if crowded else True)
+
+
+def test_a_text_is_no_candidate_of_itself() -> None:
+    twice = text((*FERRY, *FERRY))
+    assert pairs([twice, text(MILL)]) == set()
+    assert pairs([twice, text(FERRY)]) == {(0, 1)}
+
+
 def test_excerpts_are_found_by_shared_passages() -> None:
     long = text((*FERRY, *MILL))
     texts = [long, text(FERRY[2:4]), text(CHINESE)]

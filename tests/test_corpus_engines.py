@@ -48,6 +48,7 @@ PHRASES = (
         "é5",
         "ÉCOLE",
     ),
+    *("Petra Dimou", "Merid. Lines", "Meridian Lines", "PA", "Okla.", "Oklahoma"),
     *("Straße", "İstanbul", "Ǆamonja", "ferry", "ferry", "before noon", "with nobody hurt", "U.S."),
 )
 BODY = st.lists(st.sampled_from(PHRASES), min_size=1, max_size=60).map(" ".join)
@@ -136,6 +137,22 @@ def test_constants_are_the_same() -> None:
         assert bool(table._properties(character) & tokens.STOPS) == stops
         breaks = texts._INSIDE.search(f"{character} ", 0, 2) is None
         assert bool(table._properties(character) & tokens.BREAKS) == breaks
+    assert (tokens._STEM, tokens._SPELLING) == (facts._STEM, facts._SPELLING)
+
+
+NAMES = st.text("abCdeé1", min_size=1, max_size=9) | st.sampled_from(["Kalas", "Kallas", "Adler"])
+
+
+@given(one=NAMES, other=NAMES)
+@example(one="Oklahoma", other="Okla")
+@example(one="Ada", other="Ida")
+def test_names_that_surely_differ_do(one: str, other: str) -> None:
+    from pipeline.corpus.kernels import tokens
+
+    units = [np.frombuffer(word.encode(), np.uint8) for word in (one, other)]
+    letters = [tokens.letters(word, 0, len(word)) for word in units]
+    if tokens.differ(*letters):
+        assert not facts._alike(one.casefold(), other.casefold())
 
 
 def test_the_outcome_is_the_same(monkeypatch: pytest.MonkeyPatch) -> None:

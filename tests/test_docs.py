@@ -72,3 +72,20 @@ def test_readme_and_ci_run_the_same_tests(root: Path) -> None:
     assert "make test" in (root / "README.md").read_text(encoding="utf-8")
     last = (root / ".ci" / "run").read_text(encoding="utf-8").rstrip().splitlines()[-1]
     assert last == "make test"
+
+
+def test_the_five_cases_are_explained_with_scores_places_and_reasons(root: Path) -> None:
+    page = (root / "docs" / "explain.md").read_text(encoding="utf-8")
+    near, excerpt, revision, template, chain = page.split("\n## ")[1:]
+    for case, relation in ((near, "near"), (excerpt, "excerpt"), (revision, "revision")):
+        assert f": {relation}\n" in case
+        assert re.search(r"was removed for .*\n +because .* needs \d+ %", case)
+        assert "was chosen by" in case
+    assert "related and not merged: template" in template
+    assert "they differ" in template
+    assert "3,150 | 4,200" in template
+    assert "reservoir-3.txt was removed for reservoir-2.txt" in chain
+    assert "and is no copy of reservoir-1.txt" in chain
+    for case in (near, excerpt, revision, template, chain):
+        assert "scores: Jaccard" in case
+        assert re.search(r"\d+:\d+ = \d+:\d+  ['\"]", case)

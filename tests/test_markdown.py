@@ -44,7 +44,22 @@ def article(text: str, value: str) -> Article:
                 confidence=1.0,
             ),
         ),
-        duplicates=(Copy(name=value, id="1", relation="exact"),),
+        duplicates=(
+            Copy(
+                name=value,
+                id="1",
+                relation="exact",
+                title=None,
+                authors=(),
+                date=None,
+                publisher=None,
+                agency=None,
+                url=None,
+                source=None,
+                adds=(),
+                trail=None,
+            ),
+        ),
         provenance=Provenance(
             raw=value,
             sha256="0" * 64,

@@ -14,6 +14,10 @@ Examples:
   pipeline explain 32f4797222d6 --json
 """
 
+# So many passages that two documents share are shown, the longest, and so many characters of each.
+_PASSAGES = 8
+_SHOWN = 90
+
 
 @click.command("explain", epilog=_EPILOG)
 @options.document
@@ -57,7 +61,7 @@ def command(*, doc: str, clean: Path, raw: Path | None, as_json: bool) -> int:
     _say_fields(trail.fields)
     _say_account(trail.account)
     _say_flags([note for note in trail.notes if not note.applied])
-    _say_verdicts(entry.name, verdicts)
+    _say_verdicts(stored, entry.name, verdicts)
     return 0
 
 
@@ -107,20 +111,56 @@ def _say_flags(flags: list[Any]) -> None:
             click.echo(f"      because {note.why}")
 
 
-def _say_verdicts(name: str, verdicts: list[Any]) -> None:
+def _say_verdicts(stored: Any, name: str, verdicts: list[Any]) -> None:  # noqa: ANN401  (see above)
     click.echo(f"\nCompared with other documents ({len(verdicts)})")
+    texts: dict[str, str] = {}
+    strangers = [v for v in verdicts if not (v.kept_in_other or v.other_in_kept)]
     for verdict in verdicts:
-        other = verdict.other if verdict.kept == name else verdict.kept
-        click.echo(
-            f"  {verdict.action}: {other}  {verdict.relation}, Jaccard {verdict.jaccard:.3f}, "
-            f"containment {verdict.kept_in_other:.3f} / {verdict.other_in_kept:.3f}"
-        )
-        if verdict.why:
-            click.echo(f"      because {verdict.why}")
-        if verdict.decided_by:
-            click.echo(f"      kept {verdict.kept}, chosen by {verdict.decided_by}")
-        for passage in verdict.passages[:5]:
-            click.echo(
-                f"      {verdict.kept} {passage.left.start}:{passage.left.end} = "
-                f"{verdict.other} {passage.right.start}:{passage.right.end}"
-            )
+        if verdict in strangers:
+            continue
+        for side in (verdict.kept, verdict.other):
+            if side not in texts:
+                texts[side] = stored.text(stored.find(side))
+        _say_verdict(verdict, texts)
+    if strangers:
+        names = (v.other if v.kept == name else v.kept for v in strangers)
+        click.echo(f"  it shares nothing with the next nearest: {', '.join(sorted(names))}")
+
+
+_ACTIONS = {
+    "removed": "{other} was removed for {kept}",
+    "linked": "{kept} and {other} are related and not merged",
+    "apart": "{kept} and {other} are different articles",
+}
+
+
+def _say_verdict(verdict: Any, texts: dict[str, str]) -> None:  # noqa: ANN401
+    kept, other = verdict.kept, verdict.other
+    relation = "" if verdict.relation == "none" else f": {verdict.relation}"
+    click.echo(f"  {_ACTIONS[verdict.action].format(kept=kept, other=other)}{relation}")
+    click.echo(f"      because {verdict.why}")
+    if verdict.decided_by:
+        click.echo(f"      {kept} was chosen by {verdict.decided_by}")
+    click.echo(
+        f"      scores: Jaccard {verdict.jaccard:.3f}; {verdict.kept_in_other:.1%} of the shingles "
+        f"of {kept} stand in {other}, {verdict.other_in_kept:.1%} the other way round"
+    )
+    if verdict.differences:
+        click.echo(f"      they differ ({kept} | {other}):")
+    for difference in verdict.differences:
+        click.echo(f"        {output.visible(difference)}")
+    if not verdict.passages:
+        return
+    click.echo(f"      shared, word for word (characters of {kept} = of {other}):")
+    longest = sorted(verdict.passages, key=lambda p: p.left.start - p.left.end)[:_PASSAGES]
+    for left, right in sorted((passage.left, passage.right) for passage in longest):
+        said = _shortened(texts[kept][left.start : left.end])
+        click.echo(f"        {left.start}:{left.end} = {right.start}:{right.end}  {said!r}")
+    if len(verdict.passages) > _PASSAGES:
+        click.echo(f"        and {len(verdict.passages) - _PASSAGES} shorter ones")
+
+
+def _shortened(text: str) -> str:
+    """The beginning and the end of a passage, in one line."""
+    words = " ".join(text.split())
+    return words if len(words) <= _SHOWN else f"{words[: _SHOWN // 2]} … {words[-_SHOWN // 2 :]}"

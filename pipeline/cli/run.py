@@ -1,5 +1,7 @@
 """`pipeline run`: the main job."""
 
+import gc
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -7,6 +9,8 @@ import click
 
 from pipeline.cli import options, output
 
+_NEW_OBJECTS = 100_000  # the records of a run are kept to its end: there is little to collect
+_GLANCE = 100  # files looked at to see whether a folder holds pages
 _EPILOG = """\b
 Examples:
   pipeline run
@@ -39,6 +43,11 @@ def command(
     """
     from pipeline import config
 
+    gc.set_threshold(_NEW_OBJECTS)
+    if _has_pages(raw):
+        from pipeline.engines.workers import prepare
+
+        prepare()  # their imports and ours then go on at the same time
     overrides: dict[str, Any] = {} if workers is None else {"run.workers": workers}
     settings = config.load(config_path, overrides).settings
     from pipeline.sinks import folder
@@ -53,6 +62,12 @@ def command(
     else:
         _say(manifest, out)
     return 1 if manifest.counts["failed"] else 0
+
+
+def _has_pages(raw: Path) -> bool:
+    """Whether there are pages among the first files of a folder."""
+    some = islice(raw.rglob("*"), _GLANCE) if raw.is_dir() else ()
+    return any(path.suffix.lower() in (".html", ".htm", ".xhtml") for path in some)
 
 
 def write_corpus(raw: Path, out: Path, settings: Any, progress: Any) -> Any:  # noqa: ANN401  (imported late)
@@ -84,6 +99,13 @@ def _say(manifest: Any, out: Path) -> None:  # noqa: ANN401  (imported late)
     click.echo(
         f"{counts['removed_blocks']} passages set apart, {counts['flags']} flagged for review"
     )
+    if counts["linked"]:
+        click.echo(f"{counts['linked']} related pairs linked, not merged")
+    if counts["capped"]:
+        click.echo(
+            f"{counts['capped']} entries of crowded groups compared with the best only; "
+            "see [duplicates] bucket"
+        )
     if counts["dropped"] or counts["failed"]:
         click.echo(f"reasons: {out / 'rejected.jsonl'}")
     click.echo(f"report:  {out / 'report' / 'index.html'}")

@@ -51,8 +51,12 @@ def bucket_sizes(keys: Hashes) -> tuple[Indices, Indices]:
     return begins, np.diff(np.r_[begins, len(keys)])
 
 
-def meetings(keys: Hashes, most: int) -> Meetings:
-    """Which entries of a sorted key table share a key; in each pair the earlier entry is `one`."""
+def meetings(keys: Hashes, most: int, first: int | None = None) -> Meetings:
+    """Which entries of a sorted key table share a key; in each pair the earlier entry is `one`.
+
+    In buckets of more than `most` entries each meets the `first` of them, as many by default.
+    """
+    first = most if first is None else first
     begins, sizes = bucket_sizes(keys)
     begins, sizes = begins[sizes > 1], sizes[sizes > 1]
     start, size = np.repeat(begins, sizes), np.repeat(sizes, sizes)
@@ -65,9 +69,9 @@ def meetings(keys: Hashes, most: int) -> Meetings:
         ones.append(found - step)
         others.append(found)
     later = np.flatnonzero(~inside)
-    for rank in range(most):
+    for rank in range(first):
         later = later[place[later] > rank]
         ones.append(start[later] + rank)
         others.append(start[later] + place[later])
-    capped = int(np.count_nonzero(~inside & (place > most)))
+    capped = int(np.count_nonzero(~inside & (place > first)))
     return Meetings(np.concatenate(ones), np.concatenate(others), capped)

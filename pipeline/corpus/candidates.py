@@ -28,6 +28,9 @@ _SHARE = 0.10
 _UNIT = 1 << 20
 # So many entries of the passage index are sorted at a time, about.
 _PART = 1 << 21
+# A passage in so many texts that its bucket is full is a phrase of the trade; copies share others
+# too. There each text meets this fraction of a full bucket.
+_FEWER = 4
 _SIGNED = 63  # bits of an integer beside the sign
 
 
@@ -105,7 +108,7 @@ def _by_passages(passages: Passages, count: int, settings: Duplicates) -> tuple[
         table = _shared(postings(values, owners, count), total)
         weight = _rarity(table.keys)
         total += np.bincount(table.owners, weight, minlength=count)
-        met = meetings(table.keys, settings.bucket)
+        met = meetings(table.keys, settings.bucket, max(settings.bucket // _FEWER, 2))
         pairs = table.owners[met.one] * count + table.owners[met.other]
         found.append(_summed(pairs, weight[met.one]))
         capped += met.capped

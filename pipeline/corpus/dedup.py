@@ -34,7 +34,8 @@ class _Work(NamedTuple):
     """A corpus on its way: articles in the canonical order; distinct texts by number, each with the
     numbers of all articles that have it, best first.
 
-    `joined` gives each text that goes the text that stands for it.
+    `joined` gives each text that goes the text that stands for it, `copies` each text that stays
+    those that went for it.
     """
 
     entries: Sequence[Entry]
@@ -42,6 +43,7 @@ class _Work(NamedTuple):
     texts: Texts
     related: Related
     joined: dict[int, int]
+    copies: dict[int, list[int]]
     records: Pairs
     order: Order
 
@@ -122,7 +124,10 @@ def _compared(
     related = judge.verify_all(found, lambda done: progress("comparing pairs", done, count))
     joined = _joined(related, judge, order.levels([entries[first] for first in firsts]))
     records = Pairs(judge, surveyed.signatures, texts, distinct, settings)
-    work = _Work(entries, groups, distinct, related, joined, records, order)
+    copies: dict[int, list[int]] = defaultdict(list)
+    for copy, kept in sorted(joined.items()):
+        copies[kept].append(copy)
+    work = _Work(entries, groups, distinct, related, joined, copies, records, order)
     return Outcome(
         clusters=_clusters(work),
         linked=_linked(work),
@@ -153,12 +158,9 @@ def _joined(related: Related, judge: Judge, levels: Sequence[int]) -> dict[int, 
 
 def _clusters(work: _Work) -> tuple[Cluster, ...]:
     """Every article with copies, by its name."""
-    copies: dict[int, list[int]] = defaultdict(list)
-    for copy, kept in sorted(work.joined.items()):
-        copies[kept].append(copy)
     several = {number for number, group in enumerate(work.groups) if len(group) > 1}
-    kept_ones = sorted(set(copies) | (several - set(work.joined)))
-    found = [_cluster(work, number, copies.get(number, [])) for number in kept_ones]
+    kept_ones = sorted(set(work.copies) | (several - set(work.joined)))
+    found = [_cluster(work, number, work.copies.get(number, [])) for number in kept_ones]
     return tuple(sorted(found, key=lambda cluster: cluster.canonical))
 
 
@@ -242,18 +244,36 @@ def _link(work: _Work, edge: Edge, verified: Verified) -> Pair:
     """The record of two related articles in no common cluster, one that stays on the left."""
     one, other = work.firsts(edge)
     goes = [number for number in edge if number in work.joined]
-    said = [f"{work.name(number)} went for {work.name(work.joined[number])}" for number in goes]
-    verdict = verified.verdict
+    said = _why_apart(work, edge, goes) if verified.verdict.merges else ""
     if said:
-        why = f"{verdict.why}; not in one cluster, because {' and '.join(said)}"
+        verdict = verified.verdict
+        why = f"{verdict.why}; not in one cluster, because {said}"
         verified = verified._replace(verdict=verdict._replace(why=why))
     flipped = goes == [edge.left]
     articles = (other, one) if flipped else (one, other)
     return _pair(work, edge, verified, articles, flipped=flipped)
 
 
+def _why_apart(work: _Work, edge: Edge, goes: Sequence[int]) -> str:
+    """Why two copies of one article are in no common cluster: one went for a third article, or one
+    that went for either, with text of its own, is no copy of the other.
+    """
+    if goes:
+        said = (f"{work.name(number)} went for {work.name(work.joined[number])}" for number in goes)
+        return " and ".join(said)
+    for stays, kept in (edge, (edge.right, edge.left)):
+        for copy in work.copies.get(kept, []):
+            if Edge(min(stays, copy), max(stays, copy)) not in work.related.merged:
+                return (
+                    f"{work.name(copy)} went for {work.name(kept)} and is no copy of "
+                    f"{work.name(stays)}"
+                )
+    return ""
+
+
 def _nearest(work: _Work, settings: Duplicates) -> tuple[Pair, ...]:
     kept = [number for number in range(len(work.groups)) if number not in work.joined]
     near = nearest.find(kept, work.texts, settings.shingle, work.related.other)
-    found = [n for n in near if n.edge not in work.related.linked][: settings.nearest]
+    known = work.related.linked.keys() | work.related.merged.keys()
+    found = [n for n in near if n.edge not in known][: settings.nearest]
     return tuple(work.records.unmerged(work.firsts(n.edge), n.scores) for n in found)

@@ -34,12 +34,14 @@ _MEMORY = 1 << 16
 
 class Telling(NamedTuple):
     """What stands in a place: the numbers of both texts, if both have some there; which words of
-    the left and right text are names, as bits from the first word of the place on.
+    the left and right text are names, as bits from the first word of the place on; whether it is
+    known that these differ.
     """
 
     numbers: tuple[list[Number], list[Number]] | None
     left: int
     right: int
+    differ: bool = False
 
 
 def compare(left: Text, right: Text, runs: Sequence[Run]) -> Facts:
@@ -94,8 +96,8 @@ def slot(place: Place, texts: tuple[Text, Text], found: Telling) -> Slot | None:
     a, b, c, d = place
     left, right = texts
     numbers = _disagree(*found.numbers) if found.numbers else False
-    names = False
-    if found.left and found.right:
+    names = found.differ
+    if not names and found.left and found.right:
         names = _other_names(_chosen(left, a, found.left), _chosen(right, c, found.right))
     if not numbers and not names:
         return None

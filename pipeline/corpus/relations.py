@@ -86,7 +86,8 @@ def relate(
     if form is not None:
         return Verdict("template", f"alike in form, but {form}")
     if found.scores.jaccard >= settings.near and found.shorter >= _SEQUENCE:
-        return Verdict("near", _shingles(found, settings))
+        why = f"{_shingles(found, settings)}, near needs {_percent(settings.near)}"
+        return Verdict("near", why)
     if min(found.left_words, found.right_words) < _SHORT:
         verdict = _short(found, settings)
     else:
@@ -109,19 +110,24 @@ def _long(found: Comparison, settings: Duplicates, *, same_headline: Callable[[]
     share = f"{_percent(found.shorter)} of the shorter one goes like the longer"
     if min(found.left, found.right) >= _BOTH:
         held = _percent(min(found.left, found.right))
-        return Verdict("near", f"at least {held} of each goes like the other")
-    contained = found.scores.containment >= settings.excerpt and found.shorter >= _SEQUENCE
-    if contained or found.shorter >= _SAME:
-        return Verdict("excerpt", share)
+        why = f"at least {held} of each goes like the other, near needs {_percent(_BOTH)}"
+        return Verdict("near", why)
+    if found.shorter >= _SAME:
+        return Verdict("excerpt", f"{share}, an excerpt needs {_percent(_SAME)}")
+    if found.scores.containment >= settings.excerpt and found.shorter >= _SEQUENCE:
+        held, needed = _percent(found.scores.containment), _percent(settings.excerpt)
+        why = f"{held} of the smaller one's shingles stand in the other, an excerpt needs {needed}"
+        return Verdict("excerpt", why)
     worded, told = found.scores.containment, found.narrated
     if found.shorter >= settings.revision and worded >= _WORDING and told >= _NARRATED:
-        return Verdict("revision", share)
+        return Verdict("revision", f"{share}, one article needs {_percent(settings.revision)}")
     if (
         found.shorter >= _HEADLINE_SHARED
         and min(worded, told) >= _HEADLINE_WORDING
         and same_headline()
     ):
-        return Verdict("revision", f"one headline, and {share}")
+        needed = _percent(_HEADLINE_SHARED)
+        return Verdict("revision", f"one headline, and {share}, which then needs {needed}")
     return Verdict("none", _distance(found, settings))
 
 

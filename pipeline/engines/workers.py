@@ -11,7 +11,7 @@ import sys
 import time
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from multiprocessing import get_context
+from multiprocessing import forkserver, get_context
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import ForkServerContext, SpawnContext
 from typing import Any, Generic, NamedTuple, TypeVar
@@ -119,6 +119,12 @@ def _context() -> SpawnContext | ForkServerContext:
     context = get_context("forkserver")
     context.set_forkserver_preload(["pipeline.engines.preloaded"])
     return context
+
+
+def prepare() -> None:
+    """Begin what starting processes needs, if it takes time; the caller may go on meanwhile."""
+    if isinstance(_context(), ForkServerContext):
+        forkserver.ensure_running()
 
 
 def _serve(work: Callable[[Any], Any], pipe: Connection, megabytes: int) -> None:

@@ -17,7 +17,8 @@ from pipeline.model import LocatedField, LocatedNote, Span
 from pipeline.review.glyphs import Run, blank, runs
 
 LIMIT = 60_000  # raw characters shown of one document; a page must open on a phone
-_LONGEST = 4_000  # of a longer cut only so much is shown: scripts before an article are no reading
+_LONGEST = 4_000  # of a longer cut only so much is shown
+_LONGEST_MARKUP = 1_000  # the same where a page was cut to its article: scripts are no reading
 _FOLD = 700  # a longer cut is folded after its head, so that a page is read, not scrolled
 _HEAD = 260
 
@@ -84,7 +85,8 @@ class Segment(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def _last(self) -> int:
-        return min(len(self.text), _LONGEST) if self.kind == "removed" else len(self.text)
+        size = len(self.text)
+        return min(size, _longest(self.rule)) if self.kind == "removed" else size
 
     @property
     def after(self) -> tuple[Run, ...]:
@@ -125,12 +127,17 @@ def source(document: run.Processed, text: str) -> Source:
     return Source(document, text, clean, lineage, _shown(lineage))
 
 
+def _longest(rule: str | None) -> int:
+    """How much is shown of a cut by this rule."""
+    return _LONGEST_MARKUP if rule is not None and rule.startswith("extract.") else _LONGEST
+
+
 def _shown(lineage: Lineage) -> int:
     """The raw place up to which a document is shown: `LIMIT` characters, of long cuts what is shown."""
     room, position = LIMIT, 0
     for fate in lineage.fates():
         size = fate.end - fate.start
-        seen = min(size, _LONGEST) if fate.kind == "removed" else size
+        seen = min(size, _longest(fate.rule)) if fate.kind == "removed" else size
         if seen > room:
             return position + room
         room, position = room - seen, fate.end

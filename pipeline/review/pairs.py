@@ -29,7 +29,10 @@ CRITERIA = {
 
 
 class Compared(msgspec.Struct, frozen=True, kw_only=True):
-    """Two documents with their scores and, where passages are shared, both texts in rows."""
+    """Two documents with their scores and, where passages are shared, both texts in rows.
+
+    `brings` are the metadata, name and value, that only the right document of a cluster has.
+    """
 
     anchor: str
     left: Link
@@ -46,6 +49,7 @@ class Compared(msgspec.Struct, frozen=True, kw_only=True):
     why: str
     passages: int
     rows: tuple[Shared, ...]
+    brings: tuple[tuple[str, str], ...] = ()
 
 
 class Group(msgspec.Struct, frozen=True, kw_only=True):
@@ -57,6 +61,7 @@ class Group(msgspec.Struct, frozen=True, kw_only=True):
     decided_by: str
     reason: str
     weakest: float
+    weakest_pair: Link
     members: tuple[Compared, ...]
 
 
@@ -65,6 +70,7 @@ def group(cluster: Cluster, number: int, index: Index) -> Group:
     anchor = f"cluster-{number}"
     entry = index.entry(cluster.canonical)
     title = entry.document.first("title") if entry and entry.document else None
+    weakest = min(cluster.members, key=lambda m: max(m.jaccard, m.left_in_right, m.right_in_left))
     return Group(
         anchor=anchor,
         canonical=index.link(cluster.canonical),
@@ -72,8 +78,11 @@ def group(cluster: Cluster, number: int, index: Index) -> Group:
         decided_by=plain(cluster.decided_by),
         reason=CRITERIA.get(cluster.decided_by, ""),
         weakest=cluster.weakest,
+        weakest_pair=Link(plain(weakest.right), f"#{anchor}-{cluster.members.index(weakest) + 1}"),
         members=tuple(
-            compared(pair, f"{anchor}-{place}", index)
+            msgspec.structs.replace(
+                compared(pair, f"{anchor}-{place}", index), brings=_brings(index, pair)
+            )
             for place, pair in enumerate(cluster.members, start=1)
         ),
     )
@@ -99,6 +108,15 @@ def compared(pair: Pair, anchor: str, index: Index) -> Compared:
         passages=len(pair.passages),
         rows=align(left, right, pair.passages) if pair.passages else (),
     )
+
+
+def _brings(index: Index, pair: Pair) -> tuple[tuple[str, str], ...]:
+    """What only the removed copy says about itself: its address, its date, its author."""
+    kept, copy = index.entry(pair.left), index.entry(pair.right)
+    if not (kept and copy and kept.document and copy.document):
+        return ()
+    lacking = kept.document.lacks(copy.document)
+    return tuple((f.name, plain(f.value)) for f in copy.document.fields if f.name in lacking)
 
 
 def _text(index: Index, name: str) -> str:

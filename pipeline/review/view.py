@@ -23,6 +23,7 @@ class Totals(msgspec.Struct, frozen=True, kw_only=True):
     failed: int
     flags: int
     linked: int
+    capped: int
     unread: int
     balance: Balance
 
@@ -126,6 +127,7 @@ def _totals(report: Report, index: Index, balance: Balance) -> Totals:
         failed=index.count("failed"),
         flags=sum(not note.applied for d in report.documents for note in d.notes),
         linked=len(report.outcome.linked),
+        capped=report.outcome.capped,
         unread=sum(not e.document or e.document.account is None for e in index.entries),
         balance=balance,
     )

@@ -14,6 +14,7 @@ import msgspec
 import pipeline
 from pipeline.build import Built
 from pipeline.config import fingerprint
+from pipeline.corpus.records import Pair
 from pipeline.model import Drop, Failed
 from pipeline.registry import VERSIONS
 from pipeline.run import Processed
@@ -75,7 +76,7 @@ def _jsonl(lines: Iterable[msgspec.Struct]) -> bytes:
 
 
 def _articles(built: Built, names: _Names) -> list[records.Article]:
-    copies = _copies(built)
+    copies = _copies(built, names)
     return [
         _article(document, path, names.trail(document) or "", copies.get(document.name, ()))
         for document in built.documents
@@ -83,15 +84,32 @@ def _articles(built: Built, names: _Names) -> list[records.Article]:
     ]
 
 
-def _copies(built: Built) -> dict[str, tuple[records.Copy, ...]]:
-    ids = {document.name: document.id for document in built.documents}
+def _copies(built: Built, names: _Names) -> dict[str, tuple[records.Copy, ...]]:
+    documents = {document.name: document for document in built.documents}
     return {
         cluster.canonical: tuple(
-            records.Copy(name=pair.right, id=ids[pair.right], relation=pair.relation)
+            _copy(pair, documents[cluster.canonical], documents[pair.right], names)
             for pair in cluster.members
         )
         for cluster in built.outcome.clusters
     }
+
+
+def _copy(pair: Pair, kept: Processed, copy: Processed, names: _Names) -> records.Copy:
+    return records.Copy(
+        name=copy.name,
+        id=copy.id,
+        relation=pair.relation,
+        title=copy.first("title"),
+        authors=tuple(f.value for f in copy.fields if f.name == "author"),
+        date=copy.first("date"),
+        publisher=copy.first("publisher"),
+        agency=copy.first("agency"),
+        url=copy.first("url"),
+        source=copy.first("source"),
+        adds=kept.lacks(copy),
+        trail=names.trail(copy),
+    )
 
 
 def _article(

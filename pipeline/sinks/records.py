@@ -62,11 +62,23 @@ class Provenance(_Record, frozen=True, kw_only=True):
 
 
 class Copy(_Record, frozen=True, kw_only=True):
-    """A removed copy of an article, as the article's own record names it."""
+    """A removed copy of an article, as the article's own record names it, with what is known of it:
+    nothing that only a copy says about itself is lost with it. `adds` names the values that the
+    article has none of.
+    """
 
     name: str
     id: str
     relation: str
+    title: str | None
+    authors: tuple[str, ...]
+    date: str | None
+    publisher: str | None
+    agency: str | None
+    url: str | None
+    source: str | None
+    adds: tuple[str, ...]
+    trail: str | None
 
 
 class Article(_Record, frozen=True, kw_only=True):

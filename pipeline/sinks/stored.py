@@ -6,8 +6,11 @@ from pathlib import Path
 import msgspec
 
 from pipeline.errors import TrailError, UsageError
+from pipeline.run import replay
 from pipeline.sinks.folder import recover
 from pipeline.sinks.records import FORMAT, Duplicate, Input, Manifest, Trail
+from pipeline.sources.files import path_of
+from pipeline.stages.decode import to_text
 
 
 class Stored:
@@ -52,6 +55,17 @@ class Stored:
                 f"{entry.name}: {entry.outcome}, so there is no trail; see rejected.jsonl"
             )
         return read_trail(self.clean / entry.trail)
+
+    def text(self, entry: Input) -> str:
+        """The clean text of one document, made from its raw file by its trail.
+
+        Raises:
+            TrailError: the raw file is gone, or the trail does not fit it.
+
+        """
+        trail = self.trail(entry)
+        raw = to_text(read(path_of(self.raw, entry.name)), trail.encoding)
+        return replay(raw, trail.steps)[0]
 
     def duplicates(self, name: str) -> list[Duplicate]:
         """All verdicts on a document: removed, linked, and the nearest that were kept apart."""

@@ -171,6 +171,29 @@ def _may_tell(batch: Batch, text: int, first: int, last: int) -> bool:
 
 
 @njit(cache=True)
+def _surely_differ(batch: Batch, pair: tuple[int, int], row: Rows) -> bool:
+    """Whether both texts name something in a place, in plain letters, and no name resembles another;
+    where this is not sure, `facts._other_names` looks again.
+    """
+    ours, theirs = batch.starts[pair[0]] + row[0], batch.starts[pair[1]] + row[2]
+    left, right, shorter, longer = 0, 0, 0, 0
+    for a in range(_SLOT):
+        if row[8] >> a & 1:
+            left, shorter = left + 1, shorter + (batch.letters[ours + a, 1] >> 15)
+        if row[9] >> a & 1:
+            right, longer = right + 1, longer + (batch.letters[theirs + a, 1] >> 15)
+    if not left or not right or shorter == right or longer == left:
+        return False  # names, or the initials of names
+    for a in range(_SLOT):
+        for b in range(_SLOT):
+            if row[8] >> a & 1 and row[9] >> b & 1:
+                one, other = batch.letters[ours + a], batch.letters[theirs + b]
+                if not tokens.differ((one[0], one[1]), (other[0], other[1])):
+                    return False
+    return True
+
+
+@njit(cache=True)
 def _telling(
     batch: Batch, pair: tuple[int, int], place: tuple[int, int, int, int], out: Rows
 ) -> bool:
@@ -183,6 +206,7 @@ def _telling(
     out[0], out[1], out[2], out[3] = a, b, c, d
     out[4], out[5], out[6], out[7] = low, high, least, most
     out[8], out[9] = left, right
+    out[11] = _surely_differ(batch, pair, out)
     return (high > low and most > least) or (left != 0 and right != 0)
 
 
@@ -305,7 +329,7 @@ def compare(
     is equal. Texts have as many words as a shingle at least.
     """
     counts = np.zeros((len(pairs), COLUMNS), np.int64)
-    spans, places = np.empty((4096, 4), np.int32), np.empty((1024, 11), np.int32)
+    spans, places = np.empty((4096, 4), np.int32), np.empty((1024, 12), np.int32)
     marks = np.empty(4096, np.bool_)
     spanned, placed, marked = 0, 0, 0
     for row in range(len(pairs)):

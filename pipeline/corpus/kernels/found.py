@@ -98,16 +98,16 @@ def _facts(read: Read, pair: tuple[int, int], row: list[int], telling: Rows) -> 
     return facts.summed(
         texts,
         tuple(slot for slot in slots if slot is not None),
-        [(a, b, c, d) for a, b, c, d, *_, inside in rows if inside],
+        [(a, b, c, d) for a, b, c, d, *_, inside, _ in rows if inside],
         (row[comparing.PLACES], row[comparing.AGREEING], fewest),
     )
 
 
 def _slot(row: list[int], texts: tuple[Text, Text], offsets: tuple[int, int]) -> Slot | None:
     """A place that may tell of facts, as `comparing` wrote it down."""
-    a, b, c, d, low, high, least, most, left, right, _ = row
+    a, b, c, d, low, high, least, most, left, right, _, differ = row
     numbers = None
     if high > low and most > least:
         ours = texts[0].numbered(low - offsets[0], high - offsets[0])
         numbers = ours, texts[1].numbered(least - offsets[1], most - offsets[1])
-    return facts.slot((a, b, c, d), texts, Telling(numbers, left, right))
+    return facts.slot((a, b, c, d), texts, Telling(numbers, left, right, differ=bool(differ)))

@@ -20,10 +20,11 @@ class Batch(NamedTuple):
 
     `spans` are the words' places in characters of their text. `numbers` has a row (first word, last
     word, begin, end) for each number, `counted` says where each text's begin. `bodies` are ranges
-    of words. Shingle `k` of a text, of `size` words, begins at its word `k`; `first` says whether
-    it is the first with this hash, `distinct` counts them. `heads` and `after` lead from a hash to
-    the places of a text's shingles: the first place of each slot and the next one after each;
-    `slots` says where a text's slots begin.
+    of words; `letters` those of words with a capital (`tokens.letters`). Shingle `k` of a text, of
+    `size` words, begins at its word `k`; `first` says whether it is the first with this hash,
+    `distinct` counts them. `heads` and `after` lead from a hash to the places of a text's shingles:
+    the first place of each slot and the next one after each; `slots` says where a text's slots
+    begin.
     """
 
     starts: Starts
@@ -33,6 +34,7 @@ class Batch(NamedTuple):
     counted: Starts
     numbers: Places
     bodies: Starts
+    letters: Starts
     shingles: Hashes
     first: Bools
     distinct: Starts
@@ -81,9 +83,9 @@ def described(
     table: Table,
     words: tuple[Starts, Hashes, Places],
     numerals: tuple[Bools, Hashes, Bools],
-) -> tuple[Flags, Starts, Places, Starts]:
-    """What is known of each word, the numbers, and the body of each text; turns the words' places
-    into characters.
+) -> tuple[Flags, Starts, Places, Starts, Starts]:
+    """What is known of each word, the numbers, the body of each text, and the letters of words with
+    a capital; turns the words' places into characters.
     """
     starts, hashes, spans = words
     flags = np.empty(len(hashes), np.uint8)
@@ -91,7 +93,7 @@ def described(
         np.empty((len(units) // 2 + len(hashes) + 1, 4), np.int32),
         np.zeros_like(starts),
     )
-    bodies = np.empty((len(starts) - 1, 2), np.int64)
+    bodies, letters = np.empty((len(starts) - 1, 2), np.int64), np.zeros((len(hashes), 2), np.int64)
     for text in range(len(starts) - 1):
         part = slice(starts[text], starts[text + 1])
         begin, at = bounds[text], counted[text]
@@ -99,17 +101,21 @@ def described(
         for word in range(starts[text], starts[text + 1]):
             if _is_spelled(hashes[word], flags[word], numerals):
                 flags[word] |= tokens.NUMBER
-        found = tokens.numbers(units, begin, spans[part], flags[part], numbers[at:])
-        counted[text + 1] = at + found
-        _mark(flags[part], numbers[at : at + found])
+            if flags[word] & tokens.CAPITAL:
+                span = spans[word]
+                found = tokens.letters(units, begin + span[0], begin + span[1])
+                letters[word, 0], letters[word, 1] = found
+        count = tokens.numbers(units, begin, spans[part], flags[part], numbers[at:])
+        counted[text + 1] = at + count
+        _mark(flags[part], numbers[at : at + count])
         bodies[text, 0], bodies[text, 1] = tokens.body(
             units, (begin, bounds[text + 1]), table, spans[part]
         )
-        places = numbers[at : at + found, 2:].copy().ravel()
+        places = numbers[at : at + count, 2:].copy().ravel()
         tokens.characters(units, begin, places)
-        numbers[at : at + found, 2:] = places.reshape(-1, 2)
+        numbers[at : at + count, 2:] = places.reshape(-1, 2)
         tokens.characters(units, begin, spans[part].ravel())
-    return flags, counted, numbers[: counted[-1]].copy(), bodies
+    return flags, counted, numbers[: counted[-1]].copy(), bodies, letters
 
 
 @njit(cache=True)

@@ -46,6 +46,9 @@ _SPACE = 0x20
 _NEWLINE = 0x0A
 # A headline or sign-off has at most so many words, as in `text`.
 _LINE = 30
+# As in `facts`.
+_STEM = 3
+_SPELLING = 0.75
 _MOST = 31  # a number goes on over so many characters
 
 
@@ -289,3 +292,34 @@ def _words_before(spans: Places, place: int) -> int:
     while count < len(spans) and spans[count, 0] < place:
         count += 1
     return count
+
+
+@njit(cache=True, nogil=True)
+def letters(units: Units, begin: int, end: int) -> tuple[int, int]:
+    """Of a word of ASCII letters, in any case: how often each letter stands in it, two bits each,
+    and its length above its first three letters, five bits each; 0 and 0 of any other word, and
+    where a letter stands in it more than three times.
+    """
+    counts, first = 0, 0
+    for place in range(begin, end):
+        if not _is_letter(units[place]):
+            return 0, 0
+        letter = int(np.int64(units[place]) & 0x1F) - 1
+        if counts >> (2 * letter) & 3 == 3:
+            return 0, 0
+        counts += 1 << (2 * letter)
+        if place - begin < _STEM:
+            first |= (letter + 1) << (5 * (place - begin))
+    return counts, (end - begin) << (5 * _STEM) | first
+
+
+@njit(cache=True, nogil=True)
+def differ(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    """Whether two words by their letters are surely not `facts._alike`."""
+    if not one[1] or not other[1] or (one[1] ^ other[1]) & ((1 << (5 * _STEM)) - 1) == 0:
+        return False
+    length, length_ = one[1] >> (5 * _STEM), other[1] >> (5 * _STEM)
+    common = 0
+    for letter in range(26):
+        common += min(one[0] >> (2 * letter) & 3, other[0] >> (2 * letter) & 3)
+    return min(length, length_, common) < _SPELLING * (length + length_) / 2

@@ -116,10 +116,10 @@ def _content_span(page: Page, start: int, end: int, value: str) -> tuple[int, in
 def _of_microdata(page: Page) -> Iterator[Evidence]:
     """`itemprop` and `<time>` of the page, the first of each name."""
     seen: set[str] = set()
+    anywhere = "itemprop" in page.text
     for place, element in enumerate(page.elements):
-        if not page.text.find("itemprop", element.tag.inner, element.tag.end) >= 0 and (
-            element.name != "time"
-        ):
+        named = anywhere and page.text.find("itemprop", element.tag.inner, element.tag.end) >= 0
+        if not named and element.name != "time":
             continue
         given = page.attributes(place)
         name = MICRODATA.get(given.get("itemprop", "").lower(), "")

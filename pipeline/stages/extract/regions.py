@@ -6,6 +6,7 @@ what it says only where the prose of the page lies elsewhere.
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from pipeline.stages.extract.elements import HEADINGS
@@ -160,6 +161,7 @@ def _label_of_state(attributes: dict[str, str]) -> str:
     return "hidden" if hidden or _HIDING.search(attributes.get("style", "")) else ""
 
 
+@lru_cache(1 << 14)  # the pages of a site write the same names again and again
 def _label_of_names(names: str) -> str:
     """The first label that the words of a `class` or `id` give."""
     for name in names.split():
