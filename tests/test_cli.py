@@ -46,6 +46,17 @@ def test_run_says_what_became_of_every_file(top: Path) -> None:
     assert json.loads(pipeline("run", "--json", cwd=top))["written"] == 1
 
 
+def test_run_says_what_crowded_groups_left_out(tmp_path: Path) -> None:
+    body, credit = STORY.split("Reporting by")
+    files = {
+        f"story-{n}__txt": f"{body}Ship number {n} waits outside.\n\nReporting by{credit}"
+        for n in range(12)
+    }
+    folder(tmp_path / "raw", **files)
+    (tmp_path / "config.toml").write_text("[duplicates]\nbucket = 2\n")
+    assert "times a text shared a passage with so many" in pipeline("run", cwd=tmp_path)
+
+
 def test_verify_holds_and_then_names_the_damage(top: Path, tmp_path: Path) -> None:
     assert "BROKEN" not in pipeline("verify", cwd=top)
     folder(tmp_path / "raw", story__txt=STORY)
@@ -74,6 +85,8 @@ def test_explain_tells_changes_in_reading_order_and_verdicts(top: Path) -> None:
     text = pipeline("explain", "story", cwd=top)
     assert "metadata.dateline" in text
     assert "Raw characters:" in text
+    assert "copy.txt was removed for story.txt" in text or "story.txt was removed for" in text
+    assert "scores: Jaccard" in text
 
 
 def test_rules_and_config_speak_for_themselves(top: Path) -> None:

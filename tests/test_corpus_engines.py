@@ -115,6 +115,15 @@ def test_long_articles_are_compared_alike(compiled: Engine, mend: type[str]) -> 
     compared(compiled, texts, size=5)
 
 
+def test_passages_that_stand_twice_are_aligned_alike(compiled: Engine) -> None:
+    """Two runs of the shorter text may lead to one place of the longer."""
+    part = "the harbour master said that nobody was hurt"
+    filler = "while {} more boats were tied up along the {} pier of the old town".format
+    once = " ".join([filler("two", "north"), part, *(filler(n, "long") for n in "abcdefgh"), "end"])
+    twice = " ".join([part, filler("six", "south"), part, "then", part, "again", part])
+    compared(compiled, [once, twice, f"{twice} {once}", f"{once} {part} {twice}"])
+
+
 def test_what_the_passes_do_not_know_is_compared_the_plain_way(compiled: Engine) -> None:
     body = text(FERRY)
     decomposed = body.replace("e", "e\u0301")

@@ -92,6 +92,23 @@ def test_the_page_shows_every_section_and_every_verdict() -> None:
         assert part in text, part
 
 
+def test_what_crowded_groups_left_out_is_told() -> None:
+    report = samples.sample()
+    assert "shared a passage, or a band" not in Page(render(report, SETTINGS)).text
+    outcome = msgspec.structs.replace(report.outcome, capped=1234)
+    crowded = msgspec.structs.replace(report, outcome=outcome)
+    assert "1,234 times a text shared a passage" in Page(render(crowded, SETTINGS)).text
+
+
+def test_the_weakest_copy_of_a_group_is_named_and_leads_to_its_pair() -> None:
+    html = render(samples.sample(), SETTINGS)
+    names = re.findall(r'Weakest match of the group: ([\d.]+), <a href="#([\w-]+)">', html)
+    assert names
+    for score, anchor in names:
+        assert f'id="{anchor}"' in html
+        assert 0 < float(score) <= 1
+
+
 def test_the_account_of_characters_adds_up_on_the_page() -> None:
     report = samples.sample()
     accounts = [d.account for d in report.documents if isinstance(d.account, Account)]

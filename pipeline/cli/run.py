@@ -103,8 +103,8 @@ def _say(manifest: Any, out: Path) -> None:  # noqa: ANN401  (imported late)
         click.echo(f"{counts['linked']} related pairs linked, not merged")
     if counts["capped"]:
         click.echo(
-            f"{counts['capped']} entries of crowded groups compared with the best only; "
-            "see [duplicates] bucket"
+            f"{counts['capped']} times a text shared a passage with so many that it was compared "
+            "with the best and most similar of them only"
         )
     if counts["dropped"] or counts["failed"]:
         click.echo(f"reasons: {out / 'rejected.jsonl'}")

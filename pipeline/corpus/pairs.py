@@ -64,12 +64,12 @@ class Pairs:
         """The record of two articles with the same text."""
         left, right = (self._texts.text(member.article) for member in pair)
         same = left == right
-        why = "the same words; case, punctuation and white space do not count"
+        why = "both have the same words; case, punctuation and white space do not count"
         whole = _whole(left)
         return _record(
             pair,
             Scores(1.0, 1.0, 1.0),
-            Verdict("exact", "the same text" if same else why),
+            Verdict("exact", "both have the same text" if same else why),
             shared=(Passage(whole, whole if same else _whole(right)),),
         )
 

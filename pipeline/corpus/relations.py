@@ -84,7 +84,7 @@ def relate(
     """
     form = _form(found)
     if form is not None:
-        return Verdict("template", f"alike in form, but {form}")
+        return Verdict("template", f"they are alike in form, but {form}")
     if found.scores.jaccard >= settings.near and found.shorter >= _SEQUENCE:
         why = f"{_shingles(found, settings)}, near needs {_percent(settings.near)}"
         return Verdict("near", why)
@@ -101,7 +101,7 @@ def unrelated(scores: Scores, settings: Duplicates) -> Verdict:
     held, excerpt = _percent(scores.containment), _percent(settings.excerpt)
     return Verdict(
         "none",
-        f"share {share} of their {_size(settings)}, near needs {near}; {held} of the smaller one's "
+        f"they share {share} of their {_size(settings)}, near needs {near}; {held} of the smaller one's "
         f"stand in the other, an excerpt needs {excerpt}",
     )
 
@@ -217,7 +217,7 @@ def _distance(found: Comparison, settings: Duplicates) -> str:
 
 
 def _shingles(found: Comparison, settings: Duplicates) -> str:
-    return f"share {_percent(found.scores.jaccard)} of their {_size(settings)}"
+    return f"they share {_percent(found.scores.jaccard)} of their {_size(settings)}"
 
 
 def _size(settings: Duplicates) -> str:

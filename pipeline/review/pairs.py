@@ -10,7 +10,7 @@ from pipeline.review.index import Index, Link, language
 RELATIONS = {
     "exact": "The same text after cleaning.",
     "near": "The same article, edited.",
-    "excerpt": "One holds most of the other.",
+    "excerpt": "One holds a long part of the other.",
     "revision": "The same source, a later text.",
     "template": "Alike in form, other facts.",
     "none": "Not the same article.",

@@ -1,5 +1,39 @@
 """Compiled passes over arrays (numba), for corpora large enough to pay for their start.
 
-Each does what a function of `hashing`, `minhash`, `align` or `plain` does, value for value; tests
-hold the two against each other. Nothing here is imported unless `engine` chooses it.
+Each does what a function of `hashing`, `minhash`, `align`, `verify` or `facts` does, value for
+value; tests hold the two against each other. Nothing here is imported unless `engine` chooses it.
+
+numba keeps what it compiled beside the source, and compiles again when that file changes, but not
+when a file changes whose functions it calls. So all of it goes into a folder named after all of the
+sources.
 """
+
+import hashlib
+import pkgutil
+from pathlib import Path
+
+from numba import config
+
+
+def _sources() -> str:
+    """A short hash of every module here."""
+    names = sorted(module.name for module in pkgutil.iter_modules(__path__))
+    data = (pkgutil.get_data(__name__, f"{name}.py") or b"" for name in names)
+    return hashlib.sha256(b"\0".join(data)).hexdigest()[:16]
+
+
+_before = config.CACHE_DIR
+if not _before:  # else somebody chose a place
+    config.CACHE_DIR = str(Path(__file__).parent / "__pycache__" / _sources())
+
+from pipeline.corpus.kernels import (  # noqa: E402  (they look for the folder when they are imported)
+    alignment,
+    comparing,
+    reading,
+    sketches,
+    tokens,
+)
+
+config.CACHE_DIR = _before
+
+__all__ = ["alignment", "comparing", "reading", "sketches", "tokens"]

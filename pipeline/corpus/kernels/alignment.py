@@ -29,7 +29,8 @@ def runs(batch: Batch, left: int, right: int) -> Runs:
         return _runs(batch, left, right)
     found = _runs(batch, right, left)
     flipped = np.empty_like(found)
-    for place, row in enumerate(np.argsort(found[:, 1])):
+    # A passage may stand twice in one text: then two runs begin at one place of the other.
+    for place, row in enumerate(np.argsort(found[:, 1] << 32 | found[:, 0])):
         flipped[place, 0], flipped[place, 1] = found[row, 1], found[row, 0]
         flipped[place, 2] = found[row, 2]
     return flipped
