@@ -110,7 +110,8 @@ ar: اشترك الآن | اشترك في
 """
 
 APP = """
-en: our app | download the app | download our | get the app | app store | google play | news app
+en: our app | download the app | download our | get the app | on the app store
+  | from the app store | on google play | from google play | news app
 vi: tải ứng dụng | cài đặt ứng dụng
 de: unsere app | app herunterladen | unserer app
 fr: notre application | téléchargez l
@@ -132,7 +133,6 @@ en: support our journalism | support our work | support independent journalism
   | support quality journalism | support local journalism | our journalism | donate now
   | donate today | your support | your donation | your contribution | readers like you
   | help us keep | help us continue | help us deliver | tax deductible | reader supported
-  | chip in
 vi: ủng hộ chúng tôi
 de: unterstützen sie uns | unterstützen sie unser* | ihre spende | jetzt spenden
 fr: soutenez nous | soutenez notre | faites un don | votre soutien
@@ -210,7 +210,7 @@ th: อ่านเพิ่มเติม | ข่าวที่เกี่�
 ADVERTISEMENT = """
 en: =advertisement* | =sponsored content | =paid content | affiliate link* | affiliate commission*
   | earn a commission | advertise with us | special offer | limited time offer | =act now
-  | use code | promo code | your order | shop now | buy now
+  | =use code | promo code | your order | shop now | buy now
 de: =anzeige | =werbung | affiliate link* | eine provision
 fr: =publicité | contenu sponsorisé | lien* affilié*
 es: =publicidad | contenido patrocinado
@@ -313,7 +313,7 @@ en: about the author | about the writer | about the authors | is a staff writer
   | is a contributing writer | is a contributing editor | is a freelance | is the author of
   | is a columnist | is a contributor | is a correspondent | is a reporter | is a journalist
   | is an associate editor | is the editor of | writes about | has been writing
-  | is an award winning | more by | all posts by | all stories by
+  | is an award winning | ^more by | all posts by | all stories by
 vi: về tác giả | tác giả bài viết là
 de: über den autor | über die autorin | zur person | der autor ist | die autorin ist
   | schreibt über | ist redakteur* | ist freie* journalist* | ist korrespondent*

@@ -19,12 +19,15 @@ _QUESTION = re.compile(r"[?？؟;;]\W*$")
 # `Ana Sousa is shipping correspondent for …`, on keys.
 _ROLE = re.compile(
     r"^(?:\w+ ){2,4}is (?:\w+ ){0,5}(?:correspondent|reporter|journalist|editor|columnist|writer"
-    r"|commentator|contributor|author|novelist|professor|lecturer|fellow|analyst|researcher"
+    r"|commentator|contributor|author|novelist|professor|lecturer|analyst|researcher"
     r"|photographer|blogger|economist|news intern)\b"
+    r"|^(?:\w+ ){2,4}is an? (?:\w+ ){0,2}fellow\b"
     r"|^(?:\w+ ){2,4}ist (?:\w+ ){0,5}(?:korrespondent|redakteur|journalist|reporter|autor)"
     r"|^(?:\w+ ){2,4}est (?:\w+ ){0,5}(?:correspondante?|journaliste|chroniqueu\w+|rédact\w+)\b"
     r"|^(?:\w+ ){2,4}es (?:\w+ ){0,5}(?:corresponsal|periodista|columnista|redactora?)\b"
 )
+# Two to four words with capitals before the verb: what may be a name, in the line itself.
+_CALLED = re.compile(r"^\W*(?:[^\W\d_a-zß-ÿ][\w.'’-]* ){2,4}(?:is|ist|est|es) ")
 _LONGEST_WEATHER = 120  # characters of a line of weather
 _BEGINNING = 80  # characters within which a biography names its author
 _SHORTEST_NAME = 4  # characters of a site's name
@@ -100,7 +103,8 @@ def _said(line: str) -> Wording:
     for label, pattern in _patterns().items():
         if label not in ("biography", "weather") and (found := pattern.search(key)):
             return Wording("phrase", label, f"says “{found.group()}”")
-    if found := _ROLE.search(key) or _patterns()["biography"].search(key):
+    role = _ROLE.search(key) if _CALLED.search(line) else None
+    if found := role or _patterns()["biography"].search(key):
         return Wording("biography", "biography", f"says “{found.group()}”")
     if len(line) <= _LONGEST_WEATHER and is_weather(line):
         return Wording("weather", "weather", "gives the weather")
