@@ -12,6 +12,7 @@ import sys
 import time
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from multiprocessing import forkserver, get_context
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import ForkServerContext, SpawnContext
@@ -134,8 +135,14 @@ def _serve(work: Callable[[Any], Any], pipe: Connection, megabytes: int) -> None
     gc.freeze()
     gc.set_threshold(_NEW_OBJECTS)
     bound_memory(megabytes)
+    with suppress(BrokenPipeError, ConnectionResetError):  # an interrupt: nobody waits any more
+        pipe.send((None, False))
+        _answer(work, pipe, megabytes)
+
+
+def _answer(work: Callable[[Any], Any], pipe: Connection, megabytes: int) -> None:
+    """A result for each job that comes, to the end."""
     broken = _Broken(f"needs more than {megabytes} megabytes; see [run] megabytes")
-    pipe.send((None, False))
     while True:
         try:
             job = pipe.recv()
