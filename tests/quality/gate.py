@@ -117,7 +117,7 @@ def judged(name: str, result: Result, folder: Path, old: floors.Floors) -> list[
     problems = [] if found == old.hashes.get(name) else [f"the data changed: {found}"]
     problems += result.problems
     for part, figures in result.figures.items():
-        short = floors.missed(old.pins.get(part, {}), figures)
+        short = floors.missed(part, old.pins.get(part, {}), figures)
         problems += [f"{part}: {what}" for what in short]
     return problems
 

@@ -18,6 +18,8 @@ from pipeline.stages.extract.regions import Regions
 _INLINE = frozenset(("hi", "ref", "del", "span", "a", "b", "i", "em", "strong", "u", "sub", "sup"))
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _DEEPEST = 240  # trafilatura gives nothing for pages nested deeper than some 250 elements
+_UNSEEN = frozenset(("hidden", "consent"))
+_LEAST_PROSE = 200  # weight of prose in the open from which an article may have been missed
 _APART = frozenset(("navigation", "form", "fallback"))
 _LOGGER = logging.getLogger("trafilatura")
 
@@ -35,7 +37,22 @@ def shares(page: Page, settings: Extract) -> list[float]:
     if not found:
         return _own(page)
     lines = ["".join(run.dense for run in line.runs) for line in page.lines]
-    return _covered(lines, locate(lines, found).spans)
+    covered = _covered(lines, locate(lines, found).spans)
+    return _own(page) if _is_astray(page, covered) else covered
+
+
+def _is_astray(page: Page, shares: Sequence[float]) -> bool:
+    """Whether nothing of what was taken is prose that the page shows, though it has some."""
+    facts, regions = known.of_page(page), Regions(page)
+    offered = 0
+    for line, fact, share in zip(page.lines, facts, shares, strict=True):
+        if not fact.prose:
+            continue
+        label = regions.claimed(line.runs[0].element)
+        if share >= 0.5 and label not in _UNSEEN:
+            return False
+        offered += 0 if label else fact.weight
+    return offered >= _LEAST_PROSE
 
 
 def blocks(text: str) -> list[str] | None:

@@ -1,0 +1,88 @@
+"""The labels of a page's lines while they are being decided, and what is asked about them."""
+
+from collections.abc import Iterable, Sequence
+
+from pipeline.stages.extract import facts as known
+from pipeline.stages.extract import regions
+from pipeline.stages.extract.elements import HEADINGS
+from pipeline.stages.extract.facts import Facts, sums
+from pipeline.stages.extract.page import Page
+
+KEPT = ""
+UNKNOWN = "page"
+SHORTEST_SENTENCE = 25  # weight; shorter ones that end in a full stop are bylines and labels
+PARAGRAPH = 70
+CARD = 400  # weight: a teaser card is a linked headline and no more text than this
+HEADLINE = 12  # weight of a linked line from which it may be a headline
+SHARE_OF_PROSE = 0.8  # the body is the deepest element that holds this share of the prose
+
+
+class Draft:
+    """The labels (empty: kept), the line of the headline (-1: none), and views of the page.
+
+    `inside` tells per element whether it lies in the body, `wide` whether it holds most of the
+    prose that the extractor took.
+    """
+
+    def __init__(self, page: Page, shares: Sequence[float]) -> None:
+        self.page = page
+        self.facts: tuple[Facts, ...] = known.of_page(page)
+        self.regions = regions.Regions(page)
+        self.labels = [KEPT if share >= 0.5 else UNKNOWN for share in shares]
+        self.title = -1
+        self.weights = [fact.weight for fact in self.facts]
+        self.inside = [True] * len(page.elements)
+        prose = [index for index in self.kept() if self.facts[index].prose]
+        inside = sums(page, prose, self.weights)
+        self.wide = [weight >= max(SHARE_OF_PROSE * inside[0], 1) for weight in inside]
+
+    def kept(self) -> list[int]:
+        """The lines that are kept so far."""
+        return [index for index, label in enumerate(self.labels) if not label]
+
+    def claimed(self, index: int) -> bool:
+        """Whether the line stands in a region that no headline stands in.
+
+        What a region around the headline and most of the prose is called says nothing of a line.
+        """
+        label = self.label(self.page.lines[index].runs[0].element)
+        mild = ("", "header", "author", "hidden", "caption")
+        return label not in (mild if self.facts[index].name in HEADINGS else mild[:2])
+
+    def label(self, element: int) -> str:
+        """The label of the innermost region around an element that does not hold the article."""
+        while element > 0 and not self.wide[element]:
+            label = self.regions.own(element)
+            if label:
+                return label
+            element = self.page.elements[element].parent
+        return ""
+
+    def home(self, index: int) -> int:
+        """The element that a line's block stands in; for an item the one its list stands in."""
+        element = self.page.elements[self.page.lines[index].element]
+        if element.name == "p" and self.page.elements[element.parent].name == "li":
+            element = self.page.elements[element.parent]
+        return self.page.elements[element.parent].parent if element.name == "li" else element.parent
+
+    def names(self, element: int) -> set[str]:
+        """The words of an element's class, id and itemprop."""
+        if element <= 0:
+            return set()
+        attributes = self.page.attributes(element)
+        named = (attributes.get(name, "") for name in ("class", "id", "itemprop"))
+        return {word for names in named for name in names.split() for word in regions.words(name)}
+
+    def below(self, roots: Iterable[int]) -> list[bool]:
+        """Per element: whether it is one of the roots or lies in one."""
+        within = [False] * len(self.page.elements)
+        for root in roots:
+            within[root] = True
+        for place in range(1, len(self.page.elements)):
+            if within[self.page.elements[place].parent]:
+                within[place] = True
+        return within
+
+    def in_body(self, index: int) -> bool:
+        """Whether a line stands in the element that holds most of the prose."""
+        return self.inside[self.page.lines[index].element]

@@ -1,0 +1,106 @@
+"""What stands with an article and is set apart by its form: teasers of others, captions of pictures."""
+
+import re
+from collections.abc import Sequence
+
+from pipeline.stages.extract.draft import CARD, HEADLINE, Draft
+from pipeline.stages.extract.elements import HEADINGS
+from pipeline.stages.extract.facts import sums
+
+_CAPTIONS = frozenset(("div", "td", "center", "dd"))
+_CREDIT = 60  # weight of what may stand beside a caption: a credit
+_MOST_CAPTIONS = 0.3  # the share of a page's text from which it is rather its article
+_IMAGE = re.compile(r"<img[\s/][^>]{0,2000}", re.IGNORECASE)
+_ICON = re.compile(r"""(?:width|height)\s*=\s*["']?\d{1,2}(?!\d|%)""", re.IGNORECASE)
+
+
+def drop_cards(draft: Draft) -> None:
+    """Teasers: linked headlines, and what little stands with each."""
+    kept = draft.kept()
+    cards = _cards(draft, kept)
+    if not cards:
+        return
+    within = draft.below(cards)
+    last = max(
+        (i for i in kept if draft.facts[i].prose and not within[draft.page.lines[i].element]),
+        default=-1,
+    )
+    for index in kept:
+        if within[draft.page.lines[index].element] and (
+            index > last or not draft.facts[index].prose
+        ):
+            draft.labels[index] = "related"
+
+
+def _cards(draft: Draft, kept: Sequence[int]) -> set[int]:
+    """Elements that are teasers: two with a heading at least, or three that open with a link."""
+    inside = sums(draft.page, kept, draft.weights)
+    opening = _opening_lines(draft)
+    headed, linked = set(), set()
+    for index in kept:
+        fact, element = draft.facts[index], draft.page.lines[index].element
+        if fact.linked <= 0.8:
+            continue
+        if fact.name in HEADINGS:
+            parent = draft.page.elements[element].parent
+            headed.add(_card(draft, parent, inside[element] + CARD, inside))
+        elif fact.weight >= HEADLINE:
+            card = _linked_card(draft, index, inside, opening)
+            if card and inside[card] > fact.weight:
+                linked.add(card)
+    headed.discard(-1)
+    linked -= headed
+    return (headed if len(headed) >= 2 else set()) | (linked if len(linked) >= 3 else set())
+
+
+def _card(draft: Draft, element: int, most: int, inside: Sequence[int]) -> int:
+    """The largest element from this one upwards that holds no more than `most`; -1 for none."""
+    card = -1
+    for _ in range(5):
+        if element <= 0 or inside[element] > most:
+            break
+        card, element = element, draft.page.elements[element].parent
+    return card
+
+
+def _linked_card(draft: Draft, index: int, inside: Sequence[int], opening: Sequence[int]) -> int:
+    """The largest element that opens with a linked line and holds little else; 0 for none."""
+    card, element = 0, draft.page.lines[index].element
+    most = draft.weights[index] + CARD
+    for _ in range(5):
+        if element <= 0 or opening[element] != index or inside[element] > most:
+            break
+        card, element = element, draft.page.elements[element].parent
+    return card
+
+
+def _opening_lines(draft: Draft) -> list[int]:
+    """Per element: its first line."""
+    found = [len(draft.page.lines)] * len(draft.page.elements)
+    for index, line in enumerate(draft.page.lines):
+        found[line.element] = min(found[line.element], index)
+    for place in range(len(found) - 1, 0, -1):
+        parent = draft.page.elements[place].parent
+        found[parent] = min(found[parent], found[place])
+    return found
+
+
+def drop_captions(draft: Draft) -> None:
+    """Lines that stand with a picture, and with little else, in an element of their own."""
+    kept = draft.kept()
+    inside = sums(draft.page, kept, draft.weights)
+    captions = [index for index in kept if _is_caption(draft, index, inside)]
+    if sum(draft.weights[index] for index in captions) < _MOST_CAPTIONS * inside[0]:
+        for index in captions:
+            draft.labels[index] = "caption"
+
+
+def _is_caption(draft: Draft, index: int, inside: Sequence[int]) -> bool:
+    fact, line = draft.facts[index], draft.page.lines[index]
+    if fact.name not in _CAPTIONS or fact.weight > CARD or draft.wide[line.element]:
+        return False
+    card = _card(draft, line.element, fact.weight + _CREDIT, inside)
+    if card <= 0:
+        return False
+    images = _IMAGE.findall(draft.page.text, draft.page.elements[card].tag.end, line.start)
+    return any(not _ICON.search(image) for image in images)
