@@ -7,10 +7,12 @@ the libraries' caches grow, and after one that left much memory in use.
 
 import gc
 import os
+import signal
 import sys
 import time
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from multiprocessing import forkserver, get_context
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import ForkServerContext, SpawnContext
@@ -129,11 +131,18 @@ def prepare() -> None:
 
 def _serve(work: Callable[[Any], Any], pipe: Connection, megabytes: int) -> None:
     """What a process does: it says that it is there, then a result for each job, to the end."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever started it ends it
     gc.freeze()
     gc.set_threshold(_NEW_OBJECTS)
     bound_memory(megabytes)
+    with suppress(BrokenPipeError, ConnectionResetError):  # an interrupt: nobody waits any more
+        pipe.send((None, False))
+        _answer(work, pipe, megabytes)
+
+
+def _answer(work: Callable[[Any], Any], pipe: Connection, megabytes: int) -> None:
+    """A result for each job that comes, to the end."""
     broken = _Broken(f"needs more than {megabytes} megabytes; see [run] megabytes")
-    pipe.send((None, False))
     while True:
         try:
             job = pipe.recv()

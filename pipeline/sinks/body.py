@@ -18,6 +18,7 @@ _UNDERSCORE = re.compile(r"(?<![^\W_])_|_(?![^\W_])")  # inside a word it is no 
 _OPENING = re.compile(r"#{1,6}(?=\s|\Z)|>|[-+](?=\s|\Z)|\[|[-=:|_](?=[-=:|_+\s]*\Z)")
 _NUMBER = re.compile(r"\d{1,9}(?=[.)](?:\s|\Z))")
 _CLOSING = re.compile(r"(?<!#)#(?=#*\Z)")
+_WIDE = 12  # columns up to which rows are written in full, so that the source reads well
 _BETWEEN_CELLS = re.compile(r"[\s|]*")
 
 
@@ -184,6 +185,8 @@ def _row(text: str, cells: Sequence[Block], columns: Mapping[int, int]) -> str:
     for cell in cells:
         content = _escaped(text[cell.start : cell.end]).replace("|", "\\|")
         shown[columns[cell.number]] += content
+    if len(shown) > _WIDE:  # readers fill up what is missing at the end
+        del shown[columns[cells[-1].number] + 1 :]
     return _bars(shown)
 
 

@@ -11,8 +11,9 @@ sources.
 import hashlib
 import pkgutil
 from pathlib import Path
+from typing import Any
 
-from numba import config
+import numba
 
 
 def _sources() -> str:
@@ -22,9 +23,10 @@ def _sources() -> str:
     return hashlib.sha256(b"\0".join(data)).hexdigest()[:16]
 
 
-_before = config.CACHE_DIR
+_config: Any = numba.config  # its settings have no types
+_before = _config.CACHE_DIR
 if not _before:  # else somebody chose a place
-    config.CACHE_DIR = str(Path(__file__).parent / "__pycache__" / _sources())
+    _config.CACHE_DIR = str(Path(__file__).parent / "__pycache__" / _sources())
 
 from pipeline.corpus.kernels import (  # noqa: E402  (they look for the folder when they are imported)
     alignment,
@@ -34,6 +36,6 @@ from pipeline.corpus.kernels import (  # noqa: E402  (they look for the folder w
     tokens,
 )
 
-config.CACHE_DIR = _before
+_config.CACHE_DIR = _before
 
 __all__ = ["alignment", "comparing", "reading", "sketches", "tokens"]

@@ -6,10 +6,11 @@ headline correct the decision (see `choose`). A text that is no page is left alo
 """
 
 import re
+from collections.abc import Sequence
 
 from pipeline.model import Change, Document, Rule
 from pipeline.settings import Extract
-from pipeline.stages.extract import conflicts, data, decide, evidence, metadata, render
+from pipeline.stages.extract import conflicts, data, decide, evidence, metadata, render, unseen
 from pipeline.stages.extract import rules as known
 from pipeline.stages.extract.choose import KEPT, choose
 from pipeline.stages.extract.page import Page, parse
@@ -50,15 +51,22 @@ def propose(document: Document, settings: Extract) -> Change:
             fields=metadata.fields(metadata.taken(page, said, -1)),
             blocks=(),
         )
-    labels = [KEPT if f"{NAME}.{label}" in document.off else label for label in choice.labels]
-    structure = Structure(page, [line for line in page.lines if labels[line.number] == KEPT])
+    drawn = _kept(page, choice.labels, document.off)
     chosen = metadata.taken(page, said, choice.title)
     return Change(
-        edits=render.edits(page, labels, structure, document.off),
-        notes=(*render.notes(page, labels, shares), *conflicts.notes(said, chosen)),
+        edits=render.edits(page, drawn),
+        notes=(*render.notes(page, drawn, shares), *conflicts.notes(said, chosen)),
         fields=metadata.fields(chosen),
-        blocks=structure.blocks(),
+        blocks=drawn.structure.blocks(),
     )
+
+
+def _kept(page: Page, labels: Sequence[str], off: frozenset[str]) -> render.Kept:
+    """What is rendered: a line whose label is switched off stays."""
+    applied = [KEPT if f"{NAME}.{label}" in off else label for label in labels]
+    lines = [line for line in page.lines if applied[line.number] == KEPT]
+    hidden = () if render.HIDDEN in off else unseen.runs(page, lines)
+    return render.Kept(applied, Structure(page, lines), hidden, off)
 
 
 def is_page(name: str, text: str) -> bool:

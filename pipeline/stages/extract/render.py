@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import groupby
+from typing import NamedTuple
 
 from pipeline.model import Edit, Note, Span
 from pipeline.stages.extract.choose import KEPT, UNKNOWN
@@ -17,26 +18,37 @@ _SPACES = re.compile(r"[^\S ]\s*+| [^\S ]\s*+|  ++\s*+")
 _UNSPACED = re.compile(
     "[\u2e80-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uff65\U00020000-\U0003ffff]"
 )
+HIDDEN = f"{NAME}.hidden"
+_CLOSING = ".,;:!?)]}”’»。，、；：！？）」』"
 _SAID_BY_PAGE = frozenset((UNKNOWN, "navigation", "head", "footer", "form", "fallback"))
 
 
-def edits(
-    page: Page, labels: Sequence[str], structure: Structure, off: frozenset[str]
-) -> tuple[Edit, ...]:
-    """The edits that leave the kept lines as paragraphs; `off`: rules that are switched off."""
-    return tuple(_Renderer(page, labels, structure, off).edits())
+class Kept(NamedTuple):
+    """What of a page is rendered: the label of each line (empty: kept) and the structure.
+
+    `unseen` are runs of kept lines that are hidden from sight, `off` the rules that are switched off.
+    """
+
+    labels: Sequence[str]
+    structure: Structure
+    unseen: Sequence[Run]
+    off: frozenset[str]
+
+
+def edits(page: Page, kept: Kept) -> tuple[Edit, ...]:
+    """The edits that leave the kept lines as paragraphs."""
+    return tuple(_Renderer(page, kept).edits())
 
 
 class _Renderer:
     """What the edits of one page are made from."""
 
-    def __init__(
-        self, page: Page, labels: Sequence[str], structure: Structure, off: frozenset[str]
-    ) -> None:
+    def __init__(self, page: Page, kept: Kept) -> None:
         self._page = page
-        self._labels = labels
-        self._structure = structure
-        self._shows_scripts = SCRIPT.id in off
+        self._labels = kept.labels
+        self._structure = kept.structure
+        self._unseen = [run.start for run in kept.unseen]
+        self._shows_scripts = SCRIPT.id in kept.off
         self._scripts = [
             Span(raw.start, raw.end) for raw in page.raws if raw.name in ("script", "style")
         ]
@@ -48,17 +60,29 @@ class _Renderer:
             if self._labels[line.number] != KEPT:
                 dropped.append(line)
                 continue
-            for run in line.runs:
-                if run is line.runs[0]:
+            for place, (run, spaced) in enumerate(self._seen(line)):
+                if not place:
                     parting = "" if last is None else self._parting(last, line)
                 else:
-                    parting = _space(self._page.text, position, run.start) if run.spaced else ""
+                    parting = _space(self._page.text, position, run.start) if spaced else ""
                 yield from self._gap(Span(position, run.start), dropped, parting)
                 dropped = []
                 yield from _inside(self._page, run, line)
                 position = run.end
             last = line
         yield from self._gap(Span(position, len(self._page.text)), dropped, "")
+
+    def _seen(self, line: Line) -> Iterator[tuple[Run, bool]]:
+        """The runs of a line that are shown, each with whether white space stands before it."""
+        spaced = False
+        for run in line.runs:
+            spaced = spaced or run.spaced
+            if not self._hides(Span(run.start, run.start + 1)):
+                yield run, run.spaced or (spaced and run.dense[0] not in _CLOSING)
+                spaced = False
+
+    def _hides(self, span: Span) -> bool:
+        return bisect_left(self._unseen, span.start) < bisect_left(self._unseen, span.end)
 
     def _parting(self, before: Line, line: Line) -> str:
         """What parts two kept lines: nothing but a space inside a sentence, else a break."""
@@ -90,7 +114,10 @@ class _Renderer:
         return self._labels[line.number]
 
     def _markup(self, gap: Span, parting: str) -> Iterator[Edit]:
-        """A gap without text; by the rule for scripts where they are most of it."""
+        """A gap without text that is seen; by the rule for scripts where they are most of it."""
+        if self._hides(gap):
+            yield Edit(gap.start, gap.end, parting, HIDDEN)
+            return
         first, last = bisect_left(self._scripts, gap[:1]), bisect_left(self._scripts, gap[1:])
         scripts = self._scripts[first:last]
         if 2 * sum(end - start for start, end in scripts) <= gap.end - gap.start:
@@ -134,8 +161,9 @@ def _inside(page: Page, run: Run, line: Line) -> Iterator[Edit]:
     yield from found
 
 
-def notes(page: Page, labels: Sequence[str], shares: Sequence[float]) -> tuple[Note, ...]:
+def notes(page: Page, drawn: Kept, shares: Sequence[float]) -> tuple[Note, ...]:
     """What was cut between the first and the last kept line and says what it is; what is inferred."""
+    labels = drawn.labels
     kept = [line.number for line in page.lines if labels[line.number] == KEPT]
     if not kept:
         return ()
@@ -148,6 +176,9 @@ def notes(page: Page, labels: Sequence[str], shares: Sequence[float]) -> tuple[N
         if 0 < shares[index] < 1:
             why = f"{shares[index]:.0%} of the line were found as the extractor gave them"
             found.append(_note([page.lines[index]], "inferred", INFERRED.id, why))
+    for run in drawn.unseen:
+        why = "its class hides it from sight: it is for screen readers"
+        found.append(Note(start=run.start, end=run.end, label="hidden", rule=HIDDEN, why=why))
     return tuple(sorted(found, key=lambda note: note.start))
 
 

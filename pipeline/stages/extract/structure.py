@@ -19,6 +19,7 @@ _KINDS: dict[str, Kind] = {
     "dt": "term",
     **dict.fromkeys(HEADINGS, "heading"),
 }
+_DEEPEST = 8  # lists and quotes nested deeper are taken as part of the innermost of these
 _FRAME = 0.8  # share of the article's characters from which an item or a quote is its frame
 
 
@@ -72,7 +73,8 @@ class Structure:
         cell = self._cells.get(place)
         if cell is not None:
             return (*around, cell.table, cell.row, place)
-        return (*around, place) if self._page.elements[place].name in _KINDS else around
+        named = self._page.elements[place].name in _KINDS and len(around) < _DEEPEST
+        return (*around, place) if named else around
 
     def _find_extents(self) -> dict[int, tuple[int, int]]:
         """Per element that means something: the first and the last kept line inside it."""
