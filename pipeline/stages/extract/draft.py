@@ -30,6 +30,7 @@ class Draft:
         self.regions = regions.Regions(page)
         self.labels = [KEPT if share >= 0.5 else UNKNOWN for share in shares]
         self.title = -1
+        self._around: dict[int, str] = {}  # the label around an element, once asked for
         self.weights = [fact.weight for fact in self.facts]
         self.inside = [True] * len(page.elements)
         prose = [index for index in self.kept() if self.facts[index].prose]
@@ -51,12 +52,14 @@ class Draft:
 
     def label(self, element: int) -> str:
         """The label of the innermost region around an element that does not hold the article."""
-        while element > 0 and not self.wide[element]:
-            label = self.regions.own(element)
-            if label:
-                return label
+        path = []
+        while element > 0 and not self.wide[element] and element not in self._around:
+            path.append(element)
             element = self.page.elements[element].parent
-        return ""
+        label = self._around.get(element, "")
+        for place in reversed(path):
+            label = self._around[place] = self.regions.own(place) or label
+        return label
 
     def home(self, index: int) -> int:
         """The element that a line's block stands in; for an item the one its list stands in."""
