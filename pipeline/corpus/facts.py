@@ -172,11 +172,13 @@ def _may_tell(left: Text, right: Text, place: Place) -> bool:
 
 def _unsure(left: Text, right: Text, place: Place) -> Literal["fact", "same", "other"]:
     """What differs where the texts do not surely disagree on a fact: two capitalised words that
-    may be names though they begin a sentence; one number or name in two spellings; or else.
+    may be names though they begin a sentence, or a number that may be the other one rounded; one
+    number or name in two spellings; or else.
     """
     a, b, c, d = place
-    if left.numbers_in(a, b) and right.numbers_in(c, d):
-        return "same"
+    one, two = left.numbers_in(a, b), right.numbers_in(c, d)
+    if one and two:
+        return "same" if {n.digits for n in one} == {n.digits for n in two} else "fact"
     ours = [w for w in map(str.casefold, left.capitals_in(a, b)) if not _is_small(w, left, right)]
     theirs = [
         w for w in map(str.casefold, right.capitals_in(c, d)) if not _is_small(w, left, right)
