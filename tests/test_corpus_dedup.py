@@ -161,6 +161,17 @@ def test_two_other_names_and_nothing_else_make_another_report() -> None:
     assert [link.relation for link in outcome.linked] == ["template"]
 
 
+def test_a_name_in_another_spelling_beside_two_other_names_changes_nothing() -> None:
+    spelled = NOTICE.replace("the district will", "the Macquarie district will")
+    one = spelled.format(headline="Meeting on roads", name="Paul Adler", other="Jane Broad")
+    other = spelled.format(headline="Bridge is late", name="Ruth Obi", other="Max Conte")
+    other = other.replace("Macquarie", "Macquarrie")
+    outcome = run([article("a", one), article("b", other)])
+    assert [link.relation for link in outcome.linked] == ["template"]
+    same = one.replace("Macquarie", "Macquarrie").replace("Paul", "Pual")
+    assert only(run([article("a", one), article("b", same)])).relation == "near"
+
+
 def test_two_other_names_among_other_edits_make_none() -> None:
     one = NOTICE.format(headline="Meeting on roads", name="Paul Adler", other="Jane Broad")
     other = NOTICE.format(headline="Meeting on roads", name="Ruth Obi", other="Max Conte")

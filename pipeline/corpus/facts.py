@@ -8,7 +8,7 @@ places where they differ.
 from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from pipeline.align import Run
 from pipeline.corpus.compared import Facts, Slot
@@ -161,17 +161,13 @@ def is_inside(place: Place, left: Text, right: Text) -> bool:
 
 
 def _alone(texts: tuple[Text, Text], inside: Sequence[Place], slots: Sequence[Slot]) -> int:
-    """How many facts differ in these places, if nothing else does: a name at the beginning of a
-    sentence, or one that resembles the other, is none that they surely disagree on.
-    """
+    """How many facts differ in these places, if nothing else does; 0 otherwise."""
     known = {slot.place: slot.is_number + slot.is_name for slot in slots}
     found = sum(known.get(place[0], 0) for place in inside)
     if not found:
         return 0
-    unsure = [place for place in inside if place[0] not in known]
-    if not all(_may_name(*texts, place) for place in unsure):
-        return 0
-    return found + len(unsure)
+    unsure = [_unsure(*texts, place) for place in inside if place[0] not in known]
+    return found + unsure.count("fact") if "other" not in unsure else 0
 
 
 def _may_tell(left: Text, right: Text, place: Place) -> bool:
@@ -179,19 +175,21 @@ def _may_tell(left: Text, right: Text, place: Place) -> bool:
     return left.may_tell(a, b) and right.may_tell(c, d)
 
 
-def _may_name(left: Text, right: Text, place: Place) -> bool:
-    """Whether both texts have a number there, or a capitalised word that neither writes small, and
-    not the same ones in another spelling.
+def _unsure(left: Text, right: Text, place: Place) -> Literal["fact", "same", "other"]:
+    """What differs where the texts do not surely disagree on a fact: two capitalised words that
+    may be names though they begin a sentence; one number or name in two spellings; or else.
     """
     a, b, c, d = place
     if left.numbers_in(a, b) and right.numbers_in(c, d):
-        return True
+        return "same"
     ours = [w for w in map(str.casefold, left.capitals_in(a, b)) if not _is_small(w, left, right)]
     theirs = [
         w for w in map(str.casefold, right.capitals_in(c, d)) if not _is_small(w, left, right)
     ]
     fewer, more = sorted((ours, theirs), key=len)
-    return bool(fewer) and not all(any(_alike(w, other) for other in more) for w in fewer)
+    if not fewer:
+        return "other"
+    return "same" if all(any(_alike(w, other) for other in more) for w in fewer) else "fact"
 
 
 def _slots(left: Text, right: Text, places: Sequence[Place]) -> Iterator[Slot]:
