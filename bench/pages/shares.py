@@ -59,6 +59,10 @@ def clocked(name: str, work: Callable[..., Any]) -> Callable[..., Any]:
     return timed
 
 
+def quiet(*_progress: object) -> None:
+    """Progress that nobody watches."""
+
+
 def main() -> None:
     """Run all parts one after another."""
     raw, out = map(Path, sys.argv[1:])
@@ -68,9 +72,11 @@ def main() -> None:
     begun = time.process_time()
     inventory = files.walk(raw, settings.sources)
     results = [process_source(source, settings) for source in inventory.sources]
+    apart = clocked("templates", building.without_templates)
+    results = apart(results, inventory.sources, settings, quiet)
     documents = tuple(r for r in results if isinstance(r, Processed))
     kept = [article_of(document) for document in documents if document.kept]
-    outcome = clocked("dedup", deduplicate)(kept, settings.duplicates)
+    outcome = clocked("dedup", deduplicate)(kept, settings.duplicates, quiet)
     built = building.Built(
         documents=documents,
         refused=inventory.refused,

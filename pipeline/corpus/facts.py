@@ -5,7 +5,7 @@ edited copy in anything but. So what matters is not how much two texts share but
 places where they differ.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 from functools import lru_cache
 from typing import Literal, NamedTuple
@@ -61,7 +61,12 @@ def compare(left: Text, right: Text, runs: Sequence[Run]) -> Facts:
     found = summed((left, right), slots, inside, counted)
     if min(len(left), len(right)) > BRIEF:
         return found
-    return found._replace(digits=sum(len(number.digits) for number in agreeing if number.is_long))
+    return found._replace(digits=digits(agreeing))
+
+
+def digits(numbers: Iterable[Number]) -> int:
+    """How many digits the longer ones have, which hardly agree by chance."""
+    return sum(len(number.digits) for number in numbers if number.is_long)
 
 
 def summed(

@@ -4,13 +4,12 @@ No script, no request, no clock. Text of documents reaches the page through `gly
 autoescape only, always as text between tags or as a quoted attribute that leads nowhere.
 """
 
-from collections.abc import Sequence
-
 from jinja2 import Environment, PackageLoader, StrictUndefined
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from pipeline import settings as types
-from pipeline.review.glyphs import Run, runs, safe
+from pipeline.review.glyphs import runs, safe
+from pipeline.review.html import marked, segment
 from pipeline.review.index import Report
 from pipeline.review.view import page
 
@@ -44,6 +43,7 @@ def _environment() -> Environment:
         "counted": counted,
         "runs": runs,
         "marked": marked,
+        "segment": segment,
     }
     return environment
 
@@ -51,16 +51,6 @@ def _environment() -> Environment:
 def _finalize(value: object) -> object:
     """The last gate: no control, override or lone surrogate reaches the page from any variable."""
     return safe(value) if isinstance(value, str) and not isinstance(value, Markup) else value
-
-
-def marked(parts: Sequence[Run]) -> Markup:
-    """Runs as HTML: the text escaped, each sign in an element of its own."""
-    texts = str(escape("\0".join(safe(run.text) for run in parts))).split("\0")  # `safe` has no NUL
-    pieces = (
-        f'<span class="sign">{text}</span>' if run.sign else text
-        for run, text in zip(parts, texts, strict=False)
-    )
-    return Markup("".join(pieces))  # noqa: S704  (every part of it is escaped above)
 
 
 def number(value: int) -> str:

@@ -29,7 +29,7 @@ from pipeline.stages.boilerplate.view import Page, Row, page_of, rows_of, withou
 __all__ = ["NAME", "RULES", "VERSION", "propose"]
 
 NAME = "boilerplate"
-VERSION = 2
+VERSION = 3
 
 _MOST_LOOKS = 30
 

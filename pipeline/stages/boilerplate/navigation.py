@@ -37,7 +37,7 @@ FOOTER = Rule(
 
 _FIRST = keys(table.FIRST_CRUMB)
 _WORDS = keys(table.TOOLS, table.UI, table.SECTIONS, table.LEGAL)
-_ARROW = re.compile(r"\s*(?:>{1,2}|»|›|→|\\|::|＞)\s*|\s+/\s+")
+_ARROW = re.compile(r"\s*(?:>{1,2}|»|›|→|\\|::|＞|〉)\s*|\s+/\s+")
 _BAR = re.compile(r"\s*(?:\|+|•|·|●|‧|｜|\]\s*\[)\s*")
 _PAGE = (
     r"(?:pages?|seite|página|pagina|strona|страница|сторінка|sida|side|sivu|trang|stránka|σελίδα)"
@@ -81,7 +81,7 @@ def _trail(row: Row, *, before_prose: bool) -> str | None:
         return None
     if key_of(parts[0]) in _FIRST:
         return "a path that begins at the home page"
-    arrows = any(arrow in row.text for arrow in (">", "»", "›", "＞"))
+    arrows = any(arrow in row.text for arrow in (">", "»", "›", "＞", "〉"))
     short = len(parts) >= 3 and all(size_of(part) <= 4 for part in parts)
     if arrows and short and before_prose and not row.stop:
         return "a path of short names, before all prose"

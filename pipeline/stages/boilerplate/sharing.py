@@ -55,6 +55,7 @@ _FOLLOW = compiled(
     rf"(?:please )?(?:follow|like|find|join|watch|subscribe to|connect with|keep up with) (?:us|me"
     rf"|our)\b"
     rf".{{0,80}}\b(?:on|in|via|at|to|our) .{{0,40}}{_CHANNELS}",
+    rf"(?:chat with|message|write to) us (?:in|on|via|at) (?:our )?{_CHANNELS}.{{0,90}}$",
     rf"(?:you can )?(?:also )?follow (?!up|suit)\S.{{0,60}}? (?:on|at) {_CHANNELS}.{{0,60}}$",
     r"(?:follow|follow me (?:at|on)) @\w{2,30}(?: on \w+)?$",
     r"(?:twitter|x|instagram|telegram|bluesky|threads|mastodon|facebook): ?"

@@ -12,6 +12,7 @@ from itertools import pairwise
 from pipeline.stages.extract.elements import HEADINGS
 from pipeline.stages.extract.facts import Facts, sums
 from pipeline.stages.extract.page import Line, Page
+from pipeline.stages.extract.tokens import Token, attributes
 from pipeline.stages.extract.vocabulary import ELEMENTS, FIRM, PAIRS, ROLES, WORDS
 
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
@@ -22,6 +23,7 @@ _LABEL_OF_WORD = {word: label for label, words in WORDS.items() for word in word
 _LABEL_OF_PAIR = {pair: label for label, pairs in PAIRS.items() for pair in pairs.split()}
 _SHARE = 0.3  # a region with a larger share of the page's prose is not what its name says
 _FIRM_SHARE = 0.45  # the same for labels that hardly ever stand on an article
+_LONGEST_KNOWN = 1_000  # characters of a tag that is remembered
 _ENOUGH = 150  # weight of unlabelled prose from which a region apart from it may be larger still
 
 
@@ -31,7 +33,6 @@ class Regions:
     def __init__(self, page: Page) -> None:
         self._page = page
         self._own: dict[int, str] = {}
-        self._of_tag: dict[tuple[str, str], str] = {}
         self._claimed: dict[int, str] = {}
 
     def own(self, element: int) -> str:
@@ -42,13 +43,11 @@ class Regions:
         return label
 
     def _label(self, element: int) -> str:
-        """Tags that are written alike say the same, so each is read once."""
+        """Tags that are written alike say the same, on other pages too."""
         name, _, tag = self._page.elements[element]
-        written = (name, self._page.text[tag.inner : tag.end])
-        label = self._of_tag.get(written)
-        if label is None:
-            label = self._of_tag[written] = self._read(element)
-        return label
+        written = self._page.text[tag.inner : tag.end] if tag.kind == "open" else ""
+        known = len(written) <= _LONGEST_KNOWN
+        return _label_of_tag(name, written) if known else _label_of_tag.__wrapped__(name, written)
 
     def claimed(self, element: int) -> str:
         """The label of the innermost labelled element around (or at) an element."""
@@ -61,21 +60,19 @@ class Regions:
             label = self._claimed[place] = self.own(place) or label
         return label
 
-    def _read(self, element: int) -> str:
-        name = self._page.elements[element].name
-        label = ELEMENTS.get(name, "")
-        if label:
-            return label
-        attributes = self._page.attributes(element)
-        if not attributes:
-            return ""
-        label = _label_of_state(attributes) or ROLES.get(attributes.get("role", ""), "")
-        if label or name in HEADINGS:  # headings are named after what they stand over
-            return label
-        named = _label_of_names(attributes.get("class", ""))
-        return named or (
-            "" if name in _NAMED_BY_TITLE else _label_of_names(attributes.get("id", ""))
-        )
+
+@lru_cache(1 << 14)  # the pages of a site write the same tags again and again
+def _label_of_tag(name: str, written: str) -> str:
+    """The label that an element's name and the rest of its start tag give it."""
+    label = ELEMENTS.get(name, "")
+    given = attributes(written, Token("open", 0, len(written), name, 0)) if written else {}
+    if label or not given:
+        return label
+    label = _label_of_state(given) or ROLES.get(given.get("role", ""), "")
+    if label or name in HEADINGS:  # headings are named after what they stand over
+        return label
+    named = _label_of_names(given.get("class", ""))
+    return named or ("" if name in _NAMED_BY_TITLE else _label_of_names(given.get("id", "")))
 
 
 def labels(
@@ -161,7 +158,6 @@ def _label_of_state(attributes: dict[str, str]) -> str:
     return "hidden" if hidden or _HIDING.search(attributes.get("style", "")) else ""
 
 
-@lru_cache(1 << 14)  # the pages of a site write the same names again and again
 def _label_of_names(names: str) -> str:
     """The first label that the words of a `class` or `id` give."""
     for name in names.split():

@@ -167,19 +167,34 @@ en: send us a tip | got a tip? | report an error | report a typo | report a corr
   | submit a tip | submit a news tip | report a problem | spotted an error? | write to the editor
   | send us your feedback | was this article helpful? | did you find this article helpful?
   | was this helpful? | rate this article
+  | rate this story | rate this post | how would you rate this article? | did you like this article? | was this story helpful?
 vi: báo lỗi | góp ý bài viết | gửi góp ý
+  | đánh giá bài viết | bài viết này có hữu ích không?
 de: fehler melden | fehler gefunden? | fehler gefunden? jetzt melden | haben sie einen fehler gefunden?
+  | artikel bewerten | bewerten sie diesen artikel | wie hat ihnen der artikel gefallen? | war dieser artikel hilfreich?
 fr: signaler une erreur | une erreur ? signalez-la | signaler une faute
+  | notez cet article | cet article vous a été utile ? | cet article vous a-t-il été utile ?
 es: reportar un error | ¿encontraste un error? | corregir | reportar error
+  | valora este artículo | califica este artículo | ¿te ha resultado útil este artículo?
 pt: comunicar erro | reportar erro | encontrou um erro?
+  | avalie este artigo | avalie esta notícia | este artigo foi útil?
 it: segnala un errore | segnala errore
+  | vota questo articolo | valuta questo articolo | ti è piaciuto questo articolo?
 pl: zgłoś błąd | widzisz błąd? zgłoś go nam
+  | oceń artykuł | oceń ten artykuł | jak oceniasz ten artykuł?
 ru: сообщить об ошибке | нашли ошибку? | нашли опечатку?
+  | оцените, пожалуйста, статью. нам важно ваше мнение | оцените статью | оцените материал | оцените новость
 uk: повідомити про помилку | знайшли помилку?
 zh: 我要纠错 | 纠错 | 我要报错 | 我要反馈
+  | 给文章打分 | 这篇文章对您有帮助吗？
 sv: tipsa oss | rapportera fel | hittat ett fel?
+  | betygsätt artikeln | var artikeln till hjälp?
 no: tips oss | tips oss om feil
 fi: lähetä palautetta | ilmoita virheestä | löysitkö virheen?
+  | arvioi artikkeli | arvioi juttu | oliko artikkelista hyötyä?
+nl: beoordeel dit artikel | was dit artikel nuttig?
+ja: この記事を評価する | この記事は役に立ちましたか？
+ar: قيم هذا المقال | هل كان هذا المقال مفيدا؟
 """
 
 ADVERTISEMENT_EDGE = """
