@@ -119,11 +119,12 @@ def _compared(
     distinct = Chosen(texts, firsts)
     titles = [entries[first].title for first in firsts]
     judge = Judge(distinct, titles, surveyed.lengths.tolist(), engine, settings)
-    found = candidates.find(surveyed, settings)
+    found, signed = candidates.find(surveyed, settings), surveyed.signatures
+    del surveyed  # the passages are no longer needed, and are as large as the signatures
     count = len(found.left)
     related = judge.verify_all(found, lambda done: progress("comparing pairs", done, count))
     joined = _joined(related, judge, order.levels([entries[first] for first in firsts]))
-    records = Pairs(judge, surveyed.signatures, texts, distinct, settings)
+    records = Pairs(judge, signed, texts, distinct, settings)
     copies: dict[int, list[int]] = defaultdict(list)
     for copy, kept in sorted(joined.items()):
         copies[kept].append(copy)

@@ -5,7 +5,7 @@ edited copy in anything but. So what matters is not how much two texts share but
 places where they differ.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 from functools import lru_cache
 from typing import Literal, NamedTuple
@@ -61,7 +61,12 @@ def compare(left: Text, right: Text, runs: Sequence[Run]) -> Facts:
     found = summed((left, right), slots, inside, counted)
     if min(len(left), len(right)) > BRIEF:
         return found
-    return found._replace(digits=sum(len(number.digits) for number in agreeing if number.is_long))
+    return found._replace(digits=digits(agreeing))
+
+
+def digits(numbers: Iterable[Number]) -> int:
+    """How many digits the longer ones have, which hardly agree by chance."""
+    return sum(len(number.digits) for number in numbers if number.is_long)
 
 
 def summed(
@@ -172,11 +177,13 @@ def _may_tell(left: Text, right: Text, place: Place) -> bool:
 
 def _unsure(left: Text, right: Text, place: Place) -> Literal["fact", "same", "other"]:
     """What differs where the texts do not surely disagree on a fact: two capitalised words that
-    may be names though they begin a sentence; one number or name in two spellings; or else.
+    may be names though they begin a sentence, or a number that may be the other one rounded; one
+    number or name in two spellings; or else.
     """
     a, b, c, d = place
-    if left.numbers_in(a, b) and right.numbers_in(c, d):
-        return "same"
+    one, two = left.numbers_in(a, b), right.numbers_in(c, d)
+    if one and two:
+        return "same" if {n.digits for n in one} == {n.digits for n in two} else "fact"
     ours = [w for w in map(str.casefold, left.capitals_in(a, b)) if not _is_small(w, left, right)]
     theirs = [
         w for w in map(str.casefold, right.capitals_in(c, d)) if not _is_small(w, left, right)

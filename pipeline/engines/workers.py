@@ -13,12 +13,14 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
-from multiprocessing import forkserver, get_context
+from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
-from multiprocessing.context import ForkServerContext, SpawnContext
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from pipeline.engines.limit import bound_memory, peak_megabytes
+
+if TYPE_CHECKING:  # Windows has no such thing
+    from multiprocessing.context import ForkServerContext, SpawnContext
 
 _J = TypeVar("_J")
 _R = TypeVar("_R")
@@ -113,7 +115,7 @@ class _Broken(NamedTuple):
     reason: str
 
 
-def _context() -> SpawnContext | ForkServerContext:
+def _context() -> "SpawnContext | ForkServerContext":
     """How processes start: on Linux as copies of one that has imported everything, else afresh."""
     if sys.platform != "linux":
         return get_context("spawn")
@@ -125,7 +127,10 @@ def _context() -> SpawnContext | ForkServerContext:
 
 def prepare() -> None:
     """Begin what starting processes needs, if it takes time; the caller may go on meanwhile."""
-    if isinstance(_context(), ForkServerContext):
+    if sys.platform == "linux":
+        from multiprocessing import forkserver  # noqa: PLC0415  (Windows has none)
+
+        _context()
         forkserver.ensure_running()
 
 

@@ -12,8 +12,8 @@ Rows = NDArray[np.int32]
 Bools = NDArray[np.bool_]
 
 # What is counted of a pair, by column.
-SHARED, LEFT, RIGHT, EQUAL, AGREEING, PLACES, RUNS, TELLING, MARKS, LONGEST = range(10)
-COLUMNS = 10
+SHARED, LEFT, RIGHT, EQUAL, AGREEING, PLACES, RUNS, TELLING, MARKS, LONGEST, NUMBERS = range(11)
+COLUMNS = 11
 # As in `verify` and `facts`.
 _RUN = 3
 _BREAK = 4
@@ -104,15 +104,17 @@ def _is_joint(flags: tokens.Flags, word: int) -> bool:
 
 
 @njit(cache=True)
-def _agreeing(batch: Batch, text: int, runs: Counts) -> int:
-    """How many numbers of the left text lie in equal runs as a whole."""
+def _agreeing(batch: Batch, text: int, runs: Counts) -> Bools:
+    """Which numbers of the left text lie in equal runs as a whole."""
     equal = np.zeros(batch.starts[text + 1] - batch.starts[text], np.bool_)
     for row in range(len(runs)):
         equal[runs[row, 0] : runs[row, 0] + runs[row, 2]] = True
-    count = 0
-    for row in range(batch.counted[text], batch.counted[text + 1]):
-        count += int(np.all(equal[batch.numbers[row, 0] : batch.numbers[row, 1]]))
-    return count
+    begin = batch.counted[text]
+    found = np.empty(batch.counted[text + 1] - begin, np.bool_)
+    for row in range(len(found)):
+        first, last = batch.numbers[begin + row, 0], batch.numbers[begin + row, 1]
+        found[row] = np.all(equal[first:last])
+    return found
 
 
 @njit(cache=True)
@@ -276,9 +278,14 @@ def _passages(batch: Batch, pair: tuple[int, int], runs: Counts, out: Rows) -> i
 
 @njit(cache=True)
 def _compared(
-    batch: Batch, pair: tuple[int, int], form: float, out: Counts, found: tuple[Rows, Rows, Bools]
+    batch: Batch,
+    pair: tuple[int, int],
+    limits: tuple[float, int],
+    out: Counts,
+    found: tuple[Rows, Rows, Bools],
 ) -> None:
     """One pair: fills its row of counts, and the rows, of which it counts how many."""
+    form, brief = limits
     runs = alignment.runs(batch, pair[0], pair[1])
     left = batch.starts[pair[0] + 1] - batch.starts[pair[0]]
     right = batch.starts[pair[1] + 1] - batch.starts[pair[1]]
@@ -290,11 +297,15 @@ def _compared(
     out[RUNS] = _passages(batch, pair, runs, found[0])
     if out[EQUAL] >= form * min(left, right):
         told = _trimmed(batch, pair, runs)
-        out[AGREEING] = _agreeing(batch, pair[0], told)
+        agreeing = _agreeing(batch, pair[0], told)
+        out[AGREEING] = np.count_nonzero(agreeing)
         out[PLACES], out[TELLING] = _places(batch, pair, told, found[1])
+        if min(left, right) <= brief:
+            found[2][: len(agreeing)] = agreeing
+            out[NUMBERS] = len(agreeing)
     shorter = sides[0] if left <= right else sides[1]
     if np.count_nonzero(shorter) / len(shorter) < _WHOLE:
-        found[2][: len(shorter)] = shorter
+        found[2][out[NUMBERS] : out[NUMBERS] + len(shorter)] = shorter
         out[MARKS] = len(shorter)
 
 
@@ -319,14 +330,16 @@ def _more(marks: Bools, filled: int, needed: int) -> Bools:
 
 @njit(cache=True, nogil=True)
 def compare(
-    batch: Batch, pairs: Counts, words: int, least: float, form: float
+    batch: Batch, pairs: Counts, words: int, least: float, limits: tuple[float, int]
 ) -> tuple[Counts, Rows, Rows, Bools]:
     """What is counted of each pair (left, right) of texts, and of all pairs together, one after
-    another: their passages, telling places, and the words of the shorter text that lie in stretches.
+    another: their passages, telling places, and marks: where a text is brief, on the left text's
+    numbers that agree; on the words of the shorter text that lie in stretches.
 
     Word by word are compared pairs of which one holds a share `least` of the other's shingles and
-    both have so many `words`; facts are looked for where a share `form` of the shorter one's words
-    is equal. Texts have as many words as a shingle at least.
+    both have so many `words`; facts are looked for where a share of the shorter one's words is
+    equal, the first of the `limits`, and a text is brief up to the second. Texts have as many words
+    as a shingle at least.
     """
     counts = np.zeros((len(pairs), COLUMNS), np.int64)
     spans, places = np.empty((4096, 4), np.int32), np.empty((1024, 12), np.int32)
@@ -342,9 +355,9 @@ def compare(
         if counts[row, SHARED] / fewer < least or shortest < words:
             continue
         spans, places = _room(spans, spanned, longest + 3), _room(places, placed, longest + 3)
-        marks = _more(marks, marked, shortest)
+        marks = _more(marks, marked, shortest + longest)
         rows = (spans[spanned:], places[placed:], marks[marked:])
-        _compared(batch, (left, right), form, counts[row], rows)
+        _compared(batch, (left, right), limits, counts[row], rows)
         spanned, placed = spanned + counts[row, RUNS], placed + counts[row, TELLING]
-        marked += counts[row, MARKS]
+        marked += counts[row, NUMBERS] + counts[row, MARKS]
     return counts, spans[:spanned], places[:placed], marks[:marked]

@@ -47,7 +47,7 @@ class Compiled:
         ours = [pair for pair in pairs if apart.isdisjoint(pair)]
         theirs = [pair for pair in pairs if not apart.isdisjoint(pair)]
         numbers = np.array(ours, np.int64).reshape(-1, 2)
-        limited = (limits.min_words, limits.least, FORM_SHARED)
+        limited = (limits.min_words, limits.least, (FORM_SHARED, BRIEF))
         counts = comparing.compare(read.batch, numbers, *limited)
         compared = dict(zip(ours, found.comparisons(read, ours, counts, limits), strict=True))
         if theirs:
@@ -56,14 +56,14 @@ class Compiled:
         return [compared[pair] for pair in pairs]
 
     def _read(self, texts: Packed, limits: Limits) -> tuple[Read, set[int]]:
-        """Texts made ready, and those that are compared the plain way: brief ones, in which digits
-        count; such with digits that only Python knows; such that are not in NFC.
+        """Texts made ready, and those that are compared the plain way: with fewer words than a
+        shingle; with digits that only Python knows; not in NFC.
         """
         starts, hashes, spans, marks = self._points.known(
             lambda known: reading.tokenised(texts.units, texts.bounds, known)
         )
         apart = set(_unnormal(texts, marks))
-        apart |= {*np.flatnonzero(np.diff(starts) <= max(BRIEF, limits.shingle)).tolist()}
+        apart |= {*np.flatnonzero(np.diff(starts) < limits.shingle).tolist()}
         apart |= {*np.flatnonzero(marks & tokens.DECIMAL).tolist()}
         words = (starts, hashes, spans)
         described = reading.described(

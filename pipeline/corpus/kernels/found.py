@@ -2,6 +2,7 @@
 
 from array import array
 from collections.abc import Iterator, Sequence
+from itertools import compress
 
 import numpy as np
 
@@ -53,6 +54,7 @@ def comparisons(
         if scores.containment < limits.least or min(words) < limits.min_words:
             yield scores
             continue
+        agreed = marks[marked : (marked := marked + row[comparing.NUMBERS])]
         telling = places[placed : (placed := placed + row[comparing.TELLING])]
         yield Comparison(
             scores=scores,
@@ -66,7 +68,7 @@ def comparisons(
             equal=row[comparing.EQUAL] / min(words),
             left_words=words[0],
             right_words=words[1],
-            facts=_facts(read, pair, row, telling),
+            facts=_facts(read, pair, row, (telling, agreed)),
         )
 
 
@@ -84,23 +86,27 @@ def _narrated(read: Read, pair: tuple[int, int], row: list[int], inside: Bools) 
     return verify.narrated(inside, read.text(left if is_left else right))
 
 
-def _facts(read: Read, pair: tuple[int, int], row: list[int], telling: Rows) -> Facts:
+def _facts(read: Read, pair: tuple[int, int], row: list[int], found: tuple[Rows, Bools]) -> Facts:
     left, right = pair
+    telling, agreed = found
     if row[comparing.EQUAL] < verify.FORM_SHARED * min(read.lengths[left], read.lengths[right]):
         return NO_FACTS
     fewest = min(read.numbers[left], read.numbers[right])
-    if not len(telling) and row[comparing.AGREEING] >= fewest:
+    if not len(telling) and not len(agreed) and row[comparing.AGREEING] >= fewest:
         return NO_FACTS._replace(agreeing=row[comparing.AGREEING], fewest=fewest)
     texts = (read.text(left), read.text(right))
     offsets = (read.batch.counted[left], read.batch.counted[right])
     rows = telling.tolist()
     slots = (_slot(place, texts, offsets) for place in rows)
-    return facts.summed(
+    summed = facts.summed(
         texts,
         tuple(slot for slot in slots if slot is not None),
         [(a, b, c, d) for a, b, c, d, *_, inside, _ in rows if inside],
         (row[comparing.PLACES], row[comparing.AGREEING], fewest),
     )
+    if not len(agreed):
+        return summed
+    return summed._replace(digits=facts.digits(compress(texts[0].numbers, agreed.tolist())))
 
 
 def _slot(row: list[int], texts: tuple[Text, Text], offsets: tuple[int, int]) -> Slot | None:
