@@ -215,7 +215,7 @@ def test_the_default_order_knows_every_criterion() -> None:
 
 
 def test_truncation_is_told_or_seen() -> None:
-    assert canonical.is_cut_off(article("a", BODY, truncated=True))
-    assert canonical.is_cut_off(article("a", BODY[:50] + "… "))
-    assert canonical.is_cut_off(article("a", BODY[:50] + " [Read more]"))
-    assert not canonical.is_cut_off(article("a", BODY))
+    assert canonical.entry(article("a", BODY, truncated=True)).truncated
+    assert canonical.entry(article("a", BODY[:50] + "… ")).truncated
+    assert canonical.entry(article("a", BODY[:50] + " [Read more]")).truncated
+    assert not canonical.entry(article("a", BODY)).truncated

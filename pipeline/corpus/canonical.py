@@ -70,26 +70,26 @@ def entry(article: Article) -> Entry:
     return Entry(
         name=article.name,
         sha256=article.sha256,
-        length=len(article.text if article.text.isascii() else _composed(article.text)),
+        length=length(article.text),
         title=article.title,
         date=article.date,
         author=article.author,
         publisher=article.publisher,
         agency=article.agency,
-        truncated=is_cut_off(article),
+        truncated=article.truncated or is_cut_off(article.text),
     )
 
 
-def _composed(text: str) -> str:
-    return unicodedata.normalize("NFC", text)
+def length(text: str) -> int:
+    """How many characters a text has in NFC."""
+    return len(text if text.isascii() else unicodedata.normalize("NFC", text))
 
 
-def is_cut_off(article: Article) -> bool:
-    """Whether an earlier stage found the text cut off, or it ends in an ellipsis."""
-    end = article.text[-60:].rstrip()[-30:]
-    if "…" not in end and "..." not in end and "]" not in end:  # so it is with nearly all
-        return article.truncated
-    return article.truncated or bool(_ELLIPSIS.search(end))
+def is_cut_off(text: str) -> bool:
+    """Whether a text ends in an ellipsis."""
+    end = text[-60:].rstrip()[-30:]
+    may_be = "…" in end or "..." in end or "]" in end  # hardly any does
+    return may_be and bool(_ELLIPSIS.search(end))
 
 
 def _completeness(article: Entry, _ranks: dict[str, int]) -> int:

@@ -6,11 +6,13 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from pipeline.corpus.canonical import entry
-from pipeline.corpus.records import Article, Entry
+from pipeline.corpus import canonical
+from pipeline.corpus.records import Entry
 from pipeline.sources import articles
 from pipeline.sources.articles import KNOWN, Fields, Row, known
 from pipeline.sources.spool import Spool
+
+_TOLD = 256  # rows, each time
 
 
 class Fault(NamedTuple):
@@ -53,7 +55,9 @@ def read(
             elif row.values:
                 corpus.files.append(number)
                 corpus.rows.append(place)
-            progress(done)
+            if done % _TOLD == 0:
+                progress(done)
+    progress(done)
     return corpus
 
 
@@ -67,19 +71,20 @@ def _enter(row: Row, fields: Fields, corpus: Corpus, seen: set[str]) -> str | No
         return f"the {fields.id} {name!r} is another article's already"
     seen.add(name)
     text: str = row.values[fields.text]
-    digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    data = text.encode("utf-8", "surrogatepass")
     title, date, author, publisher, agency = (known(row.values, name) for name in KNOWN)
-    article = Article(
-        name=name,
-        id=name,
-        sha256=digest,
-        text=text,
-        title=title,
-        date=date,
-        author=author,
-        publisher=publisher,
-        agency=agency,
+    corpus.entries.append(
+        Entry(
+            name=name,
+            sha256=hashlib.sha256(data).hexdigest(),
+            length=canonical.length(text),
+            title=title,
+            date=date,
+            author=author,
+            publisher=publisher,
+            agency=agency,
+            truncated=canonical.is_cut_off(text),
+        )
     )
-    corpus.entries.append(entry(article))
-    corpus.texts.add(text)
+    corpus.texts.add(data)
     return None

@@ -45,9 +45,9 @@ class Spool:
         """How many bytes the texts have."""
         return self._bounds[-1]
 
-    def add(self, text: str) -> None:
-        """One more text. Not to be called once texts were asked for."""
-        self._bounds.append(self.size + self._file.write(text.encode("utf-8", "surrogatepass")))
+    def add(self, text: bytes) -> None:
+        """One more text, in UTF-8. Not to be called once texts were asked for."""
+        self._bounds.append(self.size + self._file.write(text))
 
     def packed(self, numbers: Sequence[int]) -> Packed:
         """Some of the texts, in the order given."""
