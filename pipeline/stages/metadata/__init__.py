@@ -29,7 +29,7 @@ from pipeline.stages.metadata.context import Context
 from pipeline.stages.metadata.draft import Draft
 
 NAME = "metadata"
-VERSION = 1
+VERSION = 2
 RULES: tuple[Rule, ...] = (
     *headlines.RULES,
     *decks.RULES,
@@ -140,13 +140,15 @@ def _take_signature(draft: Draft, line: Line, after: Line, now: Context) -> bool
 
 
 def _take_near(draft: Draft, now: Context) -> bool:
-    """Take dates and bylines from the next lines, below a first line that stays."""
+    """Take dates, bylines and update notes from the next lines, below a first line that stays."""
     head = draft.head(_HEAD_LINES)
     prose = 0
     for line, after in pairwise(head[1:]):
         if prose > 1:
             break
-        if len(line.text) <= 200 and _take_signature(draft, line, after, now):
+        if len(line.text) > 200:
+            pass
+        elif _take_signature(draft, line, after, now) or kickers.take_update_note(draft, line):
             return True
         prose += shapes.is_prose(line.text)
     return False
