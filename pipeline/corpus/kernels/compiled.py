@@ -59,18 +59,20 @@ class Compiled:
         """Texts made ready, and those that are compared the plain way: with fewer words than a
         shingle; with digits that only Python knows; not in NFC.
         """
-        starts, hashes, spans, marks = self._points.known(
+        *words, met = self._points.known(
             lambda known: reading.tokenised(texts.units, texts.bounds, known)
         )
-        apart = set(_unnormal(texts, marks))
+        starts, hashes, spans, _ = words
+        apart = set(_unnormal(texts, met))
         apart |= {*np.flatnonzero(np.diff(starts) < limits.shingle).tolist()}
-        apart |= {*np.flatnonzero(marks & tokens.DECIMAL).tolist()}
-        words = (starts, hashes, spans)
+        apart |= {*np.flatnonzero(met & tokens.DECIMAL).tolist()}
         described = reading.described(
-            texts.units, texts.bounds, self._points.table, words, self._numerals
+            texts.units, texts.bounds, self._points.table, tuple(words), self._numerals
         )
         shingled = reading.shingled(starts, hashes, limits.shingle)
-        batch: reading.Batch = reading.Batch._make((*words, *described, *shingled, limits.shingle))
+        batch: reading.Batch = reading.Batch._make(
+            (starts, hashes, spans, *described, *shingled, limits.shingle)
+        )
         return Read(texts, batch), apart
 
 

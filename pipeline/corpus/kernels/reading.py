@@ -47,21 +47,23 @@ class Batch(NamedTuple):
 @njit(cache=True, nogil=True)
 def tokenised(
     units: Units, bounds: Starts, known: tuple[Table, Table]
-) -> tuple[int, Starts, Hashes, Places, Starts]:
-    """The words of texts, their places in bytes, and the marks of each text's code points; first a
-    code point that the table does not know, or -1.
+) -> tuple[int, Starts, Hashes, Places, Table, Starts]:
+    """The words of texts, their places in bytes and marks, and the marks of each text's code
+    points; first a code point that the table does not know, or -1.
     """
     size = bounds[-1] - bounds[0]
     hashes, spans = np.empty(size + 1, np.uint64), np.empty((size + 1, 2), np.int32)
-    starts, marks = np.zeros(len(bounds), np.int64), np.zeros(len(bounds) - 1, np.int64)
+    starts, met = np.zeros(len(bounds), np.int64), np.zeros(len(bounds) - 1, np.int64)
+    marks = np.empty(size + 1, np.uint32)
     for text in range(len(bounds) - 1):
         at = starts[text]
-        part = (bounds[text], bounds[text + 1])
-        count, marks[text] = tokens.words(units, part, known, hashes[at:], spans[at:])
+        part, found = (bounds[text], bounds[text + 1]), (spans[at:], marks[at:])
+        count, met[text] = tokens.words(units, part, known, hashes[at:], found)
         if count < 0:
-            return -1 - count, starts, hashes[:0], spans[:0], marks
+            return -1 - count, starts, hashes[:0], spans[:0], marks[:0], met
         starts[text + 1] = at + count
-    return -1, starts, hashes[: starts[-1]].copy(), spans[: starts[-1]].copy(), marks
+    count = starts[-1]
+    return -1, starts, hashes[:count].copy(), spans[:count].copy(), marks[:count].copy(), met
 
 
 @njit(cache=True)
@@ -81,13 +83,13 @@ def described(
     units: Units,
     bounds: Starts,
     table: Table,
-    words: tuple[Starts, Hashes, Places],
+    words: tuple[Starts, Hashes, Places, Table],
     numerals: tuple[Bools, Hashes, Bools],
 ) -> tuple[Flags, Starts, Places, Starts, Starts]:
     """What is known of each word, the numbers, the body of each text, and the letters of words with
     a capital; turns the words' places into characters.
     """
-    starts, hashes, spans = words
+    starts, hashes, spans, marks = words
     flags = np.empty(len(hashes), np.uint8)
     numbers, counted = (
         np.empty((len(units) // 2 + len(hashes) + 1, 4), np.int32),
@@ -97,7 +99,7 @@ def described(
     for text in range(len(starts) - 1):
         part = slice(starts[text], starts[text + 1])
         begin, at = bounds[text], counted[text]
-        tokens.flags(units, begin, table, spans[part], flags[part])
+        tokens.flags(units, begin, table, (spans[part], marks[part]), flags[part])
         for word in range(starts[text], starts[text + 1]):
             if _is_spelled(hashes[word], flags[word], numerals):
                 flags[word] |= tokens.NUMBER

@@ -164,7 +164,8 @@ def survey(
     longest = 1
     for text in range(count):
         longest = max(longest, bounds[text + 1] - bounds[text])
-    hashes, spans = np.empty(longest, np.uint64), np.empty((longest, 2), np.int32)
+    hashes = np.empty(longest, np.uint64)
+    words = (np.empty((longest, 2), np.int32), np.empty(longest, np.uint32))
     found = np.empty(longest, np.uint64)
     lengths, marks = np.zeros(count, np.int64), np.zeros(count, np.int64)
     digests, signatures = (
@@ -175,7 +176,7 @@ def survey(
     chosen_counts, filled = np.zeros(count, np.int64), 0
     for text in range(count):
         part = (bounds[text], bounds[text + 1])
-        length, marks[text] = tokens.words(units, part, known, hashes, spans)
+        length, marks[text] = tokens.words(units, part, known, hashes, words)
         if length < 0:
             return -1 - length, lengths, digests, signatures, chosen, chosen_counts, marks
         read = hashes[:length]

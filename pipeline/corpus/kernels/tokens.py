@@ -91,67 +91,69 @@ def words(
     bounds: tuple[int, int],
     known: tuple[Table, Table],
     hashes: Hashes,
-    spans: Places,
+    found: tuple[Places, Table],
 ) -> tuple[int, int]:
-    """The words of `units[slice(*bounds)]`: their hashes, and bytes from the text's beginning.
+    """The words of `units[slice(*bounds)]`: their hashes; what is found of each, its bytes from the
+    text's beginning on and the marks of its code points, with 1 where it is folded to others.
 
-    Gives how many there are, and all marks of the code points met; or, where the table does not
+    Gives how many there are, and the marks of all code points met; or, where the table does not
     know a code point, -1 - that one.
     """
     table, expansions = known
+    spans, marks = found
     begin, end = bounds
-    count, marks, inside = 0, 0, False
+    count, met, inside = 0, 0, False
     value = np.uint64(0)
+    seen, other = 0, 0
     place = begin
     while place < end:
         code, wide = decoded(units, place)
         entry = table[code]
         if entry == UNKNOWN:
             return -1 - code, 0
-        marks |= entry
+        met |= entry
         if entry & WORD:
             if not inside:
-                inside, value = True, np.uint64(0)
+                inside, value, seen, other = True, np.uint64(0), 0, 0
                 spans[count, 0] = place - begin
             value = _add(value, entry, expansions)
+            seen |= entry
+            other |= (entry ^ code) & VALUE
         else:
             if inside:
                 hashes[count], spans[count, 1] = value, place - begin
+                marks[count] = (seen & ~VALUE) | (other != 0)
                 count, inside = count + 1, False
             if entry & ALONE:
                 hashes[count] = _add(np.uint64(0), entry, expansions)
                 spans[count, 0], spans[count, 1] = place - begin, place - begin + wide
+                marks[count] = (entry & ~VALUE) | ((entry ^ code) & VALUE != 0)
                 count += 1
         place += wide
     if inside:
         hashes[count], spans[count, 1] = value, end - begin
+        marks[count] = (seen & ~VALUE) | (other != 0)
         count += 1
-    return count, marks
+    return count, met
 
 
 @njit(cache=True, nogil=True)
-def flags(units: Units, begin: int, table: Table, spans: Places, out: Flags) -> None:
+def flags(units: Units, begin: int, table: Table, found: tuple[Places, Table], out: Flags) -> None:
     """What is known of each word of the text that begins at a byte."""
+    spans, marks = found
     for number in range(len(spans)):
-        place, end = begin + spans[number, 0], begin + spans[number, 1]
-        cases, same = 0, True
-        entry = table[decoded(units, place)[0]]
-        found = CAPITAL if entry & UPPER else 0
-        while place < end:
-            code, wide = decoded(units, place)
-            entry = table[code]
-            cases |= entry
-            same = same and not entry & SEVERAL and entry & VALUE == code
-            place += wide
-        if cases & UPPER and not cases & LOWER:
-            found |= SHOUTED
-        if cases & DIGIT:
-            found |= DIGITS
-        if same and not found & CAPITAL:
-            found |= SMALL
-        if goes_on(units, begin, begin + spans[number, 0], table):
-            found |= INSIDE
-        out[number] = found
+        mark = marks[number]
+        place = begin + spans[number, 0]
+        known = CAPITAL if table[decoded(units, place)[0]] & UPPER else 0
+        if mark & UPPER and not mark & LOWER:
+            known |= SHOUTED
+        if mark & DIGIT:
+            known |= DIGITS
+        if not mark & (SEVERAL | 1) and not known & CAPITAL:
+            known |= SMALL
+        if goes_on(units, begin, place, table):
+            known |= INSIDE
+        out[number] = known
 
 
 @njit(cache=True, inline="always")
