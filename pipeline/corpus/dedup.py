@@ -50,7 +50,10 @@ class _Work(NamedTuple):
     def members(self, number: int) -> list[Member]:
         """The articles with a text, best first."""
         group = self.groups[number]
-        return [Member(self.entries[article].name, article, number) for article in group]
+        return [
+            Member(self.entries[article].name, article, number, article == group[0])
+            for article in group
+        ]
 
     def stands_for(self, number: int) -> int:
         """The text that stays for a text: itself if it does."""

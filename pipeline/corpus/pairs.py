@@ -24,11 +24,14 @@ _DIGITS = 4
 
 
 class Member(NamedTuple):
-    """An article by its name, its number among all articles, and its text's among the distinct."""
+    """An article by its name, its number among all articles, and its text's among the distinct;
+    whether it is the one whose text was compared.
+    """
 
     name: str
     article: int
     text: int
+    is_compared: bool
 
 
 class Pairs:
@@ -104,6 +107,8 @@ class Pairs:
         """The passages, where the right article has the words of the compared text, but not its
         case, punctuation or white space, at their places in its own text.
         """
+        if member.is_compared:
+            return passages
         text, compared = self._texts.text(member.article), self._distinct.text(member.text)
         if text == compared:
             return passages
