@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import NamedTuple
 
-from pipeline.corpus import candidates, canonical, clusters, exact, nearest, signatures
+from pipeline.corpus import candidates, canonical, clusters, exact, nearest, pairs, signatures
 from pipeline.corpus import engine as engines
 from pipeline.corpus.canonical import COPIES, Order
 from pipeline.corpus.clusters import Edge
@@ -127,7 +127,10 @@ def _compared(
     count = len(found.left)
     related = judge.verify_all(found, lambda done: progress("comparing pairs", done, count))
     joined = _joined(related, judge, order.levels([entries[first] for first in firsts]))
-    records = Pairs(judge, signed, texts, distinct, settings)
+    told = pairs.estimates([*related.merged, *related.linked], found, signed)
+    capped = found.capped
+    del found, signed  # the records of pairs will need the room
+    records = Pairs(judge, told, texts, distinct, settings)
     copies: dict[int, list[int]] = defaultdict(list)
     for copy, kept in sorted(joined.items()):
         copies[kept].append(copy)
@@ -136,7 +139,7 @@ def _compared(
         clusters=_clusters(work),
         linked=_linked(work),
         nearest=_nearest(work, settings),
-        capped=found.capped,
+        capped=capped,
     )
 
 
@@ -186,23 +189,22 @@ def _members(work: _Work, kept: int, copy: int) -> list[Pair]:
     edge = Edge(min(kept, copy), max(kept, copy))
     verified, best = work.related.merged[edge], work.members(kept)[0]
     return [
-        _pair(work, edge, verified, (best, member), flipped=edge.left != kept)
+        _pair(work, verified, (best, member), flipped=edge.left != kept)
         for member in work.members(copy)
     ]
 
 
 def _pair(
     work: _Work,
-    edge: Edge,
     verified: Verified,
     articles: tuple[Member, Member],
     *,
     flipped: bool,
 ) -> Pair:
-    """The record of two articles; `flipped` if they stand in the other order than the edge."""
+    """The record of two articles; `flipped` if they were compared in the other order."""
     if flipped:
         verified = verified._replace(found=verified.found.flipped())
-    return work.records.of(articles, verified, banded=edge in work.related.banded)
+    return work.records.of(articles, verified)
 
 
 def _decided_by(work: _Work, kept: int, copies: Sequence[int]) -> str:
@@ -255,7 +257,7 @@ def _link(work: _Work, edge: Edge, verified: Verified) -> Pair:
         verified = verified._replace(verdict=verdict._replace(why=why))
     flipped = goes == [edge.left]
     articles = (other, one) if flipped else (one, other)
-    return _pair(work, edge, verified, articles, flipped=flipped)
+    return _pair(work, verified, articles, flipped=flipped)
 
 
 def _why_apart(work: _Work, edge: Edge, goes: Sequence[int]) -> str:

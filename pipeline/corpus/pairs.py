@@ -1,11 +1,14 @@
 """Verified pairs as records: scores, passages, differences, and the verdict in words."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from pipeline import minhash, words
+import numpy as np
+
+from pipeline import words
 from pipeline.corpus import facts, relations
+from pipeline.corpus.candidates import Candidates
 from pipeline.corpus.clusters import Edge
 from pipeline.corpus.compared import NO_FACTS, Scores, Slot
 from pipeline.corpus.plain import Plain
@@ -21,6 +24,7 @@ from pipeline.settings import Duplicates
 # Differences that are named; reports of one form may have hundreds.
 _NAMED = 20
 _DIGITS = 4
+_CHUNK = 4096  # pairs of signatures compared at a time
 
 
 class Member(NamedTuple):
@@ -34,20 +38,42 @@ class Member(NamedTuple):
     is_compared: bool
 
 
+def estimates(edges: Sequence[Edge], found: Candidates, signed: Signatures) -> dict[Edge, float]:
+    """The MinHash estimate of the Jaccard similarity of those pairs that share a band."""
+    count = max(len(signed.values), 1)
+    banded = found.left[found.banded] * count + found.right[found.banded]
+    numbers = np.array(edges, np.int64).reshape(-1, 2)
+    numbers = numbers[np.isin(numbers[:, 0] * count + numbers[:, 1], banded)]
+    estimated: dict[Edge, float] = {}
+    for first in range(0, len(numbers), _CHUNK):
+        part = numbers[first : first + _CHUNK]
+        equal = signed.values[part[:, 0]] == signed.values[part[:, 1]]
+        shares = equal.sum(axis=1) / equal.shape[1]
+        estimated.update(zip(map(Edge._make, part.tolist()), shares.tolist(), strict=True))
+    return estimated
+
+
 class Pairs:
-    """Makes the records. `texts` are those of all articles, `distinct` each once."""
+    """Makes the records. `texts` are those of all articles, `distinct` each once; `estimated` are
+    the similarities that made pairs candidates (`estimates`).
+    """
 
     def __init__(
-        self, judge: Judge, signed: Signatures, texts: Texts, distinct: Texts, settings: Duplicates
+        self,
+        judge: Judge,
+        estimated: Mapping[Edge, float],
+        texts: Texts,
+        distinct: Texts,
+        settings: Duplicates,
     ) -> None:
         self._judge = judge
-        self._signed = signed
+        self._estimated = estimated
         self._texts = texts
         self._distinct = distinct
         self._settings = settings
         self._plain = Plain()
 
-    def of(self, pair: tuple[Member, Member], verified: Verified, *, banded: bool) -> Pair:
+    def of(self, pair: tuple[Member, Member], verified: Verified) -> Pair:
         """The record of two articles whose texts were compared in this order."""
         found = verified.found
         left, right = pair
@@ -58,7 +84,7 @@ class Pairs:
             pair,
             found.scores,
             verified.verdict,
-            estimate=self._estimate(Edge(left.text, right.text)) if banded else None,
+            estimate=self._estimated.get(Edge(*sorted((left.text, right.text)))),
             shared=self._moved(right, found.passages),
             differences=_differences(slots),
         )
@@ -91,11 +117,7 @@ class Pairs:
             return _record(pair, scores, distance)
         if verified.verdict.relation != "none":
             verified = verified._replace(verdict=distance)
-        return self.of(pair, verified, banded=False)
-
-    def _estimate(self, edge: Edge) -> float:
-        """The MinHash estimate of two texts' Jaccard similarity."""
-        return minhash.estimate(self._signed.values[edge.left], self._signed.values[edge.right])
+        return self.of(pair, verified)
 
     def _slots(self, edge: Edge) -> tuple[Slot, ...]:
         """On which facts two texts disagree that are not alike in form."""

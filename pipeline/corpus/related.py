@@ -32,14 +32,12 @@ class Related(NamedTuple):
     """Verified pairs by what follows from them.
 
     `merged` are copies of one article, `linked` reports of one form and texts that share much but
-    not enough to be merged, `other` the candidates that are neither; `banded` those that share a
-    MinHash band.
+    not enough to be merged, `other` the candidates that are neither.
     """
 
     merged: dict[Edge, Verified]
     linked: dict[Edge, Verified]
     other: dict[Edge, Scores]
-    banded: frozenset[Edge]
 
     def knows(self, edge: Edge) -> bool:
         """Whether a pair was verified already."""
@@ -74,7 +72,7 @@ class Judge:
 
     def verify_all(self, found: Candidates, progress: Callable[[int], None]) -> Related:
         """Every candidate pair, verified; told is how many are done."""
-        related = Related({}, {}, {}, frozenset(_banded(found)))
+        related = Related({}, {}, {})
         self.enter(list(map(Edge, found.left.tolist(), found.right.tolist())), related, progress)
         return related
 
@@ -159,11 +157,6 @@ def together(edges: list[Edge], count: int) -> list[Edge]:
         one, other = root(left), root(right)
         parent[max(one, other)] = min(one, other)
     return sorted(edges, key=lambda edge: (root(edge.left), edge))
-
-
-def _banded(found: Candidates) -> list[Edge]:
-    left, right = found.left[found.banded].tolist(), found.right[found.banded].tolist()
-    return [Edge(*pair) for pair in zip(left, right, strict=True)]
 
 
 def headlines(title: str | None, text: str) -> frozenset[str]:
