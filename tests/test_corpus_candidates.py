@@ -113,6 +113,18 @@ def test_in_crowded_buckets_all_meet_the_first_few(keys: list[int], most: int, f
             assert ((one, other) in found) == (early if crowded else True)
 
 
+@pytest.mark.parametrize("part", [1, 7, 100])
+def test_parts_of_the_passage_index_give_what_the_whole_does(
+    part: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bodies = [text(FERRY), text(MILL), text(FERRY[:7]), text(MILL[1:]), text((*FERRY, *MILL))]
+    bodies += [text(CHINESE), text(CHINESE[1:]), text(FERRY[2:5])]
+    whole = pairs(bodies)
+    monkeypatch.setattr(candidates, "_PART", part)
+    assert pairs(bodies) == whole
+    assert {(0, 2), (1, 3), (0, 4), (5, 6), (0, 7)} <= whole
+
+
 def test_a_text_is_no_candidate_of_itself() -> None:
     twice = text((*FERRY, *FERRY))
     assert pairs([twice, text(MILL)]) == set()

@@ -7,7 +7,8 @@ by their hash alone (winnowing: Schleimer, Wilkerson, Aiken 2003), so that two t
 ones wherever they are equal, and those that few documents have count most.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
@@ -112,17 +113,33 @@ def _by_passages(passages: Passages, count: int, settings: Duplicates) -> tuple[
         pairs = table.owners[met.one] * count + table.owners[met.other]
         found.append(_summed(pairs, weight[met.one]))
         capped += met.capped
-    codes, shared = _summed(*map(np.concatenate, zip(*found, strict=True)))
-    smaller = np.minimum(total[codes // count], total[codes % count])
-    return codes[shared >= _SHARE * smaller], capped
+    return np.concatenate([*_enough(found, total)]), capped
+
+
+def _enough(
+    found: Sequence[tuple[Indices, Indices]], total: NDArray[np.float64]
+) -> Iterator[Indices]:
+    """The codes that share enough, of all parts: summed by ranges of codes, which are sorted in
+    each part, so that there is never a second copy of all.
+    """
+    count = len(total)
+    ranges = sum(len(codes) for codes, _ in found) // _PART + 1
+    edges = [count * count * k // ranges for k in range(ranges + 1)]
+    for low, high in pairwise(edges):
+        parts = [(np.searchsorted(codes, (low, high)), codes, values) for codes, values in found]
+        codes = np.concatenate([codes[slice(*cut)] for cut, codes, _ in parts])
+        values = np.concatenate([values[slice(*cut)] for cut, _, values in parts])
+        codes, shared = _summed(codes, values)
+        smaller = np.minimum(total[codes // count], total[codes % count])
+        yield codes[shared >= _SHARE * smaller]
 
 
 def _parts(passages: Passages) -> Iterator[tuple[Hashes, NDArray[np.int32]]]:
     """The passages in parts that hold all those with one value, without the bits that they share."""
-    bits = max((len(passages.values) // _PART).bit_length(), 0)
-    low = passages.values & np.uint64((1 << bits) - 1)
+    bits = min((len(passages.values) // _PART).bit_length(), 16)
+    low = (passages.values & np.uint64((1 << bits) - 1)).astype(np.uint16)
     for part in range(1 << bits):
-        chosen = slice(None) if not bits else np.flatnonzero(low == np.uint64(part))
+        chosen = slice(None) if not bits else np.flatnonzero(low == part)
         yield passages.values[chosen] >> np.uint64(bits), passages.owners[chosen]
 
 
