@@ -88,7 +88,7 @@ def _measured() -> Iterator[str]:
 
 
 def _recall(measured: dict[str, Any]) -> dict[str, float]:
-    found: dict[str, float] = measured["score"]["recall"]
+    found: dict[str, float] = measured["score"].get("recall", {})
     return found
 
 
