@@ -4,13 +4,13 @@ what their sites repeat, and which of them tell the same text.
 Knows no disk of its own: `sources` reads, `sinks` writes, `engines` decides where the work runs.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import msgspec
 
 from pipeline.corpus import templates
-from pipeline.corpus.dedup import deduplicate
+from pipeline.corpus.dedup import Progress, deduplicate
 from pipeline.corpus.records import Article, Outcome
 from pipeline.engines import local
 from pipeline.model import Drop, Failed, LocatedField, Sidecar
@@ -20,8 +20,6 @@ from pipeline.sources import files
 from pipeline.sources.files import Refused, Source
 from pipeline.sources.names import article_names
 from pipeline.stages.decode import Encoding
-
-Progress = Callable[[str, int, int], None]  # what is being done, how many are done, of how many
 
 
 class Built(msgspec.Struct, frozen=True, kw_only=True):

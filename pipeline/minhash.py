@@ -121,7 +121,13 @@ def _keys(rows: Signatures) -> Hashes:
 
 def estimate(left: Signatures, right: Signatures) -> float:
     """The share of equal values: the MinHash estimate of the Jaccard similarity."""
-    return float(np.count_nonzero(left == right)) / len(left)
+    return float(estimates(left[None], right[None])[0])
+
+
+def estimates(left: Signatures, right: Signatures) -> NDArray[np.float64]:
+    """The same of many pairs, row by row."""
+    shares: NDArray[np.float64] = np.count_nonzero(left == right, axis=1) / left.shape[1]
+    return shares
 
 
 def lean(signature: Signatures, *, seed: int) -> Any:  # noqa: ANN401  (datasketch has no types)

@@ -1,5 +1,8 @@
 """Small raw folders made by tests, and the pipeline run over them."""
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 from pipeline.build import Built, build
@@ -39,6 +42,23 @@ def built(raw: Path, settings: Settings | None = None) -> Built:
 def written(raw: Path, out: Path, settings: Settings | None = None) -> dict[str, bytes]:
     """Run and write; every file of the result by its path."""
     write_corpus(raw, out, settings or Settings(), lambda *_: None)
+    return files(out)
+
+
+def written_with_hash_seed(raw: Path, out: Path, seed: str) -> dict[str, bytes]:
+    """The same in a process with this seed for the hashes of strings."""
+    subprocess.run(
+        [sys.executable, "-m", "pipeline", "run", str(raw), "--out", str(out)],
+        env={**os.environ, "PYTHONHASHSEED": seed},
+        check=True,
+        capture_output=True,
+        cwd=out.parent,
+    )
+    return files(out)
+
+
+def files(out: Path) -> dict[str, bytes]:
+    """Every file below a folder, by its path."""
     return {
         path.relative_to(out).as_posix(): path.read_bytes()
         for path in sorted(out.rglob("*"))

@@ -29,6 +29,11 @@ class Edge(NamedTuple):
     right: int
 
 
+def edge_of(one: int, other: int) -> Edge:
+    """The edge between two articles, whichever is better."""
+    return Edge(min(one, other), max(one, other))
+
+
 def fuller(edge: Edge, found: Comparison) -> int | None:
     """The article that holds so much more than the other that it must stay; None if neither does."""
     left = (1 - found.left) * found.left_words
@@ -60,7 +65,7 @@ def assign(
         for preference in options[article]:
             kept = preference.canonical
             others = with_own[kept][:_COMPARED] if preference.has_own else []
-            if all(are_copies(Edge(*sorted((article, other)))) for other in others):
+            if all(are_copies(edge_of(article, other)) for other in others):
                 with_own[kept] += [article] * preference.has_own
                 joined[article] = kept
                 break
@@ -74,7 +79,7 @@ def unmet(edges: Mapping[Edge, Comparison], joined: Mapping[int, int]) -> list[E
         for article, copy in (edge, (edge.right, edge.left)):
             kept = joined.get(copy, article)
             if article not in joined and kept != article:
-                found.add(Edge(min(article, kept), max(article, kept)))
+                found.add(edge_of(article, kept))
     return sorted(found)
 
 
@@ -113,13 +118,13 @@ class _Search:
 
     def preference(self, article: int, other: int) -> Preference:
         """What speaks for a canonical article that another one may go for."""
-        edge = Edge(min(article, other), max(article, other))
+        edge = edge_of(article, other)
         found = self._edges[edge]
+        held, words = found.left, found.left_words
         if article == edge.right:
-            found = found.flipped()
-        exceeds = fuller(edge, self._edges[edge]) == article
-        lost = round(1 - found.left, 4)
-        return Preference(exceeds, lost, 1 - found.scores.jaccard, other, found.left_words)
+            held, words = found.right, found.right_words
+        exceeds = fuller(edge, found) == article
+        return Preference(exceeds, round(1 - held, 4), 1 - found.scores.jaccard, other, words)
 
     def _rank(self, article: int) -> tuple[int, int, int]:
         return self._levels[article], -len(self.neighbours[article]), article

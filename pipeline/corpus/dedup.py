@@ -10,12 +10,13 @@ import gc
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import cache
 from typing import NamedTuple
 
 from pipeline.corpus import candidates, canonical, clusters, exact, nearest, pairs, signatures
 from pipeline.corpus import engine as engines
 from pipeline.corpus.canonical import COPIES, Order
-from pipeline.corpus.clusters import Edge
+from pipeline.corpus.clusters import Edge, edge_of
 from pipeline.corpus.pairs import Member, Pairs
 from pipeline.corpus.reading import Chosen, Held, Texts
 from pipeline.corpus.records import Article, Cluster, Entry, Outcome, Pair
@@ -149,9 +150,10 @@ def _joined(related: Related, judge: Judge, levels: Sequence[int]) -> dict[int, 
     A text that stays although it is a copy of one that goes may be a copy of what that one went for
     as well, and have met it nowhere: it is compared, and entered into `related`.
     """
+    verified = cache(judge.are_copies)  # the rounds ask for the same pairs
 
     def are_copies(edge: Edge) -> bool:
-        return edge in related.merged or judge.are_copies(edge)
+        return edge in related.merged or verified(edge)
 
     for _ in range(_ROUNDS):
         found = {edge: pair.found for edge, pair in related.merged.items()}
@@ -186,7 +188,7 @@ def _cluster(work: _Work, kept: int, copies: Sequence[int]) -> Cluster:
 
 def _members(work: _Work, kept: int, copy: int) -> list[Pair]:
     """The pairs of a canonical article and all articles with one text that it stands for."""
-    edge = Edge(min(kept, copy), max(kept, copy))
+    edge = edge_of(kept, copy)
     verified, best = work.related.merged[edge], work.members(kept)[0]
     return [
         _pair(work, verified, (best, member), flipped=edge.left != kept)
@@ -269,7 +271,7 @@ def _why_apart(work: _Work, edge: Edge, goes: Sequence[int]) -> str:
         return " and ".join(said)
     for stays, kept in (edge, (edge.right, edge.left)):
         for copy in work.copies.get(kept, []):
-            if Edge(min(stays, copy), max(stays, copy)) not in work.related.merged:
+            if edge_of(stays, copy) not in work.related.merged:
                 return (
                     f"{work.name(copy)} went for {work.name(kept)} and is no copy of "
                     f"{work.name(stays)}"

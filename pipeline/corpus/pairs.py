@@ -6,10 +6,10 @@ from typing import NamedTuple
 
 import numpy as np
 
-from pipeline import words
+from pipeline import minhash, words
 from pipeline.corpus import facts, relations
 from pipeline.corpus.candidates import Candidates
-from pipeline.corpus.clusters import Edge
+from pipeline.corpus.clusters import Edge, edge_of
 from pipeline.corpus.compared import NO_FACTS, Scores, Slot
 from pipeline.corpus.plain import Plain
 from pipeline.corpus.reading import Texts
@@ -47,8 +47,7 @@ def estimates(edges: Sequence[Edge], found: Candidates, signed: Signatures) -> d
     estimated: dict[Edge, float] = {}
     for first in range(0, len(numbers), _CHUNK):
         part = numbers[first : first + _CHUNK]
-        equal = signed.values[part[:, 0]] == signed.values[part[:, 1]]
-        shares = equal.sum(axis=1) / equal.shape[1]
+        shares = minhash.estimates(signed.values[part[:, 0]], signed.values[part[:, 1]])
         estimated.update(zip(map(Edge._make, part.tolist()), shares.tolist(), strict=True))
     return estimated
 
@@ -84,7 +83,7 @@ class Pairs:
             pair,
             found.scores,
             verified.verdict,
-            estimate=self._estimated.get(Edge(*sorted((left.text, right.text)))),
+            estimate=self._estimated.get(edge_of(left.text, right.text)),
             shared=self._moved(right, found.passages),
             differences=_differences(slots),
         )

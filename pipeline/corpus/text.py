@@ -89,6 +89,7 @@ class Text:
         self.text = text
         self.read = read
         self._known = known
+        self._shingled: dict[int, Hashes] = {}
 
     def __len__(self) -> int:
         return len(self.read.hashes)
@@ -105,17 +106,12 @@ class Text:
     def _ends(self) -> list[int]:
         return list(self.read.last.tolist())
 
-    @cached_property
-    def shingles(self) -> dict[int, Hashes]:
-        """Its distinct shingles by their size, sorted; filled by `shingled`."""
-        return {}
-
     def shingled(self, size: int) -> Hashes:
         """Its distinct shingles of so many words, sorted."""
-        if size not in self.shingles:
+        if size not in self._shingled:
             whole = np.array([0, len(self)], np.int64)
-            self.shingles[size] = np.unique(hashing.shingles(self.read.hashes, whole, size)[0])
-        return self.shingles[size]
+            self._shingled[size] = np.unique(hashing.shingles(self.read.hashes, whole, size)[0])
+        return self._shingled[size]
 
     @cached_property
     def words(self) -> list[str]:

@@ -47,41 +47,6 @@ def runs(words: Hashes, size: int, out: Hashes) -> int:
 
 
 @njit(cache=True, nogil=True)
-def shingles(words: Hashes, size: int) -> Hashes:
-    """As `hashing.shingles`, of one text."""
-    found = np.empty(len(words) + 1, np.uint64)
-    return found[: runs(words, size, found)]
-
-
-@njit(cache=True)
-def distinct(words: Hashes, size: int) -> Hashes:
-    """The distinct shingles of a text, sorted."""
-    found = np.sort(shingles(words, size))
-    kept = 0
-    for place in range(len(found)):
-        if place == 0 or found[place] != found[place - 1]:
-            found[kept] = found[place]
-            kept += 1
-    return found[:kept]
-
-
-@njit(cache=True)
-def common(left: Hashes, right: Hashes) -> int:
-    """As `hashing.common`."""
-    i, j, count = 0, 0, 0
-    while i < len(left) and j < len(right):
-        if left[i] == right[j]:
-            count += 1
-            i += 1
-            j += 1
-        elif left[i] < right[j]:
-            i += 1
-        else:
-            j += 1
-    return count
-
-
-@njit(cache=True, nogil=True)
 def digest(words: Hashes) -> np.uint64:
     """As `hashing.digests`, of one text."""
     power, total = np.uint64(1), np.uint64(0)
