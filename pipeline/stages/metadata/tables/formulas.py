@@ -66,12 +66,6 @@ FIRST_PUBLISHED = {
 _MONTHS_EN = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
 OUTLET_END = rf"\s(?:and\s(?:is|was|has|under)|under\s|on\s(?:\d|{_MONTHS_EN})|here\b|with\s|as\s|in\s(?:{_MONTHS_EN}|\d{{4}})|at\shttps?|am\s\d|le\s\d|el\s\d)|, and|\.\s|[,;(（]|\.$|。"
 
-RIGHTS_RESERVED = (
-    r"(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati"
-    r"|alle rechten voorbehouden|wszelkie prawa zastrzeżone|все права защищены|mọi quyền được bảo lưu|无断转载禁止|無断転載禁止|版权所有|無斷轉載|무단\s?전재)"
-)
-COPYRIGHT_WORDS = r"(?:copyright|bản quyền|urheberrecht|derechos de autor)"
-
 # A name is followed by one of these where a text says who its author is.
 AUTHOR_IS = r"(?:is|was|works as|serves as|ist|est|es|é|è|là|является)\s(?:an?\s|the\s|our\s|eine?\s|une?\s|uma?\s|un[ao]?\s)?(?:[\w’'-]+\s){0,5}?"
 AUTHOR_POSTS = (
