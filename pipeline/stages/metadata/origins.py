@@ -19,7 +19,10 @@ RULES = (FIRST_PUBLISHED,)
 
 _FIRST = tuple(re.compile(pattern, re.IGNORECASE) for pattern in formulas.FIRST_PUBLISHED.values())
 _OUTLET_END = re.compile(formulas.OUTLET_END)
-_ARTICLE = re.compile(r"(?:the (?=[a-z])|the website of |der |die |das |le |la |el )")
+_ARTICLE = re.compile(r"(?:the website of |the |der |die |das |le |la |el )")
+# "… in the Dec. 9, 2013 issue of New York Magazine"
+_ISSUE = re.compile(r"(?:the\s)?[\w.,/ -]{3,40}?\s(?:issue|edition)\sof\s", re.IGNORECASE)
+_DAY = re.compile(r"(?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
 _BRACKETS = " ()[]*—–-_"
 
 
@@ -43,7 +46,11 @@ def read_first_published(text: str) -> Evidence | None:
 def _outlet(match: re.Match[str], by: int) -> Value | None:
     """The outlet behind the phrase, up to a date, a clause or the full stop; it is capitalised, no date."""
     rest = match.groupdict().get("outlet")
-    if rest is None or dates.read(rest, 0) is not None:
+    if rest is None:
+        return None
+    issue = _ISSUE.match(rest)
+    rest = rest[issue.end() :] if issue else rest
+    if dates.read(rest, 0) is not None or _DAY.match(rest):
         return None
     end = _OUTLET_END.search(rest)
     name = rest[: end.start() if end else len(rest)].strip(" .\"'“”‘’*《》")
@@ -54,5 +61,5 @@ def _outlet(match: re.Match[str], by: int) -> Value | None:
         or not ((name[0].isalpha() and shapes.opens_upper(name)) or outlets.is_domain(name))
     ):
         return None
-    start = by + match.start("outlet") + rest.index(name)
+    start = by + match.end("outlet") - len(rest) + rest.index(name)
     return Value("first_published", name, start, start + len(name))
