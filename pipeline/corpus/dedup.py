@@ -115,7 +115,7 @@ def _compared(
     surveyed = signatures.survey(
         texts, engine, settings, lambda done: progress("reading words", done, len(entries))
     )
-    ranked = sorted(range(len(entries)), key=order.keys(entries).__getitem__)
+    ranked = order.ranked(entries)
     entries, texts = [entries[number] for number in ranked], Chosen(texts, ranked)
     groups = exact.groups(texts, surveyed.digests[ranked])
     firsts = [group[0] for group in groups]
