@@ -33,7 +33,7 @@ VERSION = 3
 
 _MOST_LOOKS = 30
 
-_FAMILIES = (
+_FAMILIES = families.table(
     *sharing.FAMILIES,
     *letters.FAMILIES,
     *furniture.FAMILIES,
