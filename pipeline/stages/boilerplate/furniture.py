@@ -211,9 +211,11 @@ FAMILIES = (
         inside=within(
             (
                 "if you have a",
-                r".{0,140}\bif you have (?:a|any) (?:news tip|tip|story|correction|comment"
-                r"|question)s?\b"
-                r".{0,80}(?:@|let us know|e-?mail us|contact us|get in touch)",
+                (
+                    r".{0,140}\bif you have (?:a|any) (?:news tip|tip|story|correction|comment"
+                    r"|question)s?\b"
+                    r".{0,80}(?:@|let us know|e-?mail us|contact us|get in touch)"
+                ),
             ),
         ),
         longest=40,

@@ -113,13 +113,17 @@ FAMILIES = (
         inside=within(
             (
                 "newsletter",
-                r".{0,120}\b(?:sign up|subscribe)(?: here)? (?:for|to) (?:our|the) (?:\S+"
-                r" ){0,4}newsletters?\b.{0,40}$",
+                (
+                    r".{0,120}\b(?:sign up|subscribe)(?: here)? (?:for|to) (?:our|the) (?:\S+"
+                    r" ){0,4}newsletters?\b.{0,40}$"
+                ),
             ),
             (
                 "newsletter",
-                r".{0,120}\bnewsletters?\b.{0,20}\bsign up (?:for it |for them |to get it )?"
-                r"(?:here|in your inbox)$",
+                (
+                    r".{0,120}\bnewsletters?\b.{0,20}\bsign up (?:for it |for them |to get it )?"
+                    r"(?:here|in your inbox)$"
+                ),
             ),
         ),
         longest=45,
@@ -156,8 +160,9 @@ FAMILIES = (
         "cookies",
         anywhere=keys(table.COOKIES_ANYWHERE),
         pattern=compiled(
-            rf"(?=(?:we|this|our) ){_ABOUT_SITES}(?:we|this (?:web)?site|our (?:web)?site|our partners|we and our"
-            rf" (?:\d+ )?partners|our site)"
+            rf"(?=(?:we|this|our) ){_ABOUT_SITES}"
+            r"(?:we|this (?:web)?site|our (?:web)?site|our partners|we and our"
+            r" (?:\d+ )?partners|our site)"
             r" (?:and our (?:\d+ )?partners )?(?:use|uses|store|stores|may use|set|sets)"
             r" .{0,60}cookies\b",
             r"(?:we and our (?:\d+ )?partners|by continuing to (?:use|browse)|by using (?:this"
@@ -239,9 +244,11 @@ FAMILIES = (
         inside=within(
             (
                 "we ",
-                r"(?=.*\b(?:links?|purchases?|buy|affiliate|partners?|retailers?|products?)\b)"
-                r".{0,220}\bwe (?:may|might|will|can|could|sometimes)? ?(?:earn|receive|get|collect)"
-                r"(?: an?| some)?(?: small| affiliate){0,2} (?:commissions?|compensation)\b",
+                (
+                    r"(?=.*\b(?:links?|purchases?|buy|affiliate|partners?|retailers?|products?)\b)"
+                    r".{0,220}\bwe (?:may|might|will|can|could|sometimes)? ?(?:earn|receive|get|collect)"
+                    r"(?: an?| some)?(?: small| affiliate){0,2} (?:commissions?|compensation)\b"
+                ),
             ),
             ("provision", r".{0,160}\bwir (?:erhalten|bekommen) .{0,60}provision"),
             (
