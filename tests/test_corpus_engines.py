@@ -6,6 +6,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from pipeline.corpus import dedup, engine, facts, verify
+from pipeline.corpus import text as texts
 from pipeline.corpus.plain import Plain
 from pipeline.corpus.reading import Engine, Limits, Plan, packed
 from pipeline.corpus.records import Article
@@ -130,20 +131,31 @@ def test_what_the_passes_do_not_know_is_compared_the_plain_way(compiled: Engine)
 
 def test_constants_are_the_same() -> None:
     from pipeline import align
-    from pipeline.corpus import text as texts
-    from pipeline.corpus.kernels import alignment, comparing, table, tokens
+    from pipeline.corpus.kernels import (
+        alignment,
+        comparing,
+        describing,
+        names,
+        numbers,
+        table,
+        telling,
+        tokens,
+    )
 
     for name in ("_RUN", "_BREAK", "_STRETCH", "_EQUAL", "_SHOWN", "_WHOLE"):
         assert getattr(comparing, name) == getattr(verify, name)
-    assert comparing._SLOT == facts.SLOT
-    assert tokens._LINE == texts._LINE
+    assert describing._LINE == texts._LINE
     assert (alignment._GAP, alignment._TRIES) == (align._GAP, align._TRIES)
     for character in map(chr, range(0x3000)):
         stops = texts._INSIDE.search(character) is None
         assert bool(table._properties(character) & tokens.STOPS) == stops
         breaks = texts._INSIDE.search(f"{character} ", 0, 2) is None
         assert bool(table._properties(character) & tokens.BREAKS) == breaks
-    assert (tokens._STEM, tokens._SPELLING) == (facts._STEM, facts._SPELLING)
+    for name in ("SLOT", "_STEM", "_SPELLING"):
+        assert getattr(names, name) == getattr(facts, name)
+    for name in ("_EDGE", "_LONG_TEXT"):
+        assert getattr(telling, name) == getattr(facts, name)
+    assert numbers.LONG == texts.LONG
 
 
 NAMES = st.text("abCdeé1", min_size=1, max_size=9) | st.sampled_from(["Kalas", "Kallas", "Adler"])
@@ -152,13 +164,40 @@ NAMES = st.text("abCdeé1", min_size=1, max_size=9) | st.sampled_from(["Kalas", 
 @given(one=NAMES, other=NAMES)
 @example(one="Oklahoma", other="Okla")
 @example(one="Ada", other="Ida")
-def test_names_that_surely_differ_do(one: str, other: str) -> None:
-    from pipeline.corpus.kernels import tokens
+@example(one="Reidgefield", other="Ridgefield")
+def test_names_are_alike_alike(one: str, other: str) -> None:
+    from pipeline.corpus.kernels import names
 
-    units = [np.frombuffer(word.encode(), np.uint8) for word in (one, other)]
-    letters = [tokens.letters(word, 0, len(word)) for word in units]
-    if tokens.differ(*letters):
-        assert not facts._alike(one.casefold(), other.casefold())
+    one, other = one.casefold(), other.casefold()
+    left, right = (np.array([*map(ord, word)], np.int32) for word in (one, other))
+    room = names.spelling((np.zeros(1, np.uint32), np.zeros((1, 3), np.uint32)))
+    assert names.alike(left, right, room.search) == facts._alike(one, other)
+
+
+WRITTEN = st.from_regex(r"[0-9](?:[0-9.,:/-]{0,30}[0-9])?", fullmatch=True) | st.from_regex(
+    r"(?:[0-9]{1,6}-)?[0-9]{1,3}/[0-9]{1,3}", fullmatch=True
+)
+
+
+@given(one=WRITTEN, other=WRITTEN)
+@example(one="0.50", other="1/2")
+@example(one="1/32", other="33/32")
+@example(one="9,729,000", other="9.7")
+@example(one="0.000", other="0/7")
+@example(one="1,000", other="1.0000")
+def test_numbers_are_the_same_alike(one: str, other: str) -> None:
+    from pipeline.corpus.kernels import numbers
+
+    digits = [texts._digits(written) for written in (one, other)]
+    values = [numbers.value(np.frombuffer(word.encode(), np.uint8)) for word in (one, other)]
+    for value, written in zip(values, digits, strict=True):
+        assert value in (int(written), numbers.UNSURE)
+        assert value == int(written) or len(written) > 18 or "/" in one + other
+    if numbers.UNSURE not in values:
+        ours, theirs = (texts.Number(0, 1, written, written) for written in digits)
+        same = numbers.same(values[0], values[1], np.zeros((0, 0), np.bool_))
+        assert same == facts.same_number(ours, theirs)
+        assert numbers.length(values[0]) == len(digits[0])
 
 
 def test_the_outcome_is_the_same(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -17,8 +17,10 @@ from typing import NamedTuple
 
 from pipeline.model import Rule
 from pipeline.stages.boilerplate.marks import Mark
-from pipeline.stages.boilerplate.view import Page, Row
+from pipeline.stages.boilerplate.shapes import is_title
+from pipeline.stages.boilerplate.view import Page, Row, is_prose
 
+_MENU = 3
 _NOTHING = re.compile(r"(?!)")
 _REPORTED = re.compile(
     r"[\"“”„«»「『]|\b(?:said|says|told|asked|added|replied|sagte|sagt|erklärte"
@@ -115,11 +117,14 @@ def by_place(page: Page, table: Table, known: frozenset[int]) -> list[Mark]:
         if row.key in kinds and index not in known and not row.wrapped and not row.stop
         if not _runs_on(page, index)
     ]
+    if not waiting:
+        return []
+    setting = _setting(page, waiting, known)
     cluttered = set(known)
     marks = []
     for index in (*waiting, *reversed(waiting)):
         family = kinds[page.rows[index].key]
-        why = _place(page, index, family, cluttered)
+        why = _place(setting, index, family, cluttered)
         if why and index not in cluttered:
             marks.append(Mark(index, index, family.rule, family.label, why))
             cluttered.add(index)
@@ -130,6 +135,34 @@ def _placed(family: Family) -> frozenset[str]:
     return family.edge | family.between | family.outside
 
 
+class _Setting(NamedTuple):
+    """What a lone word is judged by: the page, its menus, and what kind of page it is.
+
+    `menus`: rows in a run of at least three such words. `titled`: a headline stands above the
+    prose. `listing`: most words stand in short lines, so that these are what the page is about.
+    """
+
+    page: Page
+    menus: frozenset[int]
+    titled: bool
+    listing: bool
+
+
+def _setting(page: Page, waiting: list[int], known: frozenset[int]) -> _Setting:
+    runs: list[list[int]] = []
+    for index in waiting:
+        if runs and runs[-1][-1] + 1 == index:
+            runs[-1].append(index)
+        else:
+            runs.append([index])
+    menus = frozenset(index for run in runs if len(run) >= _MENU for index in run)
+    above = range(max(page.first, 0))
+    titled = any(i not in known and i not in waiting and is_title(page.rows[i]) for i in above)
+    rest = [row for index, row in enumerate(page.rows) if index not in known]
+    prose = sum(row.size for row in rest if is_prose(row))
+    return _Setting(page, menus, titled, prose < sum(row.size for row in rest) / 2)
+
+
 def _runs_on(page: Page, index: int) -> bool:
     """Whether the next line goes on with the sentence that the row begins."""
     if index + 1 >= len(page.rows):
@@ -138,19 +171,29 @@ def _runs_on(page: Page, index: int) -> bool:
     return after.stop and after.line.gap == 0 and after.size >= 3 and after.text[0].islower()
 
 
-def _place(page: Page, index: int, family: Family, cluttered: set[int]) -> str | None:
-    """Where the row stands, if that makes it clutter.
-
-    A lone word above the prose, or on top of a document, may be its title.
-    """
+def _place(setting: _Setting, index: int, family: Family, cluttered: set[int]) -> str | None:
+    """Where the row stands, if that makes it clutter."""
+    page, row = setting.page, setting.page.rows[index]
     beside = (index - 1 in cluttered) + (index + 1 in cluttered)
-    key, announces = page.rows[index].key, page.rows[index].text.endswith((":", "："))
-    headline = index in (0, page.first - 1) and not beside and key in family.outside
-    headline = headline or (index + 1 == page.first and index - 1 not in cluttered)
-    if page.head(index) and not headline and not announces:
-        return "a word of page furniture, before all prose"
-    if page.tail(index) and not announces:
-        return "a word of page furniture, after all prose"
-    if (beside and key in family.edge) or (beside == 2 and key in family.between):
+    announces = row.text.endswith((":", "："))
+    outside = page.head(index) or page.tail(index)
+    if outside and not (announces or _may_be_heading(setting, index, family, cluttered)):
+        return f"a word of page furniture, {'before' if page.head(index) else 'after'} all prose"
+    if (beside and row.key in family.edge) or (beside == 2 and row.key in family.between):
         return "a word of page furniture beside other clutter"
     return None
+
+
+def _may_be_heading(setting: _Setting, index: int, family: Family, cluttered: set[int]) -> bool:
+    """Whether a lone word outside the prose may be a title or a heading of its own.
+
+    Above the prose it may be the title, where no other line is. A word that could be a heading may
+    be one wherever it stands alone before the prose, or between short lines that are the document.
+    """
+    page = setting.page
+    doubtful = page.rows[index].key not in family.edge
+    alone = not {index - 1, index + 1} & cluttered and index not in setting.menus
+    if doubtful and alone and (setting.listing or page.head(index)):
+        return True
+    last = index + 1 == page.first and index - 1 not in cluttered
+    return last and (doubtful or not setting.titled)

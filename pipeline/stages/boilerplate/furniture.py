@@ -7,7 +7,7 @@ from pipeline.stages.boilerplate.families import Family, compiled, within
 from pipeline.stages.boilerplate.marks import Mark
 from pipeline.stages.boilerplate.phrases import keys
 from pipeline.stages.boilerplate.tables import furniture as table
-from pipeline.stages.boilerplate.view import Page
+from pipeline.stages.boilerplate.view import Page, Row
 
 ADVERTISEMENT = Rule(
     id="boilerplate.advertisement",
@@ -222,18 +222,26 @@ FAMILIES = (
     ),
 )
 
+_LONGEST_LABEL = 5  # words before an address that name it: "Contact the press office"
 _ADDRESS = re.compile(r"[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{2,20}){1,4}$")
 
 
 def addresses(page: Page) -> list[Mark]:
     """A row that is an e-mail address and nothing else, before or after all prose.
 
-    Several of them are a list of contacts, which may be what the document is about.
+    Several of them are a list of contacts, which may be what the document is about; and one may be
+    the end of a sentence that was broken before it.
     """
     why = "nothing but an e-mail address, outside the prose"
     found = [
         Mark(i, i, CONTACT, "contact", why)
         for i, row in enumerate(page.rows)
         if (page.head(i) or page.tail(i)) and _ADDRESS.match(row.key)
+        if not (i and row.line.gap == 0 and _breaks_off(page.rows[i - 1]))
     ]
     return found if len(found) == 1 else []
+
+
+def _breaks_off(row: Row) -> bool:
+    """Whether a row is a sentence without its end, as in a text broken at a fixed width."""
+    return row.size > _LONGEST_LABEL and not row.stop and row.text[-1].isalpha()
