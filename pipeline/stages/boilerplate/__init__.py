@@ -35,7 +35,7 @@ VERSION = 4
 
 _MOST_LOOKS = 30
 
-_FAMILIES = (
+_FAMILIES = families.table(
     *sharing.FAMILIES,
     *letters.FAMILIES,
     *furniture.FAMILIES,
