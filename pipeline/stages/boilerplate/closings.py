@@ -115,7 +115,10 @@ def _is_way(row: Row) -> bool:
 
 
 def _call(row: Row) -> Family | None:
-    return next((family for family in _CALLS if row.key and family.hit(row)), None)
+    if not row.key or is_reported(row.text):
+        return None
+    wording = f"{row.key}:" if row.text.endswith(":") else row.key
+    return next((f for f in _CALLS if row.size <= f.longest and f.reads(wording)), None)
 
 
 def _mark(family: Family, index: int, why: str) -> Mark:
