@@ -29,8 +29,10 @@ FAMILIES = (
 # Calls of advertising, counting and recommending services, at the start of a line.
 _SCRIPT = re.compile(
     r"\W{0,3}(?:window\.(?P<name>\w+) ?= ?window\.(?P=name)\b|adsbygoogle ?="
-    r"|googletag\.(?:cmd|display|pubads|defineSlot)|_taboola\.push|OBR\.extern|document\.write ?\(|dataLayer(?:\.push| ?=)|fbq ?\('"
-    r"|gtag ?\('|_gaq\.push|var _gaq\b|!function ?\(\w|jQuery\(document\)\.ready|\$\(document\)\.ready|\}\); ?if ?\( ?\w+ ?==|twttr\.)"
+    r"|googletag\.(?:cmd|display|pubads|defineSlot)|_taboola\.push|OBR\.extern|document\.write ?\("
+    r"|dataLayer(?:\.push| ?=)|fbq ?\('"
+    r"|gtag ?\('|_gaq\.push|var _gaq\b"
+    r"|!function ?\(\w|jQuery\(document\)\.ready|\$\(document\)\.ready|\}\); ?if ?\( ?\w+ ?==|twttr\.)"
 )
 
 

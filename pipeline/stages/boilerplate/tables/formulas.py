@@ -209,7 +209,7 @@ NAVIGATION = (
         r"(?:you are here|sie sind hier|du bist hier|vous êtes ici|estás en|usted está aquí|está aquí|você está aqui"
         r"|ti trovi in|sei qui|u bent hier|je bent hier|du är här|du er her|olet täällä|jesteś tutaj|tu jesteś"
         r"|вы здесь|вы находитесь здесь|ви тут|bạn đang ở|当前位置|您当前的位置|您的位置|目前位置|現在位置|現在地)"
-        r" ?[:：]? ?(?:$|.{0,60} ?(?:>|»|›|/|→|＞|〉) ?.{1,100}$)"
+        r" ?(?:[:：] ?(?:\S+(?: \S+){0,2})?$|.{0,60} ?(?:>|»|›|/|→|＞|〉) ?.{1,100}$)"
     ),
     r"(?:auf|weiter auf|continue on|continued on|suite en|lees verder op) (?:seite|page|pagina) \d{1,2}(?: lesen)?$",
 )
@@ -279,7 +279,7 @@ POINTER = (
         r"|(?:tutte le|altre|leggi le) notizie (?:di|su|da) \S+(?: \S+){0,2}$"
     ),
     (
-        r"(?:toute|retrouvez toute|retrouvez ici toute) (?:l'actualité|l'info) (?:de|du|des|sur|en) \S+(?: \S+){0,3}$"
+        r"retrouvez (?:ici )?toutes? (?:l'actualité|les actualités|l'info) (?:de|du|des|sur|en) \S+(?: \S+){0,3}$"
         r"|retrouvez (?:ici )?toute (?:l'actualité|l'info)\b.{0,40}$"
     ),
     (
