@@ -6,6 +6,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from pipeline.corpus import dedup, engine, facts, verify
+from pipeline.corpus import text as texts
 from pipeline.corpus.plain import Plain
 from pipeline.corpus.reading import Engine, Limits, Plan, packed
 from pipeline.corpus.records import Article
@@ -14,11 +15,12 @@ from stories import CHINESE, FERRY, MILL, VIETNAMESE, text
 
 pytest.importorskip("numba", reason="the compiled engine needs the extra `fast`")
 
-SCRIPTS = "aZé ßİǅ ﬁ東京 กำ한국ñ\u0301\u094d\u0f71\u200d.-’\n7٣ａ𝒜𠀀\ud800ᎠᏸΣς"
+SCRIPTS = "aZé ßẞİǅΐ ﬁ東京 กำ한국ñ\u0301\u094d\u0f71\u200d.-’\n7٣ａ𝒜𠀀\ud800ᎠᏸΣς"
 TEXTS = st.lists(
     st.text(st.sampled_from(SCRIPTS), max_size=40)
     | st.text(max_size=40)
-    | st.text("ab .", max_size=80),
+    | st.text("ab .", max_size=80)
+    | st.text("aB9_ é", max_size=80),  # words of several blocks
     max_size=6,
 )
 # Sentences from which facts follow: names inside and at the beginning, shouted, written small too;
@@ -49,7 +51,19 @@ PHRASES = (
         "ÉCOLE",
     ),
     *("Petra Dimou", "Merid. Lines", "Meridian Lines", "PA", "Okla.", "Oklahoma"),
-    *("Straße", "İstanbul", "Ǆamonja", "ferry", "ferry", "before noon", "with nobody hurt", "U.S."),
+    *(
+        "東京に行く",
+        "กำ",
+        "Ⱥ1",
+        "Straße",
+        "İstanbul",
+        "Ǆamonja",
+        "ferry",
+        "ferry",
+        "before noon",
+        "with nobody hurt",
+        "U.S.",
+    ),
 )
 BODY = st.lists(st.sampled_from(PHRASES), min_size=1, max_size=60).map(" ".join)
 
@@ -130,20 +144,39 @@ def test_what_the_passes_do_not_know_is_compared_the_plain_way(compiled: Engine)
 
 def test_constants_are_the_same() -> None:
     from pipeline import align
-    from pipeline.corpus import text as texts
-    from pipeline.corpus.kernels import alignment, comparing, table, tokens
+    from pipeline.corpus.kernels import (
+        alignment,
+        comparing,
+        describing,
+        names,
+        numbers,
+        table,
+        telling,
+        tokens,
+    )
 
     for name in ("_RUN", "_BREAK", "_STRETCH", "_EQUAL", "_SHOWN", "_WHOLE"):
         assert getattr(comparing, name) == getattr(verify, name)
-    assert comparing._SLOT == facts.SLOT
-    assert tokens._LINE == texts._LINE
+    assert describing._LINE == texts._LINE
     assert (alignment._GAP, alignment._TRIES) == (align._GAP, align._TRIES)
     for character in map(chr, range(0x3000)):
         stops = texts._INSIDE.search(character) is None
         assert bool(table._properties(character) & tokens.STOPS) == stops
         breaks = texts._INSIDE.search(f"{character} ", 0, 2) is None
         assert bool(table._properties(character) & tokens.BREAKS) == breaks
-    assert (tokens._STEM, tokens._SPELLING) == (facts._STEM, facts._SPELLING)
+    for name in ("SLOT", "_STEM", "_SPELLING"):
+        assert getattr(names, name) == getattr(facts, name)
+    for name in ("_EDGE", "_LONG_TEXT"):
+        assert getattr(telling, name) == getattr(facts, name)
+    assert numbers.LONG == texts.LONG
+
+
+def test_ascii_is_folded_as_the_table_has_it(compiled: Engine) -> None:
+    texts = packed([f"a{chr(code)}b é" for code in range(0x80)])
+    plan = Plan(1, 1, 1, permutations=16, seed=3)
+    one, other = compiled.survey(texts, plan), Plain().survey(texts, plan)
+    assert one.lengths.tolist() == other.lengths.tolist()
+    assert one.digests.tolist() == other.digests.tolist()
 
 
 NAMES = st.text("abCdeé1", min_size=1, max_size=9) | st.sampled_from(["Kalas", "Kallas", "Adler"])
@@ -152,13 +185,40 @@ NAMES = st.text("abCdeé1", min_size=1, max_size=9) | st.sampled_from(["Kalas", 
 @given(one=NAMES, other=NAMES)
 @example(one="Oklahoma", other="Okla")
 @example(one="Ada", other="Ida")
-def test_names_that_surely_differ_do(one: str, other: str) -> None:
-    from pipeline.corpus.kernels import tokens
+@example(one="Reidgefield", other="Ridgefield")
+def test_names_are_alike_alike(one: str, other: str) -> None:
+    from pipeline.corpus.kernels import names
 
-    units = [np.frombuffer(word.encode(), np.uint8) for word in (one, other)]
-    letters = [tokens.letters(word, 0, len(word)) for word in units]
-    if tokens.differ(*letters):
-        assert not facts._alike(one.casefold(), other.casefold())
+    one, other = one.casefold(), other.casefold()
+    left, right = (np.array([*map(ord, word)], np.int32) for word in (one, other))
+    room = names.spelling((np.zeros(1, np.uint32), np.zeros((1, 3), np.uint32)))
+    assert names.alike(left, right, room.search) == facts._alike(one, other)
+
+
+WRITTEN = st.from_regex(r"[0-9](?:[0-9.,:/-]{0,30}[0-9])?", fullmatch=True) | st.from_regex(
+    r"(?:[0-9]{1,6}-)?[0-9]{1,3}/[0-9]{1,3}", fullmatch=True
+)
+
+
+@given(one=WRITTEN, other=WRITTEN)
+@example(one="0.50", other="1/2")
+@example(one="1/32", other="33/32")
+@example(one="9,729,000", other="9.7")
+@example(one="0.000", other="0/7")
+@example(one="1,000", other="1.0000")
+def test_numbers_are_the_same_alike(one: str, other: str) -> None:
+    from pipeline.corpus.kernels import numbers
+
+    digits = [texts._digits(written) for written in (one, other)]
+    values = [numbers.value(np.frombuffer(word.encode(), np.uint8)) for word in (one, other)]
+    for value, written in zip(values, digits, strict=True):
+        assert value in (int(written), numbers.UNSURE)
+        assert value == int(written) or len(written) > 18 or "/" in one + other
+    if numbers.UNSURE not in values:
+        ours, theirs = (texts.Number(0, 1, written, written) for written in digits)
+        same = numbers.same(values[0], values[1], np.zeros((0, 0), np.bool_))
+        assert same == facts.same_number(ours, theirs)
+        assert numbers.length(values[0]) == len(digits[0])
 
 
 def test_the_outcome_is_the_same(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,6 +1,11 @@
 """Facts on which texts disagree, the relation that follows, and the order of canonicals."""
 
+import itertools
+import unicodedata
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from pipeline.corpus import canonical, relations
 from pipeline.corpus.canonical import CRITERIA, LAST
@@ -8,8 +13,8 @@ from pipeline.corpus.clusters import Edge
 from pipeline.corpus.compared import Facts, Scores
 from pipeline.corpus.facts import same_number
 from pipeline.corpus.plain import Plain
-from pipeline.corpus.reading import Held
-from pipeline.corpus.records import Article
+from pipeline.corpus.reading import Held, packed
+from pipeline.corpus.records import Article, Entry
 from pipeline.corpus.related import Judge, Verified
 from pipeline.corpus.text import Number, Text
 from pipeline.settings import Duplicates
@@ -161,7 +166,8 @@ def test_merged_relations_are_all_but_template_and_none() -> None:
 
 def best(*articles: Article, settings: Duplicates = DEFAULT) -> tuple[str, str]:
     order = canonical.order(settings)
-    first, second = sorted(map(canonical.entry, articles), key=order.key)
+    entries = [*map(canonical.entry, articles)]
+    first, second = (entries[number] for number in order.ranked(entries))
     return first.name, order.deciding(first, second)
 
 
@@ -195,6 +201,58 @@ def test_levels_tell_apart_what_stands_before_the_number_of_copies() -> None:
     assert order.levels(articles) == [0, 1, 1]
     assert canonical.order(Duplicates(canonical=("length",))).levels(articles) == [0, 1, 2]
     assert order.levels([]) == []
+
+
+@given(
+    texts=st.lists(st.text(st.sampled_from("aé“…\u0300\u0301\u2000\u203f\u2126한각東ﬁ\ud800\n")))
+)
+def test_lengths_count_characters_in_nfc(texts: list[str]) -> None:
+    for bodies in (texts, [body + "x" * 200 for body in texts]):
+        found = canonical.lengths(bodies, packed(bodies))
+        assert found == [canonical.length(body) for body in bodies]
+        assert found == [len(unicodedata.normalize("NFC", body)) for body in bodies]
+
+
+def test_only_what_may_change_is_looked_at() -> None:
+    bodies = ["plain " * 50, "caf\u00e9, “so” – it …" + " plain" * 90, "cafe\u0301 plain"]
+    assert canonical._perhaps_other(packed(bodies)) == [2]
+
+
+ENTRIES = st.lists(
+    st.builds(
+        Entry,
+        name=st.text("ab", min_size=1),
+        sha256=st.sampled_from(("0a", "0b", "ff")),
+        length=st.integers(0, 2),
+        title=st.sampled_from((None, "", "T")),
+        date=st.sampled_from((None, "2025-01-02", "2025-01-03", "soon")),
+        publisher=st.sampled_from((None, "Reuters", "Herald")),
+        agency=st.sampled_from((None, "Reuters")),
+        truncated=st.booleans(),
+    ),
+    unique_by=lambda entry: entry.name,
+)
+
+
+@given(entries=ENTRIES, criteria=st.permutations([*CRITERIA]), used=st.integers(0, len(CRITERIA)))
+def test_articles_are_ranked_by_the_first_criterion_that_differs(
+    entries: list[Entry], criteria: list[str], used: int
+) -> None:
+    settings = Duplicates(canonical=tuple(criteria[:used]), source_rank=("herald", "b"))
+    order = canonical.order(settings)
+    columns = [order.column(name, entries) for name in settings.canonical]
+    names = [entry.name for entry in entries]
+    keys = [*zip(*columns, [entry.sha256 for entry in entries], names, strict=True)]
+    ranked = order.ranked(entries)
+    assert ranked == sorted(range(len(entries)), key=keys.__getitem__)
+    best_first = [entries[number] for number in ranked]
+    for one, other in itertools.pairwise(best_first):
+        decided = order.deciding(one, other)
+        before = settings.canonical[: settings.canonical.index(decided)] if decided != LAST else ()
+        assert all(len(set(order.column(name, [one, other]))) == 1 for name in before)
+    levels = order.levels(best_first)
+    assert levels == sorted(levels)
+    assert sorted(set(levels)) == [*range(len(set(levels)))]
 
 
 def test_sources_rank_as_declared() -> None:

@@ -10,7 +10,7 @@ from click.testing import CliRunner, Result
 
 from pipeline.cli import cli
 from pipeline.corpus.dedup import deduplicate
-from pipeline.corpus.reading import Held, Texts
+from pipeline.corpus.reading import Held, Texts, packed
 from pipeline.corpus.records import Article
 from pipeline.settings import Duplicates
 from pipeline.sources.spool import Spool
@@ -55,7 +55,7 @@ def test_a_spool_holds_texts_as_memory_does(memory: int) -> None:
     bodies = ["", "Ünïcode", "東京\ud800", *BODIES.values(), ""]
     with Spool(memory) as spool:
         for body in bodies:
-            spool.add(body.encode("utf-8", "surrogatepass"))
+            spool.add(packed([body]))
         kinds: list[Texts] = [spool, Held(bodies)]
         for numbers in ([], range(len(bodies)), [3, 1, 1, 0], [5], [len(bodies) - 1, 2]):
             one, other = (texts.packed(numbers) for texts in kinds)

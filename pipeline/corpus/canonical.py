@@ -7,16 +7,24 @@ first criterion of `[duplicates] canonical` on which they differ.
 import re
 import unicodedata
 from collections.abc import Callable, Sequence
-from itertools import accumulate, pairwise
+from operator import ne
 from typing import NamedTuple
 
+import numpy as np
+
+from pipeline.corpus.reading import Packed
 from pipeline.corpus.records import Article, Entry
 from pipeline.settings import Duplicates
 
-Key = tuple[int | str, ...]
+Ranks = dict[str, int]
 LAST = "content-hash"
 # How many others were verified to be its copies: known only once they are (`clusters`).
 COPIES = "copies"
+
+# UTF-8 of a character from U+0300 on begins with such a byte; where one byte in so many is one, it is
+# not worth while to look at each.
+_LEAD = 0xCC
+_FEW = 32
 
 _DATE = re.compile(r"\d{4}-\d{2}(?:-\d{2})?")
 _ELLIPSIS = re.compile(r"(?:…|\.\.\.|\[[^\]]{0,20}\])\W{0,3}\Z")
@@ -26,21 +34,22 @@ class Order(NamedTuple):
     """The criteria in force and the ranks of sources."""
 
     criteria: tuple[str, ...]
-    ranks: dict[str, int]
+    ranks: Ranks
 
-    def key(self, article: Entry) -> Key:
-        """What articles are sorted by, best first; no two have the same."""
-        return self.keys([article])[0]
+    def ranked(self, articles: Sequence[Entry]) -> list[int]:
+        """The numbers of articles, best first; no two are as good, as no two have one name."""
+        numbers = list(range(len(articles)))
+        numbers.sort(key=[article.name for article in articles].__getitem__)
+        numbers.sort(key=[article.sha256 for article in articles].__getitem__)
+        for name in reversed(self.criteria):  # from the last to the first: sorting is stable
+            column = self.column(name, articles)
+            if len(set(column)) > 1:
+                numbers.sort(key=column.__getitem__)
+        return numbers
 
-    def keys(self, articles: Sequence[Entry]) -> list[Key]:
-        """The key of each article."""
-        columns: list[list[int] | list[str] | list[int | str]] = []
-        for name in self.criteria:
-            criterion = CRITERIA[name]
-            columns.append([criterion(article, self.ranks) for article in articles])
-        columns.append([article.sha256 for article in articles])
-        columns.append([article.name for article in articles])
-        return list(zip(*columns, strict=True))
+    def column(self, name: str, articles: Sequence[Entry]) -> list[int] | list[str]:
+        """The value of one criterion for each article."""
+        return CRITERIA[name](articles, self.ranks)
 
     def levels(self, articles: Sequence[Entry]) -> list[int]:
         """How good each of some articles in this order is by the criteria before `COPIES`, 0 the
@@ -48,15 +57,20 @@ class Order(NamedTuple):
         """
         if COPIES not in self.criteria:
             return list(range(len(articles)))
-        first = self.criteria.index(COPIES)
-        keys = [key[:first] for key in self.keys(articles)]
-        changes = (int(one != other) for one, other in pairwise(keys))
-        return [0, *accumulate(changes)] if keys else []
+        changes = np.zeros(len(articles), np.bool_)
+        for name in self.criteria[: self.criteria.index(COPIES)]:
+            column = self.column(name, articles)
+            changes[1:] |= np.fromiter(map(ne, column[1:], column), np.bool_, len(column[1:]))
+        found: list[int] = np.cumsum(changes).tolist()
+        return found
 
     def deciding(self, best: Entry, other: Entry) -> str:
         """The criterion that puts one article before another."""
-        values = zip(self.criteria, self.key(best), self.key(other), strict=False)
-        return next((name for name, one, two in values if one != two), LAST)
+        for name in self.criteria:
+            one, two = self.column(name, (best, other))
+            if one != two:
+                return name
+        return LAST
 
 
 def order(settings: Duplicates) -> Order:
@@ -85,6 +99,29 @@ def length(text: str) -> int:
     return len(text if text.isascii() else unicodedata.normalize("NFC", text))
 
 
+def lengths(texts: Sequence[str], packed: Packed) -> list[int]:
+    """How many characters texts have in NFC; `packed` are the same texts."""
+    found = [*map(len, texts)]
+    for number in _perhaps_other(packed):
+        found[number] = length(texts[number])
+    return found
+
+
+def _perhaps_other(packed: Packed) -> list[int]:
+    """The texts that may not be in NFC: no character below U+0300 changes in it or combines with the
+    one before, nor do the quotation marks and dashes of U+2002 to U+203F.
+    """
+    units = packed.units
+    high = units >= _LEAD
+    if np.count_nonzero(high) * _FEW > len(units):  # another script: each text is looked at
+        return list(range(len(packed)))
+    first = np.flatnonzero(high)
+    second, third = (units.take(first + k, mode="clip") for k in (1, 2))
+    marks = (units[first] == 0xE2) & (second == 0x80) & (third >= 0x82)
+    places = np.searchsorted(packed.bounds, first[~marks], side="right") - 1
+    return [*map(int, np.unique(places))]
+
+
 def is_cut_off(text: str) -> bool:
     """Whether a text ends in an ellipsis."""
     end = text[-60:].rstrip()[-30:]
@@ -92,46 +129,48 @@ def is_cut_off(text: str) -> bool:
     return may_be and bool(_ELLIPSIS.search(end))
 
 
-def _completeness(article: Entry, _ranks: dict[str, int]) -> int:
-    return int(article.truncated)
+def _completeness(articles: Sequence[Entry], _ranks: Ranks) -> list[int]:
+    return [int(article.truncated) for article in articles]
 
 
-def _source_rank(article: Entry, ranks: dict[str, int]) -> int:
+def _source_rank(articles: Sequence[Entry], ranks: Ranks) -> list[int]:
     if not ranks:
-        return 0
+        return [0] * len(articles)
+    return [_rank(article, ranks) for article in articles]
+
+
+def _rank(article: Entry, ranks: Ranks) -> int:
     named = [name.casefold() for name in (article.publisher, article.agency) if name]
     path = article.name.casefold()
     found = [rank for name, rank in ranks.items() if name in named or path.startswith(name)]
     return min(found, default=len(ranks))
 
 
-def _metadata(article: Entry, _ranks: dict[str, int]) -> int:
-    known = (article.title, article.date, article.author, article.publisher)
-    return known.count(None) + known.count("")
+def _metadata(articles: Sequence[Entry], _ranks: Ranks) -> list[int]:
+    return [(not a.title) + (not a.date) + (not a.author) + (not a.publisher) for a in articles]
 
 
-def _original_agency(article: Entry, _ranks: dict[str, int]) -> int:
-    """0 where the publisher is the agency that wrote the text, 1 elsewhere."""
-    if not article.agency or not article.publisher:
-        return 1
-    return int(article.agency.casefold() not in article.publisher.casefold())
+def _original_agency(articles: Sequence[Entry], _ranks: Ranks) -> list[int]:
+    return [
+        int(not (a.agency and a.publisher and a.agency.casefold() in a.publisher.casefold()))
+        for a in articles
+    ]
 
 
-def _earliest_date(article: Entry, _ranks: dict[str, int]) -> str:
+def _earliest_date(articles: Sequence[Entry], _ranks: Ranks) -> list[str]:
     """The date as text, which sorts like the dates; articles without one come last."""
-    found = _DATE.match(article.date or "")
-    return article.date or "" if found else "~"
+    return [a.date if a.date and _DATE.match(a.date) else "~" for a in articles]
 
 
-def _copies(_article: Entry, _ranks: dict[str, int]) -> int:
-    return 0
+def _copies(articles: Sequence[Entry], _ranks: Ranks) -> list[int]:
+    return [0] * len(articles)
 
 
-def _length(article: Entry, _ranks: dict[str, int]) -> int:
-    return -article.length
+def _length(articles: Sequence[Entry], _ranks: Ranks) -> list[int]:
+    return [-article.length for article in articles]
 
 
-CRITERIA: dict[str, Callable[[Entry, dict[str, int]], int | str]] = {
+CRITERIA: dict[str, Callable[[Sequence[Entry], Ranks], list[int] | list[str]]] = {
     "completeness": _completeness,
     "source-rank": _source_rank,
     "metadata": _metadata,

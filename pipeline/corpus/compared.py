@@ -1,6 +1,7 @@
 """What a comparison of two texts finds: shares, passages, facts."""
 
 from array import array
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from pipeline.corpus.records import Passage
@@ -40,9 +41,50 @@ class Slot(NamedTuple):
         """Whether the texts disagree on a fact there."""
         return self.is_number or self.is_name
 
-    def flipped(self) -> "Slot":
-        """The same with left and right exchanged."""
-        return self._replace(left=self.right, right=self.left)
+
+class Slots(NamedTuple):
+    """Places where texts disagree on facts, packed: of each the first word in the left text, what
+    it tells (1 for a number, 2 for a name, 3 for both), and the bytes of its words on both sides,
+    as they follow each other in `said`, in UTF-8.
+    """
+
+    rows: "array[int]"
+    said: bytes
+
+    def __bool__(self) -> bool:
+        """Whether there is any."""
+        return bool(self.rows)
+
+    def unpacked(self) -> Iterator[Slot]:
+        """One after another."""
+        begin = 0
+        for k in range(0, len(self.rows), 4):
+            place, tells, left, right = self.rows[k : k + 4]
+            middle, end = begin + left, begin + left + right
+            yield Slot(
+                self.said[begin:middle].decode("utf-8", "surrogatepass"),
+                self.said[middle:end].decode("utf-8", "surrogatepass"),
+                place,
+                bool(tells & 1),
+                bool(tells & 2),
+            )
+            begin = end
+
+    def flipped(self) -> "Slots":
+        """The same with the words of left and right exchanged."""
+        slots = (slot._replace(left=slot.right, right=slot.left) for slot in self.unpacked())
+        return packed(list(slots))
+
+
+def packed(slots: Sequence[Slot]) -> Slots:
+    """Places in the form in which they are kept."""
+    rows: array[int] = array("i")
+    said = []
+    for slot in slots:
+        words = [part.encode("utf-8", "surrogatepass") for part in (slot.left, slot.right)]
+        rows.extend((slot.place, slot.is_number + 2 * slot.is_name, *map(len, words)))
+        said += words
+    return Slots(rows, b"".join(said))
 
 
 class Facts(NamedTuple):
@@ -50,7 +92,7 @@ class Facts(NamedTuple):
 
     `agreeing` numbers and dates stand in both, in the same place; `digits` counts, in brief texts,
     the digits of those that have three or more, which hardly agree by chance. `fewest` is the
-    number of numbers and dates in the text that has fewer. `slots` are the short places in which
+    number of numbers and dates in the text that has fewer. `kept` are the short places in which
     one text has some words and the other has others, and they disagree on a fact: in `numbers` of
     them on a number or date, in `names` on a name; `factual` is their share of all such places. All
     three are 0 where they disagree at the very beginning and end alone, on another outlet's
@@ -67,8 +109,13 @@ class Facts(NamedTuple):
     names: int
     factual: float
     alone: int
-    slots: tuple[Slot, ...]
+    kept: Slots
     corrected: bool
+
+    @property
+    def slots(self) -> tuple[Slot, ...]:
+        """The places in which the texts disagree on a fact."""
+        return tuple(self.kept.unpacked())
 
     @property
     def conflicts(self) -> int:
@@ -89,7 +136,7 @@ NO_FACTS = Facts(
     names=0,
     factual=0.0,
     alone=0,
-    slots=(),
+    kept=packed(()),
     corrected=False,
 )
 
@@ -150,5 +197,5 @@ class Comparison(NamedTuple):
             right=self.left,
             left_words=self.right_words,
             right_words=self.left_words,
-            facts=self.facts._replace(slots=tuple(slot.flipped() for slot in self.facts.slots)),
+            facts=self.facts._replace(kept=self.facts.kept.flipped()),
         )

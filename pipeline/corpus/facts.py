@@ -5,13 +5,13 @@ edited copy in anything but. So what matters is not how much two texts share but
 places where they differ.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from functools import lru_cache
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from pipeline.align import Run
-from pipeline.corpus.compared import Facts, Slot
+from pipeline.corpus.compared import Facts, Slot, packed
 from pipeline.corpus.text import LONG, Number, Text
 
 # Words `a:b` of one text stand where words `c:d` of the other do.
@@ -32,18 +32,6 @@ BRIEF = 80
 _MEMORY = 1 << 16
 
 
-class Telling(NamedTuple):
-    """What stands in a place: the numbers of both texts, if both have some there; which words of
-    the left and right text are names, as bits from the first word of the place on; whether it is
-    known that these differ.
-    """
-
-    numbers: tuple[list[Number], list[Number]] | None
-    left: int
-    right: int
-    differ: bool = False
-
-
 def compare(left: Text, right: Text, runs: Sequence[Run]) -> Facts:
     """On which facts two aligned texts agree and disagree."""
     runs = list(_without_parts_of_numbers(left, right, runs))
@@ -54,65 +42,28 @@ def compare(left: Text, right: Text, runs: Sequence[Run]) -> Facts:
     for run in runs:
         equal[run.left : run.left + run.length] = b"\1" * run.length
     agreeing = [number for number in left.numbers if all(equal[number.first : number.last])]
-    inside = [gap for gap in gaps if is_inside(gap, left, right)]
+    inside = [gap for gap in gaps if _is_inside(gap, left, right)]
     if not all(_is_short(gap) and _may_tell(left, right, gap) for gap in inside):
         inside = []
-    counted = (len(places), len(agreeing), min(len(left.numbers), len(right.numbers)))
-    found = summed((left, right), slots, inside, counted)
-    if min(len(left), len(right)) > BRIEF:
-        return found
-    return found._replace(digits=digits(agreeing))
-
-
-def digits(numbers: Iterable[Number]) -> int:
-    """How many digits the longer ones have, which hardly agree by chance."""
-    return sum(len(number.digits) for number in numbers if number.is_long)
-
-
-def summed(
-    texts: tuple[Text, Text],
-    slots: tuple[Slot, ...],
-    inside: Sequence[Place],
-    counted: tuple[int, int, int],
-) -> Facts:
-    """What follows from the disagreements, without the digits.
-
-    `inside` are the places in the body of both texts, if all of them may tell of facts; `counted`
-    are the short places, the numbers that agree, and the numbers of the text that has fewer.
-    """
-    places, agreeing, fewest = counted
-    inner = slots if slots and _reach_inside(slots, texts[0]) else ()
-    differ = bool(slots) or agreeing < fewest
+    inner = slots if slots and _reach_inside(slots, left) else ()
+    fewest = min(len(left.numbers), len(right.numbers))
+    differ = bool(slots) or len(agreeing) < fewest
     return Facts(
-        agreeing=agreeing,
-        digits=0,
+        agreeing=len(agreeing),
+        digits=_digits(agreeing) if min(len(left), len(right)) <= BRIEF else 0,
         fewest=fewest,
         numbers=sum(slot.is_number for slot in inner),
         names=sum(slot.is_name for slot in inner),
-        factual=len(inner) / max(places, 1),
-        alone=_alone(texts, inside, slots),
-        slots=slots,
-        corrected=differ and (texts[0].is_correction or texts[1].is_correction),
+        factual=len(inner) / max(len(places), 1),
+        alone=_alone((left, right), inside, slots),
+        kept=packed(slots),
+        corrected=differ and (left.is_correction or right.is_correction),
     )
 
 
-def slot(place: Place, texts: tuple[Text, Text], found: Telling) -> Slot | None:
-    """A place in which numbers or names were found, where they disagree."""
-    a, b, c, d = place
-    left, right = texts
-    numbers = _disagree(*found.numbers) if found.numbers else False
-    names = found.differ
-    if not names and found.left and found.right:
-        names = _other_names(_chosen(left, a, found.left), _chosen(right, c, found.right))
-    if not numbers and not names:
-        return None
-    return Slot(left.between(a, b), right.between(c, d), a, numbers, names)
-
-
-def _chosen(text: Text, first: int, bits: int) -> list[str]:
-    """The words of a text that bits mark, from its word `first` on."""
-    words = range(first, first + bits.bit_length())
-    return [text.between(word, word + 1) for word in words if bits >> (word - first) & 1]
+def _digits(agreeing: Sequence[Number]) -> int:
+    """How many digits the longer ones have, which hardly agree by chance."""
+    return sum(len(number.digits) for number in agreeing if number.is_long)
 
 
 def _without_parts_of_numbers(left: Text, right: Text, runs: Sequence[Run]) -> Iterator[Run]:
@@ -153,7 +104,7 @@ def _is_short(place: Place) -> bool:
     return 0 < b - a <= SLOT and 0 < d - c <= SLOT
 
 
-def is_inside(place: Place, left: Text, right: Text) -> bool:
+def _is_inside(place: Place, left: Text, right: Text) -> bool:
     """Whether a place lies in the body of both texts, and not where a dateline opens it."""
     a, b, c, d = place
     (first, last), (begin, end) = left.body, right.body

@@ -137,10 +137,16 @@ def packed(texts: Sequence[str]) -> Packed:
     """Texts as bytes."""
     whole = "".join(texts)
     if whole.isascii():
-        lengths, units = [*map(len, texts)], whole.encode()
-    else:
-        parts = [text.encode("utf-8", "surrogatepass") for text in texts]
-        lengths, units = [*map(len, parts)], b"".join(parts)
-    bounds = np.zeros(len(texts) + 1, np.int64)
+        return _laid_out(whole.encode(), [*map(len, texts)])
+    return laid_out([text.encode("utf-8", "surrogatepass") for text in texts])
+
+
+def laid_out(texts: Sequence[bytes]) -> Packed:
+    """Texts in UTF-8, one after another."""
+    return _laid_out(b"".join(texts), [*map(len, texts)])
+
+
+def _laid_out(data: bytes, lengths: Sequence[int]) -> Packed:
+    bounds = np.zeros(len(lengths) + 1, np.int64)
     np.cumsum(lengths, out=bounds[1:])
-    return Packed(np.frombuffer(units, np.uint8), bounds)
+    return Packed(np.frombuffer(data, np.uint8), bounds)

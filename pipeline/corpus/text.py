@@ -29,13 +29,11 @@ _CORRECTIONS = vocabulary.corrections()
 _NUMERALS = vocabulary.numerals()
 _CAPITAL_DATES = vocabulary.capital_dates()
 _SMALL_DATES = vocabulary.small_dates()
-# The same by their hashes; those of the second kind are dates with a capital only.
-SPELLED = frozenset(word_hash(words.folded(word)) for word in (*_NUMERALS, *_SMALL_DATES))
-CAPITAL_SPELLED = frozenset(word_hash(words.folded(word)) for word in _CAPITAL_DATES) - SPELLED
+_DATES = _CAPITAL_DATES | _SMALL_DATES
 # Whether a word may be one of them, by the last bits of its hash.
-BITS = np.uint64(0xFFFF)
-MAY_SPELL = np.zeros(1 << 16, np.bool_)
-MAY_SPELL[[value & 0xFFFF for value in SPELLED | CAPITAL_SPELLED]] = True
+_BITS = np.uint64(0xFFFF)
+_MAY_SPELL = np.zeros(1 << 16, np.bool_)
+_MAY_SPELL[[word_hash(words.folded(word)) & 0xFFFF for word in (*_NUMERALS, *_DATES)]] = True
 # A number of so many digits is hardly in two texts by chance.
 LONG = 3
 _ASCII = 127
@@ -73,22 +71,12 @@ def read(text: str, cache: WordHashes) -> Words:
     return Words(cache.of(text), places[:, 0], places[:, 1])
 
 
-class Known(NamedTuple):
-    """What was found in a text already: a row for each number (first word, last word, begin and end
-    in characters), and which words begin with a capital.
-    """
-
-    numbers: Places
-    capitals: NDArray[np.int64]
-
-
 class Text:
     """A text with its words, shingles, numbers and names, found when first asked for."""
 
-    def __init__(self, text: str, read: Words, known: Known | None = None) -> None:
+    def __init__(self, text: str, read: Words) -> None:
         self.text = text
         self.read = read
-        self._known = known
         self._shingled: dict[int, Hashes] = {}
 
     def __len__(self) -> int:
@@ -121,18 +109,7 @@ class Text:
     @cached_property
     def numbers(self) -> list[Number]:
         """Its numbers and dates, in order."""
-        if self._known is not None:
-            return self.numbered(0, len(self._known.numbers))
         return sorted([*self._written_numbers(), *self._spelled_numbers()])
-
-    def numbered(self, low: int, high: int) -> list[Number]:
-        """Those of the numbers that were found already, `low:high` of them."""
-        rows = self._listed_rows[low:high]
-        return [_number(first, last, self.text[a:b]) for first, last, a, b in rows]
-
-    @cached_property
-    def _listed_rows(self) -> list[list[int]]:
-        return list(self._known.numbers.tolist()) if self._known is not None else []
 
     @cached_property
     def joints(self) -> frozenset[int]:
@@ -190,9 +167,7 @@ class Text:
     @cached_property
     def is_correction(self) -> bool:
         """Whether its headline, or a remark in brackets, opens with a word for correction."""
-        openings = [self.text[:40], *_REMARK.findall(self.text)]
-        firsts = (words.words(opening)[:1] for opening in openings)
-        return any(word in _CORRECTIONS for first in firsts for word in first)
+        return is_correction(self.text)
 
     def between(self, first: int, last: int) -> str:
         """The text of words `first:last`."""
@@ -225,8 +200,6 @@ class Text:
     @cached_property
     def _capital(self) -> list[int]:
         """Which of its words begin with a capital."""
-        if self._known is not None:
-            return list(self._known.capitals.tolist())
         first = self._codes[self.read.first]
         may_be = np.flatnonzero((first - ord("A") < 26) | (first > _ASCII)).tolist()
         return [k for k in may_be if self.text[self._starts[k]].isupper()]
@@ -264,7 +237,7 @@ class Text:
                 end = match.end()
 
     def _spelled_numbers(self) -> Iterator[Number]:
-        for place in np.flatnonzero(MAY_SPELL[self.read.hashes & BITS]).tolist():
+        for place in np.flatnonzero(_MAY_SPELL[self.read.hashes & _BITS]).tolist():
             word = self.between(place, place + 1)
             key = word.casefold()
             if _is_date(key, word):
@@ -273,12 +246,11 @@ class Text:
                 yield Number(place, place + 1, _NUMERALS[key], word)
 
 
-def _number(first: int, last: int, text: str) -> Number:
-    """A number of which it is known that it is one."""
-    if "0" <= text[0] <= "9":
-        return Number(first, last, _digits(text), text)
-    key = text.casefold()
-    return Number(first, last, key if _is_date(key, text) else _NUMERALS[key], text)
+def is_correction(text: str) -> bool:
+    """Whether a text's headline, or a remark in brackets, opens with a word for correction."""
+    openings = [text[:40], *_REMARK.findall(text)]
+    firsts = (words.words(opening)[:1] for opening in openings)
+    return any(word in _CORRECTIONS for first in firsts for word in first)
 
 
 def _is_date(key: str, word: str) -> bool:

@@ -55,13 +55,14 @@ def compare(left: Text, right: Text, scores: Scores, *, seed: int) -> Comparison
     theirs = _inside([(s[0].right, s[-1].right + s[-1].length) for s in alike], len(other))
     equal = _equal(runs, len(one), len(other))
     shorter, text = (ours, left) if len(one) <= len(other) else (theirs, right)
+    told = shorter[~text.quoted]
     return Comparison(
         scores=scores,
         spans=_spans(left, right, list(_shown(runs, len(one), len(other)))),
         longest=max((run.length for run in runs), default=0),
         left=_share(ours),
         right=_share(theirs),
-        narrated=narrated(shorter, text),
+        narrated=narrated(_share(shorter), int(np.count_nonzero(told)), len(told)),
         equal=equal,
         left_words=len(one),
         right_words=len(other),
@@ -120,15 +121,11 @@ def _share(inside: Marks) -> float:
     return int(np.count_nonzero(inside)) / max(len(inside), 1)
 
 
-def narrated(inside: Marks, text: Text) -> float:
-    """The share of the words outside quotations that are inside a stretch; of all words where those
-    are few, or where it does not matter.
+def narrated(share: float, inside: int, told: int) -> float:
+    """The share of a text's words outside quotations, so many of them, that are inside a stretch;
+    the share of all words where those are few, or where it does not matter.
     """
-    share = _share(inside)
-    if share >= _WHOLE:
-        return share
-    told = inside[~text.quoted]
-    return _share(told) if len(told) >= _TOLD else share
+    return share if share >= _WHOLE or told < _TOLD else inside / told
 
 
 def _equal(runs: Sequence[Run], left: int, right: int) -> float:

@@ -6,9 +6,8 @@ where it is, and goes with it into the result.
 
 import gzip
 from collections.abc import Iterator
-from io import BufferedIOBase
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, BinaryIO, NamedTuple
 
 import msgspec
 
@@ -17,6 +16,9 @@ from pipeline.errors import UsageError
 # Fields, beside text and id, that the canonical order looks at.
 KNOWN = ("title", "date", "author", "publisher", "agency")
 BATCH = 1024  # rows of a Parquet file at a time
+_READ = 1 << 19  # bytes of lines that are read at a time, about
+
+_DECODE = msgspec.json.Decoder().decode
 
 
 class Fields(NamedTuple):
@@ -26,12 +28,13 @@ class Fields(NamedTuple):
     id: str = "id"
 
 
-class Row(NamedTuple):
-    """One line or row: where it stands, its values, or why it is no article."""
+Values = dict[str, Any]
 
-    place: str
-    values: dict[str, Any]
-    fault: str | None = None
+
+class NoArticle(NamedTuple):
+    """A line or row that is no article, and why."""
+
+    reason: str
 
 
 def suffix(path: Path) -> str:
@@ -54,50 +57,52 @@ def suffix(path: Path) -> str:
     return found
 
 
-def rows(path: Path, fields: Fields) -> Iterator[Row]:
-    """All lines or rows of a file, in order; blank lines as rows without values or fault.
+Row = Values | NoArticle
+
+
+def batches(path: Path, fields: Fields) -> Iterator[list[Row]]:
+    """All lines or rows of a file, in order, some at a time: the values of an article, its text
+    among them; no values for a blank line.
 
     Raises:
         UsageError: the file cannot be read, or its columns have no text.
 
     """
     if suffix(path) == ".parquet":
-        yield from _of_batches(path, fields)
+        yield from _of_columns(path, fields)
         return
     with opened(path) as file:
-        for number, line in enumerate(file, 1):
-            yield _of_line(f"{path.name}:{number}", line, fields)
+        while lines := file.readlines(_READ):
+            yield [_of_line(line, fields) for line in lines]
 
 
-def opened(path: Path) -> BufferedIOBase:
+def opened(path: Path) -> BinaryIO | gzip.GzipFile:
     """A file of JSON lines, unpacked."""
     if path.name.endswith(".gz"):
         return gzip.open(path, "rb")
-    return path.open("rb")
+    return path.open("rb", buffering=_READ)
 
 
-def _of_line(place: str, line: bytes, fields: Fields) -> Row:
-    if not line.strip():
-        return Row(place, {})
+def _of_line(line: bytes, fields: Fields) -> Row:
+    """The values of one line of JSON; none if it is blank."""
     try:
-        values = msgspec.json.decode(line)
+        values = _DECODE(line)
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        return Row(place, {}, f"no JSON: {error}")
+        return NoArticle(f"no JSON: {error}") if line.strip() else {}
     if not isinstance(values, dict):
-        return Row(place, {}, "no JSON object")
-    return _checked(place, values, fields)
+        return NoArticle("no JSON object")
+    return _checked(values, fields)
 
 
-def _checked(place: str, values: dict[str, Any], fields: Fields) -> Row:
+def _checked(values: Values, fields: Fields) -> Row:
     """A row of which it is certain that it has a text, or why it has none."""
-    text = values.get(fields.text)
-    if not isinstance(text, str):
-        names = ", ".join(sorted(map(str, values))[:10])
-        return Row(place, {}, f"no text in the field {fields.text!r}; there are: {names}")
-    return Row(place, values)
+    if isinstance(values.get(fields.text), str):
+        return values
+    names = ", ".join(sorted(map(str, values))[:10])
+    return NoArticle(f"no text in the field {fields.text!r}; there are: {names}")
 
 
-def _of_batches(path: Path, fields: Fields) -> Iterator[Row]:
+def _of_columns(path: Path, fields: Fields) -> Iterator[list[Row]]:
     file = parquet_file(path)
     names = set(file.schema_arrow.names)
     if fields.text not in names:
@@ -105,11 +110,8 @@ def _of_batches(path: Path, fields: Fields) -> Iterator[Row]:
             f"{path}: has no column {fields.text!r}; give --text one of {sorted(names)}"
         )
     wanted = sorted(names & {fields.text, fields.id, *KNOWN})
-    number = 0
     for batch in file.iter_batches(BATCH, columns=wanted):
-        for values in batch.to_pylist():
-            number += 1
-            yield _checked(f"{path.name}:{number}", values, fields)
+        yield [_checked(values, fields) for values in batch.to_pylist()]
 
 
 def parquet_file(path: Path) -> Any:  # noqa: ANN401  (pyarrow has no types)
@@ -129,9 +131,3 @@ def parquet_file(path: Path) -> Any:  # noqa: ANN401  (pyarrow has no types)
         return parquet.ParquetFile(path)
     except ArrowInvalid as error:
         raise UsageError(f"{path}: is no Parquet file that can be read: {error}") from None
-
-
-def known(values: dict[str, Any], name: str) -> str | None:
-    """A field of a row, as text; None where it has no value."""
-    value = values.get(name)
-    return str(value) if value else None

@@ -2,17 +2,18 @@
 
 import hashlib
 from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 from pipeline.corpus import canonical
+from pipeline.corpus.reading import laid_out
 from pipeline.corpus.records import Entry
 from pipeline.sources import articles
-from pipeline.sources.articles import KNOWN, Fields, Row, known
+from pipeline.sources.articles import KNOWN, Fields, NoArticle, Row, Values
 from pipeline.sources.spool import Spool
 
-_TOLD = 256  # rows, each time
+_KNOWN = frozenset(KNOWN)
 
 
 class Fault(NamedTuple):
@@ -47,44 +48,95 @@ def read(
     seen: set[str] = set()
     done = 0
     for number, path in enumerate(paths):
-        for place, row in enumerate(articles.rows(path, fields)):
-            done += 1
-            fault = row.fault or _enter(row, fields, corpus, seen)
-            if fault:
-                corpus.faults.append(Fault(row.place, fault))
-            elif row.values:
-                corpus.files.append(number)
-                corpus.rows.append(place)
-            if done % _TOLD == 0:
-                progress(done)
+        before = done
+        for batch in articles.batches(path, fields):
+            rows = enumerate(batch, done - before)
+            found = _named(rows, path.name, fields, corpus.faults, seen)
+            _enter(found, number, fields, corpus)
+            done += len(batch)
+            progress(done)
     progress(done)
     return corpus
 
 
-def _enter(row: Row, fields: Fields, corpus: Corpus, seen: set[str]) -> str | None:
-    """Add a row to the corpus; why not, if it cannot be."""
-    if not row.values:
-        return None
-    named = row.values.get(fields.id)
-    name = row.place if named is None else str(named)
-    if name in seen:
-        return f"the {fields.id} {name!r} is another article's already"
-    seen.add(name)
-    text: str = row.values[fields.text]
-    data = text.encode("utf-8", "surrogatepass")
-    title, date, author, publisher, agency = (known(row.values, name) for name in KNOWN)
-    corpus.entries.append(
-        Entry(
-            name=name,
-            sha256=hashlib.sha256(data).hexdigest(),
-            length=canonical.length(text),
-            title=title,
-            date=date,
-            author=author,
-            publisher=publisher,
-            agency=agency,
-            truncated=canonical.is_cut_off(text),
+class _Named(NamedTuple):
+    """Rows that are articles: the place of each in its file, its name, and its values."""
+
+    rows: list[int]
+    names: list[str]
+    values: list[Values]
+
+
+def _named(
+    rows: Iterable[tuple[int, Row]],
+    file: str,
+    fields: Fields,
+    faults: list[Fault],
+    seen: set[str],
+) -> _Named:
+    """The rows that are articles; why the others are none goes to the faults."""
+    found = _Named([], [], [])
+    for row, values in rows:
+        if not values:
+            continue
+        if isinstance(values, NoArticle):
+            faults.append(Fault(_place(file, row), values.reason))
+            continue
+        named = values.get(fields.id)
+        name = _place(file, row) if named is None else str(named)
+        if name in seen:
+            reason = f"the {fields.id} {name!r} is another article's already"
+            faults.append(Fault(_place(file, row), reason))
+            continue
+        seen.add(name)
+        found.rows.append(row)
+        found.names.append(name)
+        found.values.append(values)
+    return found
+
+
+def _place(file: str, row: int) -> str:
+    return f"{file}:{row + 1}"
+
+
+def _enter(found: _Named, file: int, fields: Fields, corpus: Corpus) -> None:
+    """Add articles to the corpus."""
+    texts: list[str] = [values[fields.text] for values in found.values]
+    data = [text.encode("utf-8", "surrogatepass") for text in texts]
+    packed = laid_out(data)
+    corpus.entries.extend(
+        map(
+            _entry,
+            found.names,
+            found.values,
+            (hashlib.sha256(one).hexdigest() for one in data),
+            canonical.lengths(texts, packed),
+            map(canonical.is_cut_off, texts),
         )
     )
-    corpus.texts.add(data)
-    return None
+    corpus.texts.add(packed)
+    corpus.files.extend([file] * len(texts))
+    corpus.rows.extend(found.rows)
+
+
+def _entry(name: str, values: Values, sha256: str, length: int, truncated: bool) -> Entry:  # noqa: FBT001  (mapped)
+    if _KNOWN.isdisjoint(values):
+        return Entry(name=name, sha256=sha256, length=length, truncated=truncated)
+    title, date, author, publisher, agency = (_known(values, field) for field in KNOWN)
+    return Entry(
+        name=name,
+        sha256=sha256,
+        length=length,
+        title=title,
+        date=date,
+        author=author,
+        publisher=publisher,
+        agency=agency,
+        truncated=truncated,
+    )
+
+
+def _known(values: Values, name: str) -> str | None:
+    """A field of a row, as text; None where it has no value."""
+    value = values.get(name)
+    return str(value) if value else None

@@ -4,26 +4,32 @@ The corpus stages ask for texts by number, many at a time and from several threa
 """
 
 import tempfile
-from collections.abc import Sequence
-from itertools import pairwise
+from array import array
+from collections.abc import Iterable, Sequence
 from threading import Lock
 from types import TracebackType
-from typing import Self
+from typing import IO, Self
 
 import numpy as np
 
 from pipeline.corpus.reading import Packed
 
-# So many bytes stay in memory; a larger corpus goes to a temporary file.
-_MEMORY = 1 << 28
+# So many bytes stay in memory; a larger corpus goes to a temporary file. What is known of so many
+# articles of the usual length needs as much.
+_MEMORY = 1 << 29
 
 
 class Spool:
-    """Texts in the order in which they were added; the file goes when the block is left."""
+    """Texts in the order in which they were added; the file goes when the block is left.
+
+    `memory` is how many bytes may stay in memory.
+    """
 
     def __init__(self, memory: int = _MEMORY) -> None:
-        self._bounds = [0]
-        self._file = tempfile.SpooledTemporaryFile(max_size=memory)  # noqa: SIM115  (closed by __exit__)
+        self._memory = memory
+        self._bounds = array("q", [0])
+        self._held = bytearray()  # all of the texts, or none
+        self._file: IO[bytes] | None = None
         self._lock = Lock()
 
     def __enter__(self) -> Self:
@@ -35,7 +41,8 @@ class Spool:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self._file.close()
+        if self._file is not None:
+            self._file.close()
 
     def __len__(self) -> int:
         return len(self._bounds) - 1
@@ -45,33 +52,48 @@ class Spool:
         """How many bytes the texts have."""
         return self._bounds[-1]
 
-    def add(self, text: bytes) -> None:
-        """One more text, in UTF-8. Not to be called once texts were asked for."""
-        self._bounds.append(self.size + self._file.write(text))
+    def add(self, texts: Packed) -> None:
+        """More texts. Not to be called once texts were asked for."""
+        self._bounds.extend((texts.bounds[1:] + self.size).tolist())
+        if self._file is None and self.size > self._memory:
+            self._file = tempfile.TemporaryFile()  # noqa: SIM115  (closed by __exit__)
+            self._file.write(self._held)
+            self._held = bytearray()
+        if self._file is None:
+            self._held += texts.units.data
+        else:
+            self._file.write(texts.units.data)
 
     def packed(self, numbers: Sequence[int]) -> Packed:
         """Some of the texts, in the order given."""
-        spans = [(self._bounds[number], self._bounds[number + 1]) for number in numbers]
-        bounds = np.zeros(len(spans) + 1, np.int64)
-        np.cumsum([end - begin for begin, end in spans], out=bounds[1:])
-        data = b"".join(self._read(begin, end) for begin, end in _joined(spans))
+        bounds = np.zeros(len(numbers) + 1, np.int64)
+        if not len(numbers):
+            return Packed(np.zeros(0, np.uint8), bounds)
+        places, known = np.array(numbers, np.int64), np.frombuffer(self._bounds, np.int64)
+        begins, ends = known[places], known[places + 1]
+        np.cumsum(ends - begins, out=bounds[1:])
+        breaks = np.flatnonzero(
+            begins[1:] != ends[:-1]
+        )  # texts that follow each other are one part
+        firsts, lasts = begins[np.r_[0, breaks + 1]], ends[np.r_[breaks, -1]]
+        parts = self._read(zip(firsts.tolist(), lasts.tolist(), strict=True))
+        data = parts[0] if len(parts) == 1 else b"".join(parts)
         return Packed(np.frombuffer(data, np.uint8), bounds)
 
     def text(self, number: int) -> str:
         """One of the texts."""
-        data = self._read(self._bounds[number], self._bounds[number + 1])
-        return data.decode("utf-8", "surrogatepass")
+        (data,) = self._read([(self._bounds[number], self._bounds[number + 1])])
+        return str(data, "utf-8", "surrogatepass")
 
-    def _read(self, begin: int, end: int) -> bytes:
+    def _read(self, spans: Iterable[tuple[int, int]]) -> list[memoryview]:
+        """The bytes of some spans."""
+        if self._file is None:
+            held = memoryview(self._held).toreadonly()
+            return [held[begin:end] for begin, end in spans]
         with self._lock:
-            self._file.seek(begin)
-            return self._file.read(end - begin)
+            return [self._of_file(begin, end) for begin, end in spans]
 
-
-def _joined(spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The spans, those that follow each other as one."""
-    if not spans:
-        return []
-    breaks = [k + 1 for k, (one, other) in enumerate(pairwise(spans)) if one[1] != other[0]]
-    edges = [0, *breaks, len(spans)]
-    return [(spans[a][0], spans[b - 1][1]) for a, b in pairwise(edges)]
+    def _of_file(self, begin: int, end: int) -> memoryview:
+        assert self._file is not None
+        self._file.seek(begin)
+        return memoryview(self._file.read(end - begin))

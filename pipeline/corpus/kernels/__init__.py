@@ -31,11 +31,25 @@ if not _before:  # else somebody chose a place
 from pipeline.corpus.kernels import (  # noqa: E402  (they look for the folder when they are imported)
     alignment,
     comparing,
+    describing,
+    names,
+    numbers,
     reading,
     sketches,
+    telling,
     tokens,
 )
 
 _config.CACHE_DIR = _before
 
-__all__ = ["alignment", "comparing", "reading", "sketches", "tokens"]
+__all__ = [
+    "alignment",
+    "comparing",
+    "describing",
+    "names",
+    "numbers",
+    "reading",
+    "sketches",
+    "telling",
+    "tokens",
+]

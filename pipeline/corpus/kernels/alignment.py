@@ -1,5 +1,7 @@
 """The equal runs of two texts of a batch: `align.runs`, compiled."""
 
+from typing import NamedTuple
+
 import numpy as np
 from numba import njit
 from numpy.typing import NDArray
@@ -17,18 +19,44 @@ _FAR = 12
 _APART = 16
 
 
+class Room(NamedTuple):
+    """Room for the search in texts of so many words: runs found, put together, and turned round;
+    what two gaps have in common, and the parts of them that are still to be looked at.
+    """
+
+    found: Runs
+    out: Runs
+    flipped: Runs
+    lengths: Counts
+    stack: Counts
+    options: Counts
+
+
+@njit(cache=True)
+def room(words: int) -> Room:
+    """Room for texts of up to so many words."""
+    return Room(
+        np.empty((words + 2, 3), np.int64),
+        np.empty((words + 2, 3), np.int64),
+        np.empty((words + 2, 3), np.int64),
+        np.empty(_GAP + 1, np.int64),
+        np.empty((2 * _GAP + 2, 4), np.int64),
+        np.empty(_TRIES, np.int64),
+    )
+
+
 @njit(cache=True, nogil=True)
-def runs(batch: Batch, left: int, right: int) -> Runs:
+def runs(batch: Batch, left: int, right: int, room: Room) -> Runs:
     """As `align.runs` from the shorter text's side: rows (left, right, length), by the left text.
 
-    Both texts have as many words as a shingle at least.
+    Both texts have as many words as a shingle at least. The rows are good until the next search.
     """
     one = batch.starts[left + 1] - batch.starts[left]
     other = batch.starts[right + 1] - batch.starts[right]
     if one <= other:
-        return _runs(batch, left, right)
-    found = _runs(batch, right, left)
-    flipped = np.empty_like(found)
+        return _runs(batch, left, right, room)
+    found = _runs(batch, right, left, room)
+    flipped = room.flipped[: len(found)]
     # A passage may stand twice in one text: then two runs begin at one place of the other.
     for place, row in enumerate(np.argsort(found[:, 1] << 32 | found[:, 0])):
         flipped[place, 0], flipped[place, 1] = found[row, 1], found[row, 0]
@@ -37,11 +65,11 @@ def runs(batch: Batch, left: int, right: int) -> Runs:
 
 
 @njit(cache=True)
-def _runs(batch: Batch, shorter: int, longer: int) -> Runs:
+def _runs(batch: Batch, shorter: int, longer: int, room: Room) -> Runs:
     left = batch.hashes[batch.starts[shorter] : batch.starts[shorter + 1]]
     right = batch.hashes[batch.starts[longer] : batch.starts[longer + 1]]
-    found, count = _long_runs(batch, shorter, longer)
-    out = np.empty((len(left) + 2, 3), np.int64)
+    found, out = room.found, room.out
+    count = _long_runs(batch, shorter, longer, room)
     filled = 0
     end_left, end_right = 0, 0
     for k in range(count + 1):
@@ -53,7 +81,7 @@ def _runs(batch: Batch, shorter: int, longer: int) -> Runs:
                 left[end_left:to_left],
                 right[end_right:to_right],
                 (end_left, end_right),
-                out,
+                room,
                 filled,
             )
         if length:
@@ -64,16 +92,16 @@ def _runs(batch: Batch, shorter: int, longer: int) -> Runs:
 
 
 @njit(cache=True)
-def _long_runs(batch: Batch, shorter: int, longer: int) -> tuple[Runs, int]:
+def _long_runs(batch: Batch, shorter: int, longer: int, room: Room) -> int:
+    """The runs of a shingle at least, into the room; gives how many."""
     part = slice(batch.starts[shorter], batch.starts[shorter + 1])
     left, ones = batch.hashes[part], batch.shingles[part]
     part = slice(batch.starts[longer], batch.starts[longer + 1])
     right, others, after = batch.hashes[part], batch.shingles[part], batch.after[part]
     heads = batch.heads[batch.slots[longer] : batch.slots[longer + 1]]
-    found = np.empty((len(left) + 1, 3), np.int64)
+    found, options = room.found, room.options
     count, main, i, expected = 0, 0, 0, 0
     aside, follows = 0, 0
-    options = np.empty(_TRIES, np.int64)
     while i <= len(left) - batch.size:
         tried = _nearest(others, ones[i], expected, (heads, after), options)
         best, length = -1, 0
@@ -95,7 +123,7 @@ def _long_runs(batch: Batch, shorter: int, longer: int) -> tuple[Runs, int]:
         i, follows = i + max(length, 1), best + length
         if aside >= _FAR:
             main, aside, expected = count, 0, follows
-    return found, count
+    return count
 
 
 @njit(cache=True)
@@ -139,40 +167,59 @@ def _equal_from(left: Hashes, right: Hashes, i: int, j: int) -> int:
 
 @njit(cache=True)
 def _small_runs(
-    left: Hashes, right: Hashes, offset: tuple[int, int], out: Runs, filled: int
+    left: Hashes, right: Hashes, offset: tuple[int, int], room: Room, filled: int
 ) -> int:
-    """The blocks that `difflib.SequenceMatcher` finds, written into `out` from row `filled` on."""
-    begin = filled
-    stack = np.empty((len(left) + len(right) + 2, 4), np.int64)
+    """The blocks that `difflib.SequenceMatcher` finds, from row `filled` of the runs on."""
+    begin, out, stack = filled, room.out, room.stack
     stack[0, 0], stack[0, 1], stack[0, 2], stack[0, 3] = 0, len(left), 0, len(right)
     open_ = 1
     while open_:
         open_ -= 1
         a, b, c, d = stack[open_, 0], stack[open_, 1], stack[open_, 2], stack[open_, 3]
-        i, j, length = _longest(left, right, (a, b), (c, d))
+        i, j, length = longest(left, right, (a, b), (c, d), room.lengths)
         if not length:
             continue
         out[filled, 0], out[filled, 1], out[filled, 2] = i, j, length
         filled += 1
-        if a < i and c < j:
-            stack[open_, 0], stack[open_, 1], stack[open_, 2], stack[open_, 3] = a, i, c, j
-            open_ += 1
-        if i + length < b and j + length < d:
-            stack[open_, 0], stack[open_, 1] = i + length, b
-            stack[open_, 2], stack[open_, 3] = j + length, d
-            open_ += 1
+        open_ = around((a, b, c, d), (i, j, length), stack, open_)
     _sort(out, begin, filled)
     return _merged(out, begin, filled, offset)
 
 
 @njit(cache=True)
-def _longest(
-    left: Hashes, right: Hashes, rows: tuple[int, int], columns: tuple[int, int]
+def around(
+    part: tuple[int, int, int, int], run: tuple[int, int, int], stack: Counts, open_: int
+) -> int:
+    """What of a part lies before and after the longest run in it, put on the stack; gives how many
+    parts are there then.
+    """
+    a, b, c, d = part
+    i, j, length = run
+    if a < i and c < j:
+        stack[open_, 0], stack[open_, 1], stack[open_, 2], stack[open_, 3] = a, i, c, j
+        open_ += 1
+    if i + length < b and j + length < d:
+        stack[open_, 0], stack[open_, 1] = i + length, b
+        stack[open_, 2], stack[open_, 3] = j + length, d
+        open_ += 1
+    return open_
+
+
+@njit(cache=True)
+def longest(
+    left: Hashes | Places,
+    right: Hashes | Places,
+    rows: tuple[int, int],
+    columns: tuple[int, int],
+    lengths: Counts,
 ) -> tuple[int, int, int]:
-    """The longest equal run; of several the first of the left text, then of the right one."""
+    """The longest equal run; of several the first of the left text, then of the right one.
+
+    `lengths` is room for one number more than there are columns.
+    """
     a, b = rows
     c, d = columns
-    lengths = np.zeros(d - c + 1, np.int64)
+    lengths[: d - c + 1] = 0
     best_i, best_j, best = a, c, 0
     for i in range(a, b):
         diagonal = 0

@@ -1,31 +1,64 @@
-"""Pairs of texts, compared: shared shingles, equal runs, stretches, the places that may tell of facts."""
+"""Pairs of texts, compared: shared shingles, equal runs, stretches, and the facts between them."""
+
+from typing import NamedTuple
 
 import numpy as np
 from numba import njit
-from numpy.typing import NDArray
 
-from pipeline.corpus.kernels import alignment, tokens
-from pipeline.corpus.kernels.reading import Batch
+from pipeline.corpus.kernels import alignment, counted, describing, names, telling
+from pipeline.corpus.kernels.alignment import Runs
+from pipeline.corpus.kernels.counted import COLUMNS, Counts, Rows
+from pipeline.corpus.kernels.describing import Known, Vocabulary
+from pipeline.corpus.kernels.reading import Batch, Bools
+from pipeline.corpus.kernels.tokens import Table, Units
 
-Counts = NDArray[np.int64]
-Rows = NDArray[np.int32]
-Bools = NDArray[np.bool_]
-
-# What is counted of a pair, by column.
-SHARED, LEFT, RIGHT, EQUAL, AGREEING, PLACES, RUNS, TELLING, MARKS, LONGEST, NUMBERS = range(11)
-COLUMNS = 11
-# As in `verify` and `facts`.
+# As in `verify`.
 _RUN = 3
 _BREAK = 4
 _STRETCH = 12
 _EQUAL = 0.6
 _SHOWN = 8
-_SLOT = 8
 _WHOLE = 0.85
 
 
-@njit(cache=True, nogil=True)
-def shared(batch: Batch, left: int, right: int) -> int:
+class Room(NamedTuple):
+    """Room for the search, for marks on the words of both texts, and for what facts need; what
+    words are known by.
+    """
+
+    aligned: alignment.Room
+    left: Bools
+    right: Bools
+    told: telling.Room
+    table: Table
+    vocabulary: Vocabulary
+
+
+class Found(NamedTuple):
+    """What is written of pairs, one after another: their passages, as places of both texts in
+    characters, the places in which facts disagree (`telling.compare`), and the words there.
+    """
+
+    spans: Rows
+    slots: Rows
+    said: Units
+
+
+@njit(cache=True)
+def _room(words: int, known: tuple[Table, Table], vocabulary: Vocabulary) -> Room:
+    """Room for texts of up to so many words."""
+    told = telling.Room(
+        np.empty((words + 2, 3), np.int64),
+        np.empty(words, np.bool_),
+        names.spelling(known),
+        vocabulary.alike,
+    )
+    marks = np.empty(words, np.bool_), np.empty(words, np.bool_)
+    return Room(alignment.room(words), marks[0], marks[1], told, known[0], vocabulary)
+
+
+@njit(cache=True)
+def _shared(batch: Batch, left: int, right: int) -> int:
     """How many distinct shingles two texts share."""
     begin, count = batch.starts[left], batch.starts[left + 1] - batch.starts[left]
     offset = batch.starts[right]
@@ -43,7 +76,7 @@ def shared(batch: Batch, left: int, right: int) -> int:
 
 
 @njit(cache=True)
-def _goes_on(runs: Counts, row: int) -> bool:
+def _goes_on(runs: Runs, row: int) -> bool:
     """As `verify._goes_on`, of a run and the one before."""
     left = runs[row, 0] - runs[row - 1, 0] - runs[row - 1, 2]
     right = runs[row, 1] - runs[row - 1, 1] - runs[row - 1, 2]
@@ -51,8 +84,9 @@ def _goes_on(runs: Counts, row: int) -> bool:
 
 
 @njit(cache=True)
-def _covered(runs: Counts, sides: tuple[Bools, Bools]) -> None:
+def _cover(runs: Runs, left: Bools, right: Bools) -> None:
     """Mark the words of both texts that lie in stretches (`verify._stretches`)."""
+    left[:], right[:] = False, False
     begin = 0
     while begin < len(runs):
         end = begin + 1
@@ -61,18 +95,18 @@ def _covered(runs: Counts, sides: tuple[Bools, Bools]) -> None:
             equal += runs[end, 2]
             end += 1
         last = end - 1
-        left = runs[last, 0] + runs[last, 2] - runs[begin, 0]
-        right = runs[last, 1] + runs[last, 2] - runs[begin, 1]
-        if left >= _STRETCH and equal >= _EQUAL * max(left, right):
-            sides[0][runs[begin, 0] : runs[begin, 0] + left] = True
-            sides[1][runs[begin, 1] : runs[begin, 1] + right] = True
+        ours = runs[last, 0] + runs[last, 2] - runs[begin, 0]
+        theirs = runs[last, 1] + runs[last, 2] - runs[begin, 1]
+        if ours >= _STRETCH and equal >= _EQUAL * max(ours, theirs):
+            left[runs[begin, 0] : runs[begin, 0] + ours] = True
+            right[runs[begin, 1] : runs[begin, 1] + theirs] = True
         begin = end
 
 
 @njit(cache=True)
-def _equal(runs: Counts, side: int, length: int) -> int:
+def _equal(runs: Runs, side: int, inside: Bools) -> int:
     """How many of a text's words lie in runs of three or more."""
-    inside = np.zeros(length, np.bool_)
+    inside[:] = False
     for row in range(len(runs)):
         if runs[row, 2] >= _RUN:
             inside[runs[row, side] : runs[row, side] + runs[row, 2]] = True
@@ -80,237 +114,79 @@ def _equal(runs: Counts, side: int, length: int) -> int:
 
 
 @njit(cache=True)
-def _trimmed(batch: Batch, pair: tuple[int, int], runs: Counts) -> Counts:
-    """As `facts._without_parts_of_numbers`."""
-    left = batch.flags[batch.starts[pair[0]] : batch.starts[pair[0] + 1]]
-    right = batch.flags[batch.starts[pair[1]] : batch.starts[pair[1] + 1]]
-    found, count = np.empty_like(runs), 0
-    for row in range(len(runs)):
-        a, c, length = runs[row, 0], runs[row, 1], runs[row, 2]
-        first, last = 0, length
-        while first < last and (left[a + first] | right[c + first]) & tokens.JOINT:
-            first += 1
-        while first < last and (_is_joint(left, a + last) or _is_joint(right, c + last)):
-            last -= 1
-        if first < last:
-            found[count, 0], found[count, 1], found[count, 2] = a + first, c + first, last - first
-            count += 1
-    return found[:count]
-
-
-@njit(cache=True)
-def _is_joint(flags: tokens.Flags, word: int) -> bool:
-    return word < len(flags) and bool(flags[word] & tokens.JOINT)
-
-
-@njit(cache=True)
-def _agreeing(batch: Batch, text: int, runs: Counts) -> Bools:
-    """Which numbers of the left text lie in equal runs as a whole."""
-    equal = np.zeros(batch.starts[text + 1] - batch.starts[text], np.bool_)
-    for row in range(len(runs)):
-        equal[runs[row, 0] : runs[row, 0] + runs[row, 2]] = True
-    begin = batch.counted[text]
-    found = np.empty(batch.counted[text + 1] - begin, np.bool_)
-    for row in range(len(found)):
-        first, last = batch.numbers[begin + row, 0], batch.numbers[begin + row, 1]
-        found[row] = np.all(equal[first:last])
-    return found
-
-
-@njit(cache=True)
-def _numbers_in(batch: Batch, text: int, first: int, last: int) -> tuple[int, int]:
-    """The rows of a text's numbers of which a word is in the range."""
-    low, end = batch.counted[text], batch.counted[text + 1]
-    while low < end and batch.numbers[low, 1] <= first:
-        low += 1
-    high = low
-    while high < end and batch.numbers[high, 0] < last:
-        high += 1
-    return low, high
-
-
-@njit(cache=True)
-def _has(batch: Batch, text: int, word: np.uint64, needed: int, other: int) -> bool:
-    """Whether a text has a word with certain flags, and not with certain others."""
-    for place in range(batch.starts[text], batch.starts[text + 1]):
-        if batch.hashes[place] == word:
-            flags = batch.flags[place]
-            if flags & needed == needed and not flags & other:
-                return True
-    return False
-
-
-@njit(cache=True)
-def _is_name(batch: Batch, pair: tuple[int, int], place: int) -> bool:
-    """As `facts._names`, of one word."""
-    if not batch.flags[place] & tokens.CAPITAL:
-        return False
-    word, inside = batch.hashes[place], tokens.CAPITAL | tokens.INSIDE
-    proper = _has(batch, pair[0], word, inside, tokens.SHOUTED)
-    if not proper and not _has(batch, pair[1], word, inside, tokens.SHOUTED):
-        return False
-    small = _has(batch, pair[0], word, tokens.SMALL, 0)
-    return not small and not _has(batch, pair[1], word, tokens.SMALL, 0)
-
-
-@njit(cache=True)
-def _names(batch: Batch, pair: tuple[int, int], text: int, first: int, last: int) -> int:
-    """Which words of a place are names, a bit for each."""
-    found = 0
-    for word in range(first, last):
-        if _is_name(batch, pair, batch.starts[text] + word):
-            found |= 1 << (word - first)
-    return found
-
-
-@njit(cache=True)
-def _may_tell(batch: Batch, text: int, first: int, last: int) -> bool:
-    """As `text.Text.may_tell`."""
-    for word in range(batch.starts[text] + first, batch.starts[text] + last):
-        if batch.flags[word] & (tokens.CAPITAL | tokens.NUMBER):
-            return True
-    return False
-
-
-@njit(cache=True)
-def _surely_differ(batch: Batch, pair: tuple[int, int], row: Rows) -> bool:
-    """Whether both texts name something in a place, in plain letters, and no name resembles another;
-    where this is not sure, `facts._other_names` looks again.
-    """
-    ours, theirs = batch.starts[pair[0]] + row[0], batch.starts[pair[1]] + row[2]
-    left, right, shorter, longer = 0, 0, 0, 0
-    for a in range(_SLOT):
-        if row[8] >> a & 1:
-            left, shorter = left + 1, shorter + (batch.letters[ours + a, 1] >> 15)
-        if row[9] >> a & 1:
-            right, longer = right + 1, longer + (batch.letters[theirs + a, 1] >> 15)
-    if not left or not right or shorter == right or longer == left:
-        return False  # names, or the initials of names
-    for a in range(_SLOT):
-        for b in range(_SLOT):
-            if row[8] >> a & 1 and row[9] >> b & 1:
-                one, other = batch.letters[ours + a], batch.letters[theirs + b]
-                if not tokens.differ((one[0], one[1]), (other[0], other[1])):
-                    return False
-    return True
-
-
-@njit(cache=True)
-def _telling(
-    batch: Batch, pair: tuple[int, int], place: tuple[int, int, int, int], out: Rows
-) -> bool:
-    """Write of a place what may disagree in it: numbers (rows of the batch) and names (bits)."""
-    a, b, c, d = place
-    low, high = _numbers_in(batch, pair[0], a, b)
-    least, most = _numbers_in(batch, pair[1], c, d)
-    left = _names(batch, pair, pair[0], a, b)
-    right = _names(batch, pair, pair[1], c, d) if left else 0
-    out[0], out[1], out[2], out[3] = a, b, c, d
-    out[4], out[5], out[6], out[7] = low, high, least, most
-    out[8], out[9] = left, right
-    out[11] = _surely_differ(batch, pair, out)
-    return (high > low and most > least) or (left != 0 and right != 0)
-
-
-@njit(cache=True)
-def _is_inside(batch: Batch, pair: tuple[int, int], place: tuple[int, int, int, int]) -> bool:
-    """As `facts.is_inside`."""
-    left, right = batch.bodies[pair[0]], batch.bodies[pair[1]]
-    a, b, c, d = place
-    return bool(left[0] < a and b <= left[1] and right[0] < c and d <= right[1])
-
-
-@njit(cache=True)
-def _places(batch: Batch, pair: tuple[int, int], runs: Counts, out: Rows) -> tuple[int, int]:
-    """As `facts._gaps`: how many short ones there are, and how many rows were written: of those
-    that may tell of facts, and, where all inside the bodies do, of these.
-    """
-    left = batch.starts[pair[0] + 1] - batch.starts[pair[0]]
-    right = batch.starts[pair[1] + 1] - batch.starts[pair[1]]
-    count, filled, a, c = 0, 0, 0, 0
-    alone = True
-    for row in range(len(runs) + 1):
-        b, d, length = left, right, 0
-        if row < len(runs):
-            b, d, length = runs[row, 0], runs[row, 1], runs[row, 2]
-        if d < c:
-            continue
-        if b > a or d > c:
-            inside = _is_inside(batch, pair, (a, b, c, d))
-            short = 0 < b - a <= _SLOT and 0 < d - c <= _SLOT
-            tells = short and _may_tell(batch, pair[0], a, b) and _may_tell(batch, pair[1], c, d)
-            count += short
-            alone = alone and (tells or not inside)
-            if tells and (_telling(batch, pair, (a, b, c, d), out[filled]) or inside):
-                out[filled, 10] = inside
-                filled += 1
-        a, c = b + length, d + length
-    return count, filled if alone else _facts_alone(out, filled)
-
-
-@njit(cache=True)
-def _facts_alone(out: Rows, filled: int) -> int:
-    """Keep the rows that have numbers or names on both sides, none of them as inside."""
-    kept = 0
-    for row in range(filled):
-        numbers = out[row, 5] > out[row, 4] and out[row, 7] > out[row, 6]
-        if numbers or (out[row, 8] and out[row, 9]):
-            out[kept] = out[row]
-            out[kept, 10] = 0
-            kept += 1
-    return kept
-
-
-@njit(cache=True)
-def _passages(batch: Batch, pair: tuple[int, int], runs: Counts, out: Rows) -> int:
-    """The longer runs as spans of both texts, in characters."""
+def _passages(batch: Batch, known: Known, pair: tuple[int, int], runs: Runs, out: Rows) -> int:
+    """The longer runs as spans of both texts, in characters; gives how many there are."""
     left, right = batch.starts[pair[0]], batch.starts[pair[1]]
     shorter = min(batch.starts[pair[0] + 1] - left, batch.starts[pair[1] + 1] - right)
-    count = 0
+    describing.places(batch, known, pair[0])
+    describing.places(batch, known, pair[1])
+    places, count = known.characters, 0
     for row in range(len(runs)):
         a, c, length = left + runs[row, 0], right + runs[row, 1], runs[row, 2]
         if length >= min(_SHOWN, shorter):
-            out[count, 0], out[count, 1] = batch.spans[a, 0], batch.spans[a + length - 1, 1]
-            out[count, 2], out[count, 3] = batch.spans[c, 0], batch.spans[c + length - 1, 1]
+            out[count, 0], out[count, 1] = places[a, 0], places[a + length - 1, 1]
+            out[count, 2], out[count, 3] = places[c, 0], places[c + length - 1, 1]
             count += 1
     return count
 
 
 @njit(cache=True)
-def _compared(
-    batch: Batch,
-    pair: tuple[int, int],
-    limits: tuple[float, int],
-    out: Counts,
-    found: tuple[Rows, Rows, Bools],
-) -> None:
-    """One pair: fills its row of counts, and the rows, of which it counts how many."""
-    form, brief = limits
-    runs = alignment.runs(batch, pair[0], pair[1])
-    left = batch.starts[pair[0] + 1] - batch.starts[pair[0]]
-    right = batch.starts[pair[1] + 1] - batch.starts[pair[1]]
-    sides = (np.zeros(left, np.bool_), np.zeros(right, np.bool_))
-    _covered(runs, sides)
-    out[LEFT], out[RIGHT] = np.count_nonzero(sides[0]), np.count_nonzero(sides[1])
-    out[EQUAL] = _equal(runs, 0, left) if left <= right else _equal(runs, 1, right)
-    out[LONGEST] = runs[:, 2].max() if len(runs) else 0
-    out[RUNS] = _passages(batch, pair, runs, found[0])
-    if out[EQUAL] >= form * min(left, right):
-        told = _trimmed(batch, pair, runs)
-        agreeing = _agreeing(batch, pair[0], told)
-        out[AGREEING] = np.count_nonzero(agreeing)
-        out[PLACES], out[TELLING] = _places(batch, pair, told, found[1])
-        if min(left, right) <= brief:
-            found[2][: len(agreeing)] = agreeing
-            out[NUMBERS] = len(agreeing)
-    shorter = sides[0] if left <= right else sides[1]
-    if np.count_nonzero(shorter) / len(shorter) < _WHOLE:
-        found[2][out[NUMBERS] : out[NUMBERS] + len(shorter)] = shorter
-        out[MARKS] = len(shorter)
+def _narrate(quoted: Bools, inside: Bools, out: Counts) -> None:
+    """Count the words outside quotations, and those of them that are inside stretches."""
+    for word in range(len(quoted)):
+        if not quoted[word]:
+            out[counted.TOLD] += 1
+            out[counted.NARRATED] += inside[word]
 
 
 @njit(cache=True)
-def _room(rows: Rows, filled: int, needed: int) -> Rows:
+def _compare(
+    batch: Batch,
+    known: Known,
+    pair: tuple[int, int],
+    room: Room,
+    out: tuple[Counts, Found],
+) -> Runs:
+    """Fill the row of a pair with what follows from its runs; gives these."""
+    counts, found = out
+    runs = alignment.runs(batch, pair[0], pair[1], room.aligned)
+    left = room.left[: batch.starts[pair[0] + 1] - batch.starts[pair[0]]]
+    right = room.right[: batch.starts[pair[1] + 1] - batch.starts[pair[1]]]
+    _cover(runs, left, right)
+    counts[counted.LEFT], counts[counted.RIGHT] = np.count_nonzero(left), np.count_nonzero(right)
+    shorter, text, side = (left, pair[0], 0) if len(left) <= len(right) else (right, pair[1], 1)
+    if np.count_nonzero(shorter) / len(shorter) < _WHOLE:
+        describing.quotations(batch, known, text)
+        quoted = known.quoted[batch.starts[text] : batch.starts[text + 1]]
+        _narrate(quoted, shorter, counts)
+    counts[counted.EQUAL] = _equal(runs, side, shorter)
+    counts[counted.LONGEST] = runs[:, 2].max() if len(runs) else 0
+    counts[counted.RUNS] = _passages(batch, known, pair, runs, found.spans)
+    return runs
+
+
+@njit(cache=True)
+def _tell(
+    batch: Batch,
+    known: Known,
+    pair: tuple[int, int],
+    runs: Runs,
+    room: Room,
+    out: tuple[Counts, Found],
+) -> None:
+    """Fill the row of a pair with what its texts say on facts."""
+    counts, found = out
+    for text in pair:
+        describing.words(batch, known, text, room.table, room.vocabulary)
+    left, right = telling.side(batch, known, pair[0]), telling.side(batch, known, pair[1])
+    telling.compare(left, right, runs, room.told, (counts, found.slots, found.said))
+    differ = counts[counted.SLOTS] > 0 or counts[counted.AGREEING] < counts[counted.FEWEST]
+    corrects = known.may_correct[pair[0]] or known.may_correct[pair[1]]
+    counts[counted.CORRECTS] = differ and corrects
+
+
+@njit(cache=True)
+def _more(rows: Rows, filled: int, needed: int) -> Rows:
     """The rows, or a larger copy where they have no room for so many more."""
     if len(rows) - filled >= needed:
         return rows
@@ -320,44 +196,60 @@ def _room(rows: Rows, filled: int, needed: int) -> Rows:
 
 
 @njit(cache=True)
-def _more(marks: Bools, filled: int, needed: int) -> Bools:
-    if len(marks) - filled >= needed:
-        return marks
-    larger = np.empty(2 * len(marks) + needed, np.bool_)
-    larger[:filled] = marks[:filled]
+def _longer(said: Units, filled: int, needed: int) -> Units:
+    """As `_more`, of bytes."""
+    if len(said) - filled >= needed:
+        return said
+    larger = np.empty(2 * len(said) + needed, np.uint8)
+    larger[:filled] = said[:filled]
     return larger
+
+
+@njit(cache=True)
+def _is_alike(batch: Batch, pair: tuple[int, int], least: float, out: Counts) -> bool:
+    """Whether two texts share enough shingles, which are counted."""
+    out[counted.SHARED] = _shared(batch, pair[0], pair[1])
+    fewer = min(batch.distinct[pair[0]], batch.distinct[pair[1]])
+    return bool(out[counted.SHARED] / fewer >= least)
 
 
 @njit(cache=True, nogil=True)
 def compare(
-    batch: Batch, pairs: Counts, words: int, least: float, limits: tuple[float, int]
-) -> tuple[Counts, Rows, Rows, Bools]:
-    """What is counted of each pair (left, right) of texts, and of all pairs together, one after
-    another: their passages, telling places, and marks: where a text is brief, on the left text's
-    numbers that agree; on the words of the shorter text that lie in stretches.
+    batch: Batch,
+    pairs: Counts,
+    limits: tuple[int, float, float, int],
+    table: tuple[Table, Table],
+    vocabulary: Vocabulary,
+) -> tuple[Counts, Found]:
+    """What is counted of each pair (left, right) of texts, and what is found.
 
-    Word by word are compared pairs of which one holds a share `least` of the other's shingles and
-    both have so many `words`; facts are looked for where a share of the shorter one's words is
-    equal, the first of the `limits`, and a text is brief up to the second. Texts have as many words
-    as a shingle at least.
+    Limits are the words that both texts have at least, and the share of the shingles of one that
+    the other holds, to be compared word by word; the share of the shorter one's words that is equal
+    where facts are looked for; the words of a brief text. Texts have as many words as a shingle at
+    least.
     """
+    words, least, form, brief = limits
     counts = np.zeros((len(pairs), COLUMNS), np.int64)
-    spans, places = np.empty((4096, 4), np.int32), np.empty((1024, 12), np.int32)
-    marks = np.empty(4096, np.bool_)
-    spanned, placed, marked = 0, 0, 0
+    spans, slots = np.empty((4096, 4), np.int32), np.empty((1024, 4), np.int32)
+    said = np.empty(1 << 15, np.uint8)
+    known, lengths = describing.unknown(batch), np.diff(batch.starts)
+    room = _room(lengths.max(), table, vocabulary)
+    spanned, placed, filled = 0, 0, 0
     for row in range(len(pairs)):
-        left, right = pairs[row, 0], pairs[row, 1]
-        counts[row, SHARED] = shared(batch, left, right)
-        fewer = min(batch.distinct[left], batch.distinct[right])
-        longest = batch.starts[left + 1] - batch.starts[left]
-        shortest = batch.starts[right + 1] - batch.starts[right]
-        longest, shortest = max(longest, shortest), min(longest, shortest)
-        if counts[row, SHARED] / fewer < least or shortest < words:
+        left, right, out = pairs[row, 0], pairs[row, 1], counts[row]
+        shorter, longer = min(lengths[left], lengths[right]), max(lengths[left], lengths[right])
+        if not _is_alike(batch, (left, right), least, out) or shorter < words:
             continue
-        spans, places = _room(spans, spanned, longest + 3), _room(places, placed, longest + 3)
-        marks = _more(marks, marked, shortest + longest)
-        rows = (spans[spanned:], places[placed:], marks[marked:])
-        _compared(batch, (left, right), limits, counts[row], rows)
-        spanned, placed = spanned + counts[row, RUNS], placed + counts[row, TELLING]
-        marked += counts[row, NUMBERS] + counts[row, MARKS]
-    return counts, spans[:spanned], places[:placed], marks[:marked]
+        size = batch.bounds[left + 1] - batch.bounds[left]
+        size += batch.bounds[right + 1] - batch.bounds[right]
+        spans, slots = _more(spans, spanned, longer + 3), _more(slots, placed, longer + 3)
+        said = _longer(said, filled, size)
+        found = Found(spans[spanned:], slots[placed:], said[filled:])
+        runs = _compare(batch, known, (left, right), room, (out, found))
+        if out[counted.EQUAL] >= form * shorter:
+            _tell(batch, known, (left, right), runs, room, (out, found))
+            if shorter <= brief:
+                telling.digits(telling.side(batch, known, left), room.told.equal, out)
+        spanned, placed = spanned + out[counted.RUNS], placed + out[counted.SLOTS]
+        filled += out[counted.BYTES]
+    return counts, Found(spans[:spanned], slots[:placed], said[:filled])

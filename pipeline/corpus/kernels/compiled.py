@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from pipeline import minhash
-from pipeline.corpus import plain, text
+from pipeline.corpus import plain
 from pipeline.corpus.compared import Comparison, Scores
 from pipeline.corpus.facts import BRIEF
-from pipeline.corpus.kernels import comparing, found, reading, sketches, tokens
+from pipeline.corpus.kernels import comparing, found, reading, sketches, spelled, tokens
 from pipeline.corpus.kernels.found import Read
 from pipeline.corpus.kernels.table import CodePoints
 from pipeline.corpus.reading import Limits, Packed, Plan, Surveyed, packed
@@ -22,9 +22,7 @@ class Compiled:
     def __init__(self) -> None:
         self._points = CodePoints()
         self._plain = plain.Plain()
-        spelled = np.array(sorted(text.SPELLED | text.CAPITAL_SPELLED), np.uint64)
-        with_capital = np.isin(spelled, np.array([*text.CAPITAL_SPELLED], np.uint64))
-        self._numerals = (text.MAY_SPELL, spelled, with_capital)
+        self._vocabulary = spelled.read()
 
     def survey(self, texts: Packed, plan: Plan) -> Surveyed:
         """All that candidates are found by."""
@@ -45,33 +43,36 @@ class Compiled:
         """Pairs of texts, word by word; scores alone where a pair is beyond the limits."""
         read, apart = self._read(texts, limits)
         ours = [pair for pair in pairs if apart.isdisjoint(pair)]
-        theirs = [pair for pair in pairs if not apart.isdisjoint(pair)]
         numbers = np.array(ours, np.int64).reshape(-1, 2)
-        limited = (limits.min_words, limits.least, (FORM_SHARED, BRIEF))
-        counts = comparing.compare(read.batch, numbers, *limited)
-        compared = dict(zip(ours, found.comparisons(read, ours, counts, limits), strict=True))
-        if theirs:
-            others = self._plain.compare(texts, theirs, limits)
-            compared.update(zip(theirs, others, strict=True))
+        limited = (limits.min_words, limits.least, FORM_SHARED, BRIEF)
+        counts = comparing.compare(
+            read.batch, numbers, limited, self._points.tables, self._vocabulary
+        )
+        unsure = [pair for pair in pairs if not apart.isdisjoint(pair)]
+        compared: dict[tuple[int, int], Comparison | Scores] = {}
+        for pair, result in zip(ours, found.comparisons(read, ours, counts, limits), strict=True):
+            if result is None:
+                unsure.append(pair)
+            else:
+                compared[pair] = result
+        if unsure:
+            others = self._plain.compare(texts, unsure, limits)
+            compared.update(zip(unsure, others, strict=True))
         return [compared[pair] for pair in pairs]
 
     def _read(self, texts: Packed, limits: Limits) -> tuple[Read, set[int]]:
         """Texts made ready, and those that are compared the plain way: with fewer words than a
         shingle; with digits that only Python knows; not in NFC.
         """
-        *words, met = self._points.known(
+        starts, hashes, spans, marks, met = self._points.known(
             lambda known: reading.tokenised(texts.units, texts.bounds, known)
         )
-        starts, hashes, spans, _ = words
         apart = set(_unnormal(texts, met))
         apart |= {*np.flatnonzero(np.diff(starts) < limits.shingle).tolist()}
         apart |= {*np.flatnonzero(met & tokens.DECIMAL).tolist()}
-        described = reading.described(
-            texts.units, texts.bounds, self._points.table, tuple(words), self._numerals
-        )
         shingled = reading.shingled(starts, hashes, limits.shingle)
         batch: reading.Batch = reading.Batch._make(
-            (starts, hashes, spans, *described, *shingled, limits.shingle)
+            (texts.units, texts.bounds, starts, hashes, spans, marks, *shingled, limits.shingle)
         )
         return Read(texts, batch), apart
 

@@ -6,6 +6,7 @@ from threading import Lock
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from pipeline import words
 from pipeline.corpus.kernels import tokens
@@ -30,13 +31,18 @@ class CodePoints:
         self._several = 0
         self._lock = Lock()
 
+    @property
+    def tables(self) -> tuple[NDArray[np.uint32], NDArray[np.uint32]]:
+        """The table and the expansions."""
+        return self.table, self._expansions
+
     def known(self, work: Callable[[Any], Any]) -> Any:  # noqa: ANN401  (numba has no types)
         """What a pass gives, but its first part, once the table has all that it meets.
 
         `work` takes the table and the expansions; the first part is an unknown code point, or -1.
         """
         while True:
-            unknown, *found = work((self.table, self._expansions))
+            unknown, *found = work(self.tables)
             if unknown < 0:
                 return found
             with self._lock:  # a pass in another thread may know the block by now

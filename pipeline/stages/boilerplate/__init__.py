@@ -17,6 +17,7 @@ from pipeline.stages.boilerplate import (
     platforms,
     pointers,
     related,
+    residue,
     sharing,
     tags,
     tickers,
@@ -29,11 +30,11 @@ from pipeline.stages.boilerplate.view import Page, Row, page_of, rows_of, withou
 __all__ = ["NAME", "RULES", "VERSION", "propose"]
 
 NAME = "boilerplate"
-VERSION = 3
+VERSION = 4
 
 _MOST_LOOKS = 30
 
-_FAMILIES = (
+_FAMILIES = families.table(
     *sharing.FAMILIES,
     *letters.FAMILIES,
     *furniture.FAMILIES,
@@ -67,7 +68,7 @@ def _marks(rows: tuple[Row, ...], settings: Boilerplate) -> list[Mark]:
     page = page_of(rows)
     worded = [*families.by_wording(page, _FAMILIES), *sharing.bars(page), *navigation.trails(page)]
     worded += [*navigation.link_bars(page), *pointers.pointers(page), *captions.captions(page)]
-    worded += platforms.remarks(page)
+    worded += [*platforms.remarks(page), *residue.residue(page)]
     page = page_of(rows, _cut(worded))
     worded += [*tags.tag_lines(page), *furniture.addresses(page)]
     worded += uncredited.uncredited(page, worded)

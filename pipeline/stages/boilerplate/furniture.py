@@ -3,11 +3,11 @@
 import re
 
 from pipeline.model import Rule
-from pipeline.stages.boilerplate.families import Family, compiled
+from pipeline.stages.boilerplate.families import Family, compiled, within
 from pipeline.stages.boilerplate.marks import Mark
 from pipeline.stages.boilerplate.phrases import keys
 from pipeline.stages.boilerplate.tables import furniture as table
-from pipeline.stages.boilerplate.view import Page
+from pipeline.stages.boilerplate.view import Page, Row
 
 ADVERTISEMENT = Rule(
     id="boilerplate.advertisement",
@@ -191,8 +191,6 @@ FAMILIES = (
             r"|view)\b.{0,80}"
             r"(?:@|\bcontact |\be-?mail |\bsend (?:us|it|them|your)|let us know|get in touch"
             r"|\btell us)",
-            r".{0,140}\bif you have (?:a|any) (?:news tip|tip|story|correction|comment|question)s?\b"
-            r".{0,80}(?:@|let us know|e-?mail us|contact us|get in touch)",
             r"(?:contact|email|e-mail|reach|write to) (?:the )?(?:author|reporter|writer|editor"
             r"|journalist|us|me|him|her|them)"
             r" (?:at|on|via|by|directly)\b .{0,80}(?:@|\d{3})",
@@ -210,22 +208,40 @@ FAMILIES = (
             r"|typo)s?\?"
             r"(?: .{0,40}(?:contact|email|let us know|click|report|tell us)\b.{0,40})?$",
         ),
+        inside=within(
+            (
+                "if you have a",
+                (
+                    r".{0,140}\bif you have (?:a|any) (?:news tip|tip|story|correction|comment"
+                    r"|question)s?\b"
+                    r".{0,80}(?:@|let us know|e-?mail us|contact us|get in touch)"
+                ),
+            ),
+        ),
         longest=40,
     ),
 )
 
+_LONGEST_LABEL = 5  # words before an address that name it: "Contact the press office"
 _ADDRESS = re.compile(r"[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{2,20}){1,4}$")
 
 
 def addresses(page: Page) -> list[Mark]:
     """A row that is an e-mail address and nothing else, before or after all prose.
 
-    Several of them are a list of contacts, which may be what the document is about.
+    Several of them are a list of contacts, which may be what the document is about; and one may be
+    the end of a sentence that was broken before it.
     """
     why = "nothing but an e-mail address, outside the prose"
     found = [
         Mark(i, i, CONTACT, "contact", why)
         for i, row in enumerate(page.rows)
         if (page.head(i) or page.tail(i)) and _ADDRESS.match(row.key)
+        if not (i and row.line.gap == 0 and _breaks_off(page.rows[i - 1]))
     ]
     return found if len(found) == 1 else []
+
+
+def _breaks_off(row: Row) -> bool:
+    """Whether a row is a sentence without its end, as in a text broken at a fixed width."""
+    return row.size > _LONGEST_LABEL and not row.stop and row.text[-1].isalpha()

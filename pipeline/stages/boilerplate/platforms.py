@@ -68,6 +68,7 @@ FAMILIES = (
         BLOG,
         "blog",
         anywhere=keys(table.BLOG_ANYWHERE),
+        edge=keys(table.BLOG_EDGE),
         pattern=compiled(
             r".{2,60} \((?:atom|rss)$",
             r"your e-?mail (?:address )?(?:will not|won't) be published\b.{0,90}$",

@@ -106,8 +106,8 @@ def _pointer(index: int, row: Row) -> Mark | None:
 
 
 def _is_arrowed(row: Row) -> bool:
-    """`Ministers open a second round »`: a link's arrow, not the end of a quotation."""
-    if not row.text.endswith(tuple(_ARROWS.strip())) or any(mark in row.text for mark in "«‹<"):
+    """`Ministers open a second round »`: a link's arrow, not the end of a quotation or of a table's row."""
+    if not row.text.endswith(tuple(_ARROWS.strip())) or any(mark in row.text for mark in "«‹<|"):
         return False
     headline = row.text.rstrip(_ARROWS)
     if not 3 <= size_of(headline) <= LONGEST_TITLE or has_break(headline) or "…" in headline:

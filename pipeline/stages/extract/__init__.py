@@ -18,7 +18,7 @@ from pipeline.stages.extract.structure import Structure
 from pipeline.stages.extract.survey import survey
 
 NAME = known.NAME
-VERSION = 5
+VERSION = 7
 RULES: tuple[Rule, ...] = (*known.RULES, *metadata.RULES)
 
 _EXTENSIONS = (".html", ".htm", ".xhtml")
@@ -53,8 +53,9 @@ def propose(document: Document, settings: Extract) -> Change:
             fields=metadata.fields(metadata.taken(page, said, -1)),
             blocks=(),
         )
+    lines = [line.number for line in page.lines if choice.labels[line.number] == KEPT]
     drawn = _kept(page, choice.labels, document.off)
-    chosen = metadata.taken(page, said, choice.title)
+    chosen = metadata.taken(page, said, choice.title, lines)
     return Change(
         edits=render.edits(page, drawn),
         notes=(*render.notes(page, drawn, shares), *conflicts.notes(said, chosen)),

@@ -65,7 +65,7 @@ en: leave a comment | leave a reply | post a comment | add a comment | add comme
   | be the first to comment | join the conversation | join the discussion | have your say | reader comments
   | no comments yet | no comments | comment on this story | comment on this article | what do you think?
   | cancel reply | 0 comments | load more comments | submit a comment | submit comment | see all comments
-  | view comments ( ) | comments ( ) | start the conversation | discuss this in the forum | discuss
+  | view comments ( ) | comments ( ) | start the conversation | discuss this in the forum
   | your email address will not be published | required fields are marked * | jump to comments
   | add your comment | your email address will not be published. required fields are marked * | comment now
   | share your thoughts | send questions/comments to the editors | most recent comments | show all comments
@@ -73,8 +73,8 @@ en: leave a comment | leave a reply | post a comment | add a comment | add comme
 vi: bình luận của bạn | gửi bình luận | viết bình luận | ý kiến bạn đọc | ý kiến của bạn | xem bình luận
   | để lại bình luận | thêm bình luận | bình luận mới nhất | ý kiến độc giả
   | bạn cần đăng nhập để bình luận | hãy đăng nhập để bình luận
-de: kommentare | kommentar schreiben | kommentar verfassen | kommentare anzeigen | kommentar hinterlassen
-  | alle kommentare anzeigen | jetzt kommentieren | leserkommentare | diskutieren sie mit | kommentare lesen
+de: kommentar schreiben | kommentar verfassen | kommentare anzeigen | kommentar hinterlassen
+  | alle kommentare anzeigen | jetzt kommentieren | diskutieren sie mit | kommentare lesen
   | die kommentarfunktion ist geschlossen | kommentare deaktiviert | schreiben sie einen kommentar
   | schreibe einen kommentar | deine e-mail-adresse wird nicht veröffentlicht
 fr: laisser un commentaire | ajouter un commentaire | voir les commentaires | commenter | réagir
@@ -86,31 +86,31 @@ es: deja un comentario | dejar un comentario | ver comentarios | comenta | comen
   | iniciar conversación
 pt: deixe um comentário | deixe seu comentário | comentar | ver comentários | comentários encerrados
   | escreva um comentário | comente | sem comentários | deixar um comentário
-it: lascia un commento | commenta | vedi i commenti | commenti | scrivi un commento | nessun commento
+it: lascia un commento | commenta | vedi i commenti | scrivi un commento | nessun commento
   | leggi i commenti | aggiungi un commento
-nl: reageer | reacties | plaats een reactie | geef een reactie | bekijk reacties | laat een reactie achter
-pl: dodaj komentarz | skomentuj | zobacz komentarze | komentarze | brak komentarzy | napisz komentarz
+nl: reageer | plaats een reactie | geef een reactie | bekijk reacties | laat een reactie achter
+pl: dodaj komentarz | skomentuj | zobacz komentarze | brak komentarzy | napisz komentarz
   | pokaż komentarze | wszystkie komentarze
-ru: комментарии | оставить комментарий | написать комментарий | добавить комментарий | комментировать
-  | обсудить | обсуждение | показать комментарии | комментариев нет | нет комментариев | все комментарии
+ru: оставить комментарий | написать комментарий | добавить комментарий | комментировать
+  | обсудить | показать комментарии | комментариев нет | нет комментариев | все комментарии
   | ваш комментарий | читать комментарии
-uk: коментарі | залишити коментар | додати коментар | коментувати | обговорити
-zh: 评论 | 发表评论 | 我要评论 | 网友评论 | 查看评论 | 写评论 | 暂无评论 | 評論 | 發表評論 | 留言 | 全部评论 | 热门评论 | 最新评论 | 我来说两句 | 我有话说
-ja: コメント | コメントする | コメントを投稿 | コメントを書く | コメントを見る | コメントはまだありません
-ko: 댓글 | 댓글 쓰기 | 댓글쓰기 | 댓글 보기 | 댓글을 남겨주세요 | 의견쓰기 | 전체 댓글
-ar: التعليقات | أضف تعليق | اترك تعليقا | أضف تعليقك | تعليقات القراء | لا توجد تعليقات
-id: komentar | tulis komentar | beri komentar | lihat komentar | tinggalkan komentar | tinggalkan balasan
-tr: yorumlar | yorum yap | yorum yaz | yorumları gör | ilk yorumu sen yap | yorum ekle
-sv: kommentarer | kommentera | skriv en kommentar | visa kommentarer | lämna en kommentar
+uk: залишити коментар | додати коментар | коментувати | обговорити
+zh: 发表评论 | 我要评论 | 网友评论 | 查看评论 | 写评论 | 暂无评论 | 發表評論 | 全部评论 | 热门评论 | 最新评论 | 我来说两句 | 我有话说
+ja: コメントする | コメントを投稿 | コメントを書く | コメントを見る | コメントはまだありません
+ko: 댓글 쓰기 | 댓글쓰기 | 댓글 보기 | 댓글을 남겨주세요 | 의견쓰기 | 전체 댓글
+ar: أضف تعليق | اترك تعليقا | أضف تعليقك | تعليقات القراء | لا توجد تعليقات
+id: tulis komentar | beri komentar | lihat komentar | tinggalkan komentar | tinggalkan balasan
+tr: yorum yap | yorum yaz | yorumları gör | ilk yorumu sen yap | yorum ekle
+sv: kommentera | skriv en kommentar | visa kommentarer | lämna en kommentar
   | kommentera artikeln
-da: kommentarer | kommenter | skriv en kommentar | vis kommentarer | læg en kommentar
-no: kommentarer | kommenter | skriv en kommentar | vis kommentarer | legg igjen en kommentar
-fi: kommentit | kommentoi | kirjoita kommentti | näytä kommentit | lue kommentit | jätä kommentti
+da: kommenter | skriv en kommentar | vis kommentarer | læg en kommentar
+no: kommenter | skriv en kommentar | vis kommentarer | legg igjen en kommentar
+fi: kommentoi | kirjoita kommentti | näytä kommentit | lue kommentit | jätä kommentti
   | ei kommentteja | lisää kommentti
-cs: komentáře | přidat komentář | diskuse | vstoupit do diskuse | diskuze
-el: σχόλια | σχολιάστε | προσθήκη σχολίου | γράψτε το σχόλιό σας | αφήστε ένα σχόλιο | δείτε τα σχόλια
-ro: comentarii | lasă un comentariu | adaugă comentariu | lăsați un comentariu
-hu: hozzászólások | hozzászólok | szólj hozzá
+cs: přidat komentář | vstoupit do diskuse
+el: σχολιάστε | προσθήκη σχολίου | γράψτε το σχόλιό σας | αφήστε ένα σχόλιο | δείτε τα σχόλια
+ro: lasă un comentariu | adaugă comentariu | lăsați un comentariu
+hu: hozzászólok | szólj hozzá
 """
 
 PLAYER_ANYWHERE = """
@@ -208,17 +208,32 @@ ar: إعلان | اعلان | إعلانات
 """
 
 COMMENTS_EDGE = """
-en: comments | comment | reply | replies | report abuse | flag as inappropriate | guidelines
+en: comments | comment | reply | replies | report abuse | flag as inappropriate | guidelines | discuss
   | commenting policy | community guidelines | newest | oldest
 vi: bình luận
-de: kommentar
+de: kommentar | kommentare | leserkommentare
 fr: commentaires
 es: comentarios | responder
 pt: comentários | responder
-ru: комментарий | ответить
-zh: 回复
-ja: 返信
-ko: 답글
+ru: комментарий | ответить | комментарии | обсуждение
+zh: 回复 | 评论 | 評論 | 留言
+ja: 返信 | コメント
+ko: 답글 | 댓글
+it: commenti
+nl: reacties
+pl: komentarze
+uk: коментарі
+ar: التعليقات
+id: komentar
+tr: yorumlar
+sv: kommentarer
+da: kommentarer
+no: kommentarer
+fi: kommentit
+cs: komentáře | diskuse | diskuze
+el: σχόλια
+ro: comentarii
+hu: hozzászólások
 """
 
 PLAYER_BETWEEN = """

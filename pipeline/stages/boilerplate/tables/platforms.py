@@ -114,84 +114,111 @@ hu: bejelentkezés | belépés | regisztráció | kosár | jelszó
 # Whole lines of comment forms and of the pages around blog posts.
 BLOG_ANYWHERE = """
 en: older posts | newer posts | older post | newer post | older entries | newer entries | newer comments
-  | older comments | recent posts | recent comments | popular posts | blog archive | blogroll | subscribe to posts
+  | older comments | recent posts | popular posts | blog archive | blogroll | subscribe to posts
   | post a comment | post comment | view my complete profile | links to this post | create a link
   | leave a reply | notify me of new posts by email | notify me of follow-up comments by email
   | notify me of new comments via email | notify me of followup comments via e-mail | email this blogthis!
   | save my name, email, and website in this browser for the next time i comment | %d bloggers like this
   | fill in your details below or click an icon to log in | email this post | pingbacks & trackbacks
-  | trackbacks/pingbacks | about this blog | browse archives | archives by month | sidebar
+  | trackbacks/pingbacks | about this blog | browse archives | archives by month
   | be the first to like this post | like this | like loading | follow blog via email
 vi: bài đăng mới hơn | bài đăng cũ hơn | đăng nhận xét | bài viết mới nhất | lưu trữ blog | trả lời hủy
   | lưu tên của tôi, email, và trang web trong trình duyệt này cho lần bình luận kế tiếp của tôi
 de: ältere posts | neuere posts | ältere beiträge | neuere beiträge | ältere kommentare | neuere kommentare
   | kommentar veröffentlichen | kommentar abschicken | kommentare zum post | neueste beiträge
-  | neueste kommentare | letzte beiträge | letzte kommentare | mein profil vollständig anzeigen
+  | letzte beiträge | mein profil vollständig anzeigen
   | links zu diesem post | keine kommentare | beliebte posts | antworten abbrechen | antwort abbrechen
   | schreibe einen kommentar antworten abbrechen | blog-archiv
   | benachrichtige mich über neue beiträge via e-mail | gefällt mir wird geladen
-  | erforderliche felder sind mit * markiert | pflichtfelder
+  | erforderliche felder sind mit * markiert
 fr: articles plus récents | articles plus anciens | messages plus anciens | messages plus récents
-  | enregistrer un commentaire | publier un commentaire | articles récents | commentaires récents
-  | derniers commentaires | afficher mon profil complet | liens vers cet article | aucun commentaire
+  | enregistrer un commentaire | publier un commentaire | articles récents
+  | afficher mon profil complet | liens vers cet article | aucun commentaire
   | annuler la réponse | archives du blog | laisser un commentaire annuler la réponse
   | les champs obligatoires sont indiqués avec * | commentaires plus anciens | soyez le premier à commenter
   | enregistrer mon nom, mon e-mail et mon site dans le navigateur pour mon prochain commentaire
   | personne n'a encore laissé de commentaire | soyez le premier à réagir
 es: entradas antiguas | entradas más recientes | entrada antigua | entrada más reciente | publicar un comentario
-  | publicar comentario | entradas recientes | comentarios recientes | ver todo mi perfil | archivo del blog
+  | publicar comentario | entradas recientes | ver todo mi perfil | archivo del blog
   | enlaces a esta entrada | no hay comentarios | entradas populares | cancelar la respuesta | cancelar respuesta
   | deja una respuesta | los campos obligatorios están marcados con * | comentarios antiguos
   | sé el primero en comentar | dejar una respuesta
   | guarda mi nombre, correo electrónico y web en este navegador para la próxima vez que comente
 pt: postagens mais antigas | postagens mais recentes | postagem mais antiga | postagem mais recente
-  | postar um comentário | enviar um comentário | posts recentes | comentários recentes | nenhum comentário
+  | postar um comentário | enviar um comentário | posts recentes | nenhum comentário
   | ver meu perfil completo | arquivo do blog | cancelar resposta | deixe uma resposta | deixe um comentário
   | campos obrigatórios são marcados com * | mensagens antigas | seja o primeiro a comentar
 it: post più vecchi | post più recenti | post più vecchio | post più recente | posta un commento | articoli recenti
-  | commenti recenti | nessun commento | visualizza il mio profilo completo | archivio blog | annulla risposta
+  | nessun commento | visualizza il mio profilo completo | archivio blog | annulla risposta
   | lascia un commento annulla risposta | i campi obbligatori sono contrassegnati *
-nl: oudere berichten | nieuwere berichten | een reactie posten | recente berichten | recente reacties
+nl: oudere berichten | nieuwere berichten | een reactie posten | recente berichten
   | geen opmerkingen | mijn volledige profiel tonen | blogarchief | reactie annuleren
   | geef een reactie reactie annuleren | vereiste velden zijn gemarkeerd met *
-pl: starsze posty | nowsze posty | prześlij komentarz | najnowsze wpisy | najnowsze komentarze | brak komentarzy
+pl: starsze posty | nowsze posty | prześlij komentarz | najnowsze wpisy | brak komentarzy
   | archiwum bloga | wyświetl mój pełny profil | anuluj pisanie odpowiedzi | starsze wpisy | nowsze wpisy
   | wymagane pola są oznaczone *
-ru: следующее | предыдущее | отправить комментарий | свежие записи | свежие комментарии | архив блога
+ru: отправить комментарий | свежие записи | архив блога
   | комментариев нет | добавить комментарий отменить ответ | отменить ответ | более ранние сообщения
   | более поздние сообщения | обязательные поля помечены * | ссылки на это сообщение
-uk: свіжі записи | недавні коментарі | скасувати відповідь | архів блогу | коментарів немає
-zh: 较旧的博文 | 较新的博文 | 发表评论取消回复 | 取消回复 | 近期文章 | 近期评论 | 必填项已用*标注 | 必填项已用 * 标注
+uk: свіжі записи | скасувати відповідь | архів блогу | коментарів немає
+zh: 较旧的博文 | 较新的博文 | 发表评论取消回复 | 取消回复 | 近期文章 | 必填项已用*标注 | 必填项已用 * 标注
   | 电子邮件地址不会被公开 | 您的邮箱地址不会被公开 | 較舊的文章 | 較新的文章 | 張貼留言 | 沒有留言 | 最新文章 | 文章归档
-ja: 次の投稿 | 前の投稿 | コメントを投稿する | 最近の投稿 | 最近のコメント | コメントをキャンセル | 新しい投稿 | 前の記事へ | 次の記事へ
+ja: 次の投稿 | 前の投稿 | コメントを投稿する | 最近の投稿 | コメントをキャンセル | 新しい投稿 | 前の記事へ | 次の記事へ
   | メールアドレスが公開されることはありません | コメントはありません | コメントを残す | 返信をキャンセル
-ko: 최근 글 | 최근 댓글 | 이전 댓글 | 답글 취소 | 댓글 달기
-ar: رسالة أحدث | رسالة أقدم | إرسال تعليق | أحدث المقالات | أحدث التعليقات | إلغاء الرد | اترك تعليقاً إلغاء الرد
+ko: 최근 글 | 이전 댓글 | 답글 취소 | 댓글 달기
+ar: رسالة أحدث | رسالة أقدم | إرسال تعليق | أحدث المقالات | إلغاء الرد | اترك تعليقاً إلغاء الرد
   | ليست هناك تعليقات | لن يتم نشر عنوان بريدك الإلكتروني | اترك ردا | اترك تعليقاً
 id: posting lama | posting lebih baru | postingan lama | poskan komentar | posting komentar | arsip blog
-  | batalkan balasan | tidak ada komentar | komentar terbaru | pos-pos terbaru
-tr: sonraki kayıt | önceki kayıt | yorum gönder | son yazılar | son yorumlar | cevabı iptal et | hiç yorum yok
+  | batalkan balasan | tidak ada komentar | pos-pos terbaru
+tr: sonraki kayıt | önceki kayıt | yorum gönder | son yazılar | cevabı iptal et | hiç yorum yok
 sv: äldre inlägg | senare inlägg | nyare inlägg | skicka en kommentar | inga kommentarer | senaste inläggen
-  | senaste kommentarerna | visa hela min profil | länkar till det här inlägget | populära inlägg | bloggarkiv
+  | visa hela min profil | länkar till det här inlägget | populära inlägg | bloggarkiv
   | avbryt svar | lämna ett svar | äldre kommentarer | nyare kommentarer | gilla laddar
   | meddela mig om nya inlägg via e-post | få meddelanden om nya inlägg via e-post | logga in för att kommentera
   | fyll i dina uppgifter nedan eller klicka på en ikon för att logga in | du måste logga in för att kommentera
   | obligatoriska fält är märkta * | %d bloggare gillar detta | svara på citerade inlägg | du kommenterar som gäst
-da: ældre indlæg | nyere indlæg | send en kommentar | seneste indlæg | seneste kommentarer | ingen kommentarer
+da: ældre indlæg | nyere indlæg | send en kommentar | seneste indlæg | ingen kommentarer
   | annuller svar | vis hele min profil
-no: eldre innlegg | nyere innlegg | legg inn en kommentar | siste innlegg | siste kommentarer | ingen kommentarer
+no: eldre innlegg | nyere innlegg | legg inn en kommentar | siste innlegg | ingen kommentarer
   | avbryt svar | vis hele profilen min
 fi: vanhemmat tekstit | uudemmat tekstit | vanhempi teksti | uudempi teksti | lähetä kommentti | ei kommentteja
-  | viimeisimmät artikkelit | viimeisimmät kommentit | uusimmat kirjoitukset | uusimmat kommentit
+  | viimeisimmät artikkelit | uusimmat kirjoitukset
   | tarkastele profiilia | blogiarkisto | tähän tekstiin johtavat linkit | peruuta vastaus | suositut tekstit
   | vanhemmat kommentit | pakolliset kentät on merkitty * | tykkää lataa
-cs: starší příspěvky | novější příspěvky | okomentovat | nejnovější příspěvky | nejnovější komentáře
+cs: starší příspěvky | novější příspěvky | okomentovat | nejnovější příspěvky
   | zrušit odpověď na komentář | žádné komentáře
-el: παλαιότερες αναρτήσεις | νεότερες αναρτήσεις | δημοσίευση σχολίου | πρόσφατα άρθρα | πρόσφατα σχόλια
+el: παλαιότερες αναρτήσεις | νεότερες αναρτήσεις | δημοσίευση σχολίου | πρόσφατα άρθρα
   | ακύρωση απάντησης | δεν υπάρχουν σχόλια
-ro: postări mai vechi | postări mai noi | trimiteți un comentariu | articole recente | comentarii recente
+ro: postări mai vechi | postări mai noi | trimiteți un comentariu | articole recente
   | anulează răspunsul | niciun comentariu
 hu: régebbi bejegyzések | újabb bejegyzések | megjegyzés küldése | legutóbbi bejegyzések | nincsenek megjegyzések
+"""
+
+# The same where a heading may read so: before or after all prose, or beside clutter.
+BLOG_EDGE = """
+en: recent comments | sidebar
+de: neueste kommentare | letzte kommentare | pflichtfelder
+fr: commentaires récents | derniers commentaires
+es: comentarios recientes
+pt: comentários recentes
+it: commenti recenti
+nl: recente reacties
+pl: najnowsze komentarze
+ru: следующее | предыдущее | свежие комментарии
+uk: недавні коментарі
+zh: 近期评论
+ja: 最近のコメント
+ko: 최근 댓글
+ar: أحدث التعليقات
+id: komentar terbaru
+tr: son yorumlar
+sv: senaste kommentarerna
+da: seneste kommentarer
+no: siste kommentarer
+fi: viimeisimmät kommentit | uusimmat kommentit
+cs: nejnovější komentáře
+el: πρόσφατα σχόλια
+ro: comentarii recente
 """
 
 # Whole lines that a wiki's page frame says.

@@ -1,0 +1,39 @@
+"""What compiled passes count of a pair, by column.
+
+Shared shingles; words of the left and right text in stretches; words in equal runs; the longest run;
+the runs that are shown. Words of the shorter text outside quotations, and those of them in
+stretches. Of facts (`compared.Facts`): agreeing numbers, the numbers of the text with fewer, digits,
+short places; places that disagree, and the bytes of their words; those that disagree on a number, on
+a name, and on either; the facts that alone differ; whether a text may call itself a correction,
+which then counts; whether any of these is not sure, so that all has to be compared the plain way.
+"""
+
+import numpy as np
+from numpy.typing import NDArray
+
+Counts = NDArray[np.int64]
+Rows = NDArray[np.int32]
+
+(
+    SHARED,
+    LEFT,
+    RIGHT,
+    EQUAL,
+    LONGEST,
+    RUNS,
+    TOLD,
+    NARRATED,
+    AGREEING,
+    FEWEST,
+    DIGITS,
+    PLACES,
+    SLOTS,
+    BYTES,
+    NUMBERS,
+    NAMES,
+    FACTUAL,
+    ALONE,
+    CORRECTS,
+    UNSURE,
+) = range(20)
+COLUMNS = 20

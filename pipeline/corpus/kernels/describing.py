@@ -1,0 +1,369 @@
+"""What is known of a text's words: capitals, numbers, quotations; found when a pair first asks."""
+
+from typing import NamedTuple
+
+import numpy as np
+from numba import njit
+from numpy.typing import NDArray
+
+from pipeline.corpus.kernels import numbers, tokens
+from pipeline.corpus.kernels.reading import Batch, Bools, Starts
+from pipeline.corpus.kernels.tokens import Hashes, Places, Table, Units
+
+Flags = NDArray[np.uint8]
+Values = NDArray[np.int64]
+
+# What is known of a word: its first letter is a capital, all its letters are, a sentence goes on
+# before it (asked of capitals only), it is written as it is folded, it is part of a number, which
+# the word before began; it has ASCII digits.
+CAPITAL = 1
+SHOUTED = 2
+INSIDE = 4
+SMALL = 8
+NUMBER = 16
+JOINT = 32
+DIGITS = 64
+
+# What is known of a text: its words, the quotations, the places of words in characters.
+WORDS = 1
+QUOTED = 2
+PLACED = 4
+
+# Words that may be in a text, as bits by their hash: a look that finds nothing ends the search.
+_SHIFT = np.uint64(32)
+_ROWS = 64
+_SPACE = 0x20
+_NEWLINE = 0x0A
+_ASCII = 0x80
+# A headline or sign-off has at most so many words, as in `text`.
+_LINE = 30
+# An opening or remark is cut after so many characters, as in `text`; then its first word, or what
+# stands before it, is half as long.
+_CUT = 40
+_QUOTED = 2000
+
+
+class Vocabulary(NamedTuple):
+    """Numbers and dates spelled out and words for corrections, by their hashes, sorted, and the
+    value of each written with a small letter and with a capital (`numbers`); `bits` say by the last
+    bits of a hash whether it may be one; `alike`, which dates are.
+    """
+
+    bits: Hashes
+    hashes: Hashes
+    small: Values
+    capital: Values
+    corrections: Bools
+    alike: Bools
+
+
+class Known(NamedTuple):
+    """What is known of the texts of a batch, where `state` says so.
+
+    `flags` and `quoted` are of words, `characters` their places. Numbers `rows[k, 0]:rows[k, 1]` of
+    text `k` stand in words `numbers[.., 0]:numbers[.., 1]` and have `values`. `bodies` are ranges
+    of words. `small` are the words written as they are folded, `proper` those with a capital inside
+    a sentence, as bits; `may_correct` says whether a text may call itself a correction.
+    """
+
+    state: Flags
+    flags: Flags
+    quoted: Bools
+    characters: Places
+    rows: Starts
+    numbers: Places
+    values: Values
+    bodies: Starts
+    small: Hashes
+    proper: Hashes
+    may_correct: Bools
+
+
+@njit(cache=True)
+def unknown(batch: Batch) -> Known:
+    """Room for what will be known; what is not asked for is not touched."""
+    texts, words = len(batch.starts) - 1, len(batch.hashes)
+    room = len(batch.units) // 2 + 2 * texts + 2  # numbers touch no others; ideographs have bytes
+    return Known(
+        np.zeros(texts, np.uint8),
+        np.empty(words, np.uint8),
+        np.empty(words, np.bool_),
+        np.empty((words, 2), np.int32),
+        np.empty((texts, 2), np.int64),
+        np.empty((room, 2), np.int32),
+        np.empty(room, np.int64),
+        np.empty((texts, 2), np.int64),
+        np.empty((texts, _ROWS), np.uint64),
+        np.empty((texts, _ROWS), np.uint64),
+        np.empty(texts, np.bool_),
+    )
+
+
+@njit(cache=True)
+def words(batch: Batch, known: Known, text: int, table: Table, vocabulary: Vocabulary) -> None:
+    """Find out what is known of a text's words, if it is not."""
+    if known.state[text] & WORDS:
+        return
+    known.state[text] |= WORDS
+    part = slice(batch.starts[text], batch.starts[text + 1])
+    begin, end = batch.bounds[text], batch.bounds[text + 1]
+    hashes, spans, flags = batch.hashes[part], batch.spans[part], known.flags[part]
+    _flag(batch.units[begin:end], table, (spans, batch.marks[part]), flags)
+    small, proper = known.small[text], known.proper[text]
+    small[:], proper[:] = 0, 0
+    for word in range(len(hashes)):
+        if flags[word] & SMALL:
+            _add(small, hashes[word])
+        elif flags[word] & INSIDE and not flags[word] & SHOUTED:
+            _add(proper, hashes[word])
+    room = begin // 2 + 2 * text
+    out = (known.numbers[room:], known.values[room:])
+    sides = (batch.units[begin:end], hashes, spans, flags)
+    count, corrects = _numbers(sides, vocabulary, out)
+    known.rows[text, 0], known.rows[text, 1] = room, room + count
+    known.may_correct[text] = corrects
+    _mark(flags, out[0][:count])
+    known.bodies[text, 0], known.bodies[text, 1] = _body(batch.units[begin:end], table, spans)
+
+
+@njit(cache=True, inline="always")
+def _add(bits: Hashes, word: np.uint64) -> None:
+    place = word >> _SHIFT
+    bits[place & np.uint64(_ROWS - 1)] |= np.uint64(1) << (place >> np.uint64(6) & np.uint64(63))
+
+
+@njit(cache=True, inline="always")
+def may_have(bits: Hashes, word: np.uint64) -> bool:
+    """Whether a word may be among those whose bits these are."""
+    place = word >> _SHIFT
+    row = bits[place & np.uint64(_ROWS - 1)]
+    return bool(row >> (place >> np.uint64(6) & np.uint64(63)) & np.uint64(1))
+
+
+@njit(cache=True)
+def _flag(units: Units, table: Table, found: tuple[Places, Table], out: Flags) -> None:
+    spans, marks = found
+    for word in range(len(spans)):
+        mark, known = marks[word], 0
+        if mark & tokens.UPPER:
+            place = spans[word, 0]
+            if table[tokens.decoded(units, place)[0]] & tokens.UPPER:
+                known |= CAPITAL
+                if _goes_on(units, place, table):
+                    known |= INSIDE
+            if not mark & tokens.LOWER:
+                known |= SHOUTED
+        if mark & tokens.DIGIT:
+            known |= DIGITS
+        if not mark & (tokens.SEVERAL | 1) and not known & CAPITAL:
+            known |= SMALL
+        out[word] = known
+
+
+@njit(cache=True, inline="always")
+def _before(units: Units, place: int) -> int:
+    """Where the code point begins that ends before a byte."""
+    place -= 1
+    while units[place] & 0xC0 == 0x80:
+        place -= 1
+    return place
+
+
+@njit(cache=True)
+def _goes_on(units: Units, place: int, table: Table) -> bool:
+    """Whether what stands before a word of the text lets a sentence go on (`text._INSIDE`)."""
+    if place == 0:
+        return False
+    last = _before(units, place)
+    if not table[tokens.decoded(units, last)[0]] & tokens.STOPS:
+        return True
+    if units[last] != _SPACE or last == 0:
+        return False
+    return not table[tokens.decoded(units, _before(units, last))[0]] & tokens.BREAKS
+
+
+@njit(cache=True)
+def _numbers(
+    text: tuple[Units, Hashes, Places, Flags],
+    vocabulary: Vocabulary,
+    out: tuple[Places, Values],
+) -> tuple[int, bool]:
+    """The numbers of a text without digits beyond ASCII, how many there are, and whether it may
+    call itself a correction.
+    """
+    units, hashes, spans, flags = text
+    count, done, corrects = 0, 0, False
+    limit = spans[-1, 1] if len(spans) else 0
+    for word in range(len(spans)):
+        key = hashes[word]
+        place = spans[word, 0]
+        is_known = bool(
+            vocabulary.bits[key >> np.uint64(6) & np.uint64(1023)] >> (key & np.uint64(63))
+            & np.uint64(1)
+        )
+        long = spans[word, 1] - place >= _CUT // 2
+        before = spans[word - 1, 1] if word else 0
+        if is_known or long or place - before >= _CUT // 2:
+            value, is_correction = _spelled(key, flags[word], vocabulary)
+            is_cut = long or place - before >= _CUT // 2
+            corrects |= (is_correction or is_cut) and _opens(units[before:place], word)
+            if value != numbers.NONE:
+                out[0][count, 0], out[0][count, 1], out[1][count] = word, word + 1, value
+                count += 1
+                continue
+        while flags[word] & DIGITS and place < spans[word, 1]:
+            if place < done or not numbers.begins(units, place):
+                place += 1
+                continue
+            done = numbers.end(units, place, limit)
+            last = word + 1
+            while last < len(spans) and spans[last, 0] < done:
+                last += 1
+            out[0][count, 0], out[0][count, 1] = word, last
+            out[1][count] = numbers.value(units[place:done])
+            count += 1
+            place = done
+    return count, corrects
+
+
+@njit(cache=True)
+def _spelled(word: np.uint64, flags: int, vocabulary: Vocabulary) -> tuple[int, bool]:
+    """The value of a word that is a number or a date, and whether it announces a correction."""
+    place = np.searchsorted(vocabulary.hashes, word)
+    if place == len(vocabulary.hashes) or vocabulary.hashes[place] != word:
+        return numbers.NONE, False
+    value = vocabulary.capital[place] if flags & CAPITAL else vocabulary.small[place]
+    return value, bool(vocabulary.corrections[place])
+
+
+@njit(cache=True)
+def _opens(before: Units, word: int) -> bool:
+    """Whether a word is a text's first or may be the first of a remark in brackets: `([（`."""
+    for unit in before:
+        if unit in (0x28, 0x5B, 0xEF):
+            return True
+    return word == 0
+
+
+@njit(cache=True)
+def _mark(flags: Flags, rows: Places) -> None:
+    """Mark the words that are part of a number."""
+    for row in range(len(rows)):
+        for word in range(rows[row, 0], rows[row, 1]):
+            flags[word] |= NUMBER
+            if word > rows[row, 0]:
+                flags[word] |= JOINT
+
+
+@njit(cache=True)
+def _body(units: Units, table: Table, spans: Places) -> tuple[int, int]:
+    """As `text.Text.body`, of words whose places are in bytes."""
+    end = len(units)
+    while end > 0:
+        last = _before(units, end)
+        if not table[tokens.decoded(units, last)[0]] & tokens.SPACE:
+            break
+        end = last
+    newline = int(spans[0, 0]) if len(spans) else 0
+    while newline < end and units[newline] != _NEWLINE:
+        newline += 1
+    headline = int(np.searchsorted(spans[:, 0], newline)) if newline < end else 0
+    newline = end - 1
+    while newline >= 0 and units[newline] != _NEWLINE:
+        newline -= 1
+    sign_off = int(np.searchsorted(spans[:, 0], newline + 1))
+    first = headline if headline <= _LINE else 0
+    last = sign_off if sign_off and len(spans) - sign_off <= _LINE else len(spans)
+    return (first, last) if first < last else (0, len(spans))
+
+
+@njit(cache=True)
+def quotations(batch: Batch, known: Known, text: int) -> None:
+    """Mark the words of a text that stand in quotation marks, if that is not known."""
+    if known.state[text] & QUOTED:
+        return
+    known.state[text] |= QUOTED
+    part = slice(batch.starts[text], batch.starts[text + 1])
+    units = batch.units[batch.bounds[text] : batch.bounds[text + 1]]
+    starts, quoted = batch.spans[part, 0], known.quoted[part]
+    quoted[:] = False
+    place, word = 0, 0
+    while place < len(units):
+        end = _quotation_end(units, place) if _may_quote(units[place]) else -1
+        if end < 0:
+            place += 1
+            continue
+        while word < len(starts) and starts[word] < place:
+            word += 1
+        while word < len(starts) and starts[word] < end:
+            quoted[word] = True
+            word += 1
+        place = end
+
+
+@njit(cache=True, inline="always")
+def _may_quote(unit: int) -> bool:
+    """Whether a mark of `text._QUOTATION` may begin with a byte."""
+    if unit < _ASCII:
+        return unit == 0x22
+    return unit == 0xC2 or 0xE2 <= unit <= 0xE3
+
+
+@njit(cache=True)
+def _quotation_end(units: Units, place: int) -> int:
+    """Where the quotation ends that begins at a byte; -1 if none does."""
+    mark, wide = tokens.decoded(units, place)
+    closing = _closing(mark)
+    if not closing[0]:
+        return -1
+    place += wide
+    count = 0
+    while place < len(units) and count <= _QUOTED:
+        code, wide = tokens.decoded(units, place)
+        place += wide
+        if code == closing[0] or code == closing[1] or code == closing[2]:
+            return place
+        if code == _NEWLINE:
+            return -1
+        count += 1
+    return -1
+
+
+@njit(cache=True)
+def _closing(mark: int) -> tuple[int, int, int]:
+    """What ends a quotation that a mark begins: `“«„` by any of `”»“`, others by their own."""
+    if mark in (0x201C, 0xAB, 0x201E):
+        return 0x201D, 0xBB, 0x201C
+    if mark == 0x22:
+        return mark, mark, mark
+    if mark in (0x300C, 0x300E):
+        return mark + 1, mark + 1, mark + 1
+    return 0, 0, 0
+
+
+@njit(cache=True)
+def places(batch: Batch, known: Known, text: int) -> None:
+    """Find the words of a text in characters, if that is not known."""
+    if known.state[text] & PLACED:
+        return
+    known.state[text] |= PLACED
+    part = slice(batch.starts[text], batch.starts[text + 1])
+    units = batch.units[batch.bounds[text] : batch.bounds[text + 1]]
+    spans, out = batch.spans[part].ravel(), known.characters[part].ravel()
+    out[:] = spans
+    if _is_ascii(units):
+        return
+    byte, character = 0, 0
+    for number in range(len(out)):
+        while byte < spans[number]:
+            character += units[byte] & 0xC0 != 0x80
+            byte += 1
+        out[number] = character
+
+
+@njit(cache=True)
+def _is_ascii(units: Units) -> bool:
+    marks = np.uint8(0)
+    for unit in units:
+        marks |= unit
+    return bool(marks < _ASCII)
