@@ -162,6 +162,14 @@ FIRM = frozenset(
     ]
 )
 
+# Labels of regions in which a date is that of something else.
+ELSEWHERE = frozenset(
+    (
+        *("related", "comments", "sidebar", "navigation", "footer", "advert", "player", "hidden"),
+        *("newsletter", "form", "overlay", "consent"),
+    )
+)
+
 # Words that mark a standfirst, the sentence or two under a headline: first those that say nothing
 # else, by language; then those that also stand on other things.
 CALLED = frozenset(
