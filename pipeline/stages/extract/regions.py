@@ -13,7 +13,7 @@ from pipeline.stages.extract.elements import HEADINGS
 from pipeline.stages.extract.facts import Facts, sums
 from pipeline.stages.extract.page import Line, Page
 from pipeline.stages.extract.tokens import Token, attributes
-from pipeline.stages.extract.vocabulary import ELEMENTS, FIRM, PAIRS, ROLES, WORDS
+from pipeline.stages.extract.vocabulary import ELEMENTS, FIRM, NAMING, PAIRS, ROLES, WORDS
 
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _LONGEST_NAME = 5  # names of more words are slugs: titles of sections, not what they hold
@@ -72,7 +72,9 @@ def _label_of_tag(name: str, written: str) -> str:
     if label or name in HEADINGS:  # headings are named after what they stand over
         return label
     named = _label_of_names(given.get("class", ""))
-    return named or ("" if name in _NAMED_BY_TITLE else _label_of_names(given.get("id", "")))
+    if named or name in _NAMED_BY_TITLE:
+        return named
+    return next(filter(None, (_label_of_names(given.get(key, "")) for key in NAMING)), "")
 
 
 def labels(

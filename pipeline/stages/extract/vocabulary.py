@@ -127,7 +127,8 @@ PAIRS = {
     "navigation": "fil-ariane",
     "share": "follow-us",
     "newsletter": (
-        "sign-up mailing-list paywall-banner paywall-box paywall-message paywall-offer paywall-overlay "
+        "sign-up sign-in mailing-list "
+        "paywall-banner paywall-box paywall-message paywall-offer paywall-overlay "
         "subscribe-wall abo-teaser abo-box abo-offer"
     ),
     "author": "about-author",
@@ -145,6 +146,9 @@ ROLES = {
     "menubar": "navigation",
     "toolbar": "tools",
 }
+
+# Attributes besides `class` that name what an element holds, in programs that make their classes up.
+NAMING = ("id", "data-component", "data-testid", "data-test-id", "data-qa", "data-gu-name")
 
 # Labels that hardly ever stand on an article itself.
 FIRM = frozenset(
