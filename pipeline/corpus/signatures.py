@@ -69,31 +69,47 @@ class Passages(NamedTuple):
     values: Hashes
     owners: NDArray[np.int32]
 
-    def of(self, numbers: Sequence[int], count: int) -> "Passages":
-        """Those of some of so many texts, numbered anew."""
-        place = np.full(count, -1, np.int32)
-        place[np.array(numbers, np.int64)] = np.arange(len(numbers), dtype=np.int32)
-        owners = place[self.owners]
-        kept = owners >= 0
-        return Passages(self.values[kept], owners[kept])
-
 
 class Survey(NamedTuple):
+    """What candidates are found by: the number of words of each text, the signatures and the
+    passages.
+    """
+
+    lengths: NDArray[np.int64]
+    signatures: Signatures
+    passages: Passages
+
+
+class Readings(NamedTuple):
     """What one reading of all texts gives: the number of words of each, a digest of them, the
-    signatures and the passages.
+    signatures; the number of passages of each, and these, of `_CHUNK` texts at a time.
     """
 
     lengths: NDArray[np.int64]
     digests: Hashes
     signatures: Signatures
-    passages: Passages
+    counts: NDArray[np.int64]
+    passages: list[Hashes]
 
-    def of(self, numbers: Sequence[int]) -> "Survey":
-        """That of some texts only, in the order given."""
+    def of(self, numbers: Sequence[int]) -> Survey:
+        """The survey of some texts, in the order given."""
         rows = np.array(numbers, np.int64)
+        place = np.full(len(self.counts), -1, np.int32)
+        place[rows] = np.arange(len(rows), dtype=np.int32)
         signed = Signatures(self.signatures.values[rows], self.signatures.fingerprint)
-        passages = self.passages.of(numbers, len(self.lengths))
-        return Survey(self.lengths[rows], self.digests[rows], signed, passages)
+        return Survey(self.lengths[rows], signed, self._passages(place))
+
+    def _passages(self, place: NDArray[np.int32]) -> Passages:
+        """The passages of the texts that have a place, which is their new number."""
+        chosen = place >= 0
+        counts = np.where(chosen, self.counts, 0)
+        values, filled = np.empty(int(counts.sum()), np.uint64), 0
+        for number, part in enumerate(self.passages):  # there is never a second copy of all
+            texts = slice(number * _CHUNK, (number + 1) * _CHUNK)
+            kept = part[np.repeat(chosen[texts], self.counts[texts])]
+            values[filled : filled + len(kept)] = kept
+            filled += len(kept)
+        return Passages(values, np.repeat(place, counts))
 
 
 def fingerprint(settings: Duplicates) -> Fingerprint:
@@ -135,13 +151,13 @@ def survey(
     engine: Engine,
     settings: Duplicates,
     progress: Callable[[int], None] = lambda _: None,
-) -> Survey:
+) -> Readings:
     """Read every text once, a few at a time; no text is kept. Told is how many were read."""
     count = len(texts)
     plan = _plan(settings)
     values = np.empty((count, settings.permutations), np.uint32)
     lengths, digests = np.zeros(count, np.int64), np.zeros(count, np.uint64)
-    counts, chosen = np.zeros(count, np.int64), [np.zeros(0, np.uint64)]
+    counts, passages = np.zeros(count, np.int64), []
     parts = [range(first, min(first + _CHUNK, count)) for first in range(0, count, _CHUNK)]
 
     def work(part: range) -> Surveyed:
@@ -151,11 +167,10 @@ def survey(
         rows = slice(part.start, part.stop)
         lengths[rows], digests[rows], values[rows] = found.lengths, found.digests, found.signatures
         counts[rows] = found.counts
-        chosen.append(found.passages)
+        passages.append(found.passages)
         progress(part.stop)
-    owners = np.repeat(np.arange(count, dtype=np.int32), counts)
     signed = Signatures(values, fingerprint(settings))
-    return Survey(lengths, digests, signed, Passages(np.concatenate(chosen), owners))
+    return Readings(lengths, digests, signed, counts, passages)
 
 
 def _plan(settings: Duplicates) -> Plan:
