@@ -33,11 +33,12 @@ def _missing(name: str) -> Iterator[None]:
     if name in sys.modules:
         yield
         return
-    sys.modules[name] = None  # type: ignore[assignment]  (that is how an import is made to fail)
+    modules: dict[str, Any] = sys.modules
+    modules[name] = None  # which is how an import is made to fail
     try:
         yield
     finally:
-        del sys.modules[name]
+        del modules[name]
 
 
 # numba imports all of scipy's linear algebra only to see if it is there, which takes as long as all
