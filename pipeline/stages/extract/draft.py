@@ -8,6 +8,7 @@ from pipeline.stages.extract import regions
 from pipeline.stages.extract.elements import HEADINGS
 from pipeline.stages.extract.facts import Facts, sums
 from pipeline.stages.extract.page import Page
+from pipeline.stages.extract.vocabulary import NAMING
 
 KEPT = ""
 UNKNOWN = "page"
@@ -83,11 +84,11 @@ class Draft:
         return self.page.elements[element.parent].parent if element.name == "li" else element.parent
 
     def names(self, element: int) -> set[str]:
-        """The words of an element's class, id and itemprop."""
+        """The words of an element's class, id, itemprop and other names."""
         if element <= 0:
             return set()
         attributes = self.page.attributes(element)
-        named = (attributes.get(name, "") for name in ("class", "id", "itemprop"))
+        named = (attributes.get(name, "") for name in ("class", "itemprop", *NAMING))
         return {word for names in named for name in names.split() for word in regions.words(name)}
 
     def below(self, roots: Iterable[int]) -> list[bool]:
