@@ -47,12 +47,7 @@ class Found(NamedTuple):
 @njit(cache=True)
 def _room(words: int, known: tuple[Table, Table], vocabulary: Vocabulary) -> Room:
     """Room for texts of up to so many words."""
-    told = telling.Room(
-        np.empty((words + 2, 3), np.int64),
-        np.empty(words, np.bool_),
-        names.spelling(known),
-        vocabulary.alike,
-    )
+    told = telling.room(words, names.spelling(known[0], known[1]), vocabulary.alike)
     marks = np.empty(words, np.bool_), np.empty(words, np.bool_)
     return Room(alignment.room(words), marks[0], marks[1], told, known[0], vocabulary)
 
@@ -84,8 +79,8 @@ def _goes_on(runs: Runs, row: int) -> bool:
 
 
 @njit(cache=True)
-def _cover(runs: Runs, left: Bools, right: Bools) -> None:
-    """Mark the words of both texts that lie in stretches (`verify._stretches`)."""
+def _cover(runs: Runs, left: Bools, right: Bools, out: Counts) -> None:
+    """Mark and count the words of both texts that lie in stretches (`verify._stretches`)."""
     left[:], right[:] = False, False
     begin = 0
     while begin < len(runs):
@@ -98,19 +93,28 @@ def _cover(runs: Runs, left: Bools, right: Bools) -> None:
         ours = runs[last, 0] + runs[last, 2] - runs[begin, 0]
         theirs = runs[last, 1] + runs[last, 2] - runs[begin, 1]
         if ours >= _STRETCH and equal >= _EQUAL * max(ours, theirs):
-            left[runs[begin, 0] : runs[begin, 0] + ours] = True
-            right[runs[begin, 1] : runs[begin, 1] + theirs] = True
+            out[counted.LEFT] += _mark(left, runs[begin, 0], ours)
+            out[counted.RIGHT] += _mark(right, runs[begin, 1], theirs)
         begin = end
 
 
 @njit(cache=True)
-def _equal(runs: Runs, side: int, inside: Bools) -> int:
-    """How many of a text's words lie in runs of three or more."""
-    inside[:] = False
+def _mark(marks: Bools, first: int, length: int) -> int:
+    """Mark some words; gives how many were not."""
+    count = 0
+    for word in range(first, first + length):
+        count += not marks[word]
+        marks[word] = True
+    return count
+
+
+@njit(cache=True)
+def _equal(runs: Runs) -> int:
+    """How many of the shorter text's words lie in runs of three or more: each lies in one."""
+    count = 0
     for row in range(len(runs)):
-        if runs[row, 2] >= _RUN:
-            inside[runs[row, side] : runs[row, side] + runs[row, 2]] = True
-    return int(np.count_nonzero(inside))
+        count += runs[row, 2] if runs[row, 2] >= _RUN else 0
+    return count
 
 
 @njit(cache=True)
@@ -152,17 +156,36 @@ def _compare(
     runs = alignment.runs(batch, pair[0], pair[1], room.aligned)
     left = room.left[: batch.starts[pair[0] + 1] - batch.starts[pair[0]]]
     right = room.right[: batch.starts[pair[1] + 1] - batch.starts[pair[1]]]
-    _cover(runs, left, right)
-    counts[counted.LEFT], counts[counted.RIGHT] = np.count_nonzero(left), np.count_nonzero(right)
-    shorter, text, side = (left, pair[0], 0) if len(left) <= len(right) else (right, pair[1], 1)
-    if np.count_nonzero(shorter) / len(shorter) < _WHOLE:
+    _cover(runs, left, right, counts)
+    shorter, text, inside = left, pair[0], counts[counted.LEFT]
+    if len(left) > len(right):
+        shorter, text, inside = right, pair[1], counts[counted.RIGHT]
+    if inside / len(shorter) < _WHOLE:
         describing.quotations(batch, known, text)
         quoted = known.quoted[batch.starts[text] : batch.starts[text + 1]]
         _narrate(quoted, shorter, counts)
-    counts[counted.EQUAL] = _equal(runs, side, shorter)
+    counts[counted.EQUAL] = _equal(runs)
     counts[counted.LONGEST] = runs[:, 2].max() if len(runs) else 0
     counts[counted.RUNS] = _passages(batch, known, pair, runs, found.spans)
     return runs
+
+
+@njit(cache=True)
+def _side(batch: Batch, known: Known, text: int) -> telling.Side:
+    """A text of which the words are known."""
+    part = slice(batch.starts[text], batch.starts[text + 1])
+    rows = slice(known.rows[text, 0], known.rows[text, 1])
+    words = telling.Words(
+        batch.hashes[part], known.flags[part], known.small[text], known.proper[text]
+    )
+    return telling.Side(
+        batch.units[batch.bounds[text] : batch.bounds[text + 1]],
+        batch.spans[part],
+        words,
+        known.numbers[rows],
+        known.values[rows],
+        known.bodies[text],
+    )
 
 
 @njit(cache=True)
@@ -178,7 +201,7 @@ def _tell(
     counts, found = out
     for text in pair:
         describing.words(batch, known, text, room.table, room.vocabulary)
-    left, right = telling.side(batch, known, pair[0]), telling.side(batch, known, pair[1])
+    left, right = _side(batch, known, pair[0]), _side(batch, known, pair[1])
     telling.compare(left, right, runs, room.told, (counts, found.slots, found.said))
     differ = counts[counted.SLOTS] > 0 or counts[counted.AGREEING] < counts[counted.FEWEST]
     corrects = known.may_correct[pair[0]] or known.may_correct[pair[1]]
@@ -249,7 +272,7 @@ def compare(
         if out[counted.EQUAL] >= form * shorter:
             _tell(batch, known, (left, right), runs, room, (out, found))
             if shorter <= brief:
-                telling.digits(telling.side(batch, known, left), room.told.equal, out)
+                telling.digits(_side(batch, known, left), room.told.equal, out)
         spanned, placed = spanned + out[counted.RUNS], placed + out[counted.SLOTS]
         filled += out[counted.BYTES]
     return counts, Found(spans[:spanned], slots[:placed], said[:filled])

@@ -21,77 +21,109 @@ _WIDE = 64
 
 
 class Spelling(NamedTuple):
-    """What names are compared with: the table of code points and their expansions, and room for the
-    case-folded words of a place in both texts, their lengths, and the search for equal letters.
+    """Names and what they are compared with: the table of code points and their expansions; the
+    words of a place in either text, as they are and case-folded; how long they are so, and which
+    letters the folded ones have, as bits; room for the search for equal letters.
     """
 
-    known: tuple[Table, Table]
-    left: Codes
-    right: Codes
+    table: Table
+    expansions: Table
+    raw: NDArray[np.int32]
+    folded: NDArray[np.int32]
     lengths: Lengths
-    search: tuple[Lengths, Lengths]
+    letters: Lengths
+    row: Lengths
+    stack: Lengths
 
 
 @njit(cache=True)
-def spelling(known: tuple[Table, Table]) -> Spelling:
+def spelling(table: Table, expansions: Table) -> Spelling:
     """Room for the names of one place after another."""
     return Spelling(
-        known,
-        np.empty((SLOT, _WIDE), np.int32),
-        np.empty((SLOT, _WIDE), np.int32),
+        table,
+        expansions,
+        np.empty((2, SLOT, _WIDE), np.int32),
+        np.empty((2, SLOT, _WIDE), np.int32),
+        np.zeros((2, SLOT, 2), np.int64),
         np.zeros((2, SLOT), np.int64),
-        (np.empty(_WIDE + 1, np.int64), np.empty((2 * _WIDE + 2, 4), np.int64)),
+        np.empty(_WIDE + 1, np.int64),
+        np.empty((2 * _WIDE + 2, 4), np.int64),
     )
 
 
 @njit(cache=True)
-def _folded(units: Units, span: Places, known: tuple[Table, Table], out: Codes) -> int:
-    """The case-folded code points of a word; gives how many, or -1 for too many."""
-    table, expansions = known
-    count, place = 0, span[0]
-    while place < span[1]:
+def read(units: Units, spans: Places, chosen: tuple[int, int], words: Spelling, side: int) -> int:
+    """Read the words that bits mark, from a first word on; gives how many there are, or -1 where
+    one is long.
+    """
+    word, bits = chosen
+    count = 0
+    while bits:
+        if bits & 1:
+            if not _is_read(units, spans[word, 0], spans[word, 1], words, (side, count)):
+                return -1
+            count += 1
+        word, bits = word + 1, bits >> 1
+    return count
+
+
+@njit(cache=True)
+def _is_read(units: Units, place: int, end: int, words: Spelling, at: tuple[int, int]) -> bool:
+    """Read a word; whether there is room for it."""
+    raw, folded, seen = 0, 0, np.int64(0)
+    while place < end:
         code, wide = tokens.decoded(units, place)
         place += wide
-        entry = table[code]
-        if count + 3 > _WIDE:
-            return -1
+        entry = words.table[code]
+        if folded + 3 > _WIDE:
+            return False
+        words.raw[at[0], at[1], raw] = code
+        raw += 1
         if not entry & tokens.SEVERAL:
-            out[count] = entry & tokens.VALUE
-            count += 1
+            words.folded[at[0], at[1], folded] = entry & tokens.VALUE
+            seen |= np.int64(1) << np.int64(entry & 63)
+            folded += 1
             continue
-        for unit in expansions[entry & tokens.VALUE]:
+        for unit in words.expansions[entry & tokens.VALUE]:
             if unit:
-                out[count] = unit
-                count += 1
-    return count
+                words.folded[at[0], at[1], folded] = unit
+                seen |= np.int64(1) << np.int64(unit & 63)
+                folded += 1
+    words.lengths[at[0], at[1], 0], words.lengths[at[0], at[1], 1] = raw, folded
+    words.letters[at[0], at[1]] = seen
+    return True
 
 
 @njit(cache=True)
-def read(
-    units: Units, spans: Places, bits: int, known: tuple[Table, Table], out: tuple[Codes, Lengths]
-) -> int:
-    """Fold the words that bits mark, one after another; gives how many, or -1 where one is long."""
-    count = 0
-    for word in range(len(spans)):
-        if bits >> word & 1:
-            wide = _folded(units, spans[word], known, out[0][count])
-            if wide < 0:
-                return -1
-            out[1][count] = wide
-            count += 1
-    return count
-
-
-@njit(cache=True)
-def alike(one: Codes, other: Codes, search: tuple[Lengths, Lengths]) -> bool:
-    """As `facts._alike`, of two case-folded words."""
-    stem = min(_STEM, len(one))
-    if stem == min(_STEM, len(other)) and np.array_equal(one[:stem], other[:stem]):
+def alike(words: Spelling, a: int, b: int, first: int) -> bool:
+    """As `facts._alike`, of word `a` of one side and `b` of the other; the first is of that side."""
+    second = 1 - first
+    one, other = words.folded[first, a], words.folded[second, b]
+    length, wide = words.lengths[first, a, 1], words.lengths[second, b, 1]
+    if _have_one_stem(one, length, other, wide):
         return True
-    most = _SPELLING * (len(one) + len(other)) / 2
-    if min(len(one), len(other)) < most or _common(one, other) < most:
+    most = _SPELLING * (length + wide) / 2
+    if min(length, wide) < most:
         return False
-    return 2.0 * _matching(one, other, search) / (len(one) + len(other)) >= _SPELLING
+    strange = 0
+    for k in range(length):
+        strange += not words.letters[second, b] >> np.int64(one[k] & 63) & 1
+    if length - strange < most or _common(one[:length], other[:wide]) < most:
+        return False
+    matching = _matching(one[:length], other[:wide], words.row, words.stack)
+    return bool(2.0 * matching / (length + wide) >= _SPELLING)
+
+
+@njit(cache=True)
+def _have_one_stem(one: Codes, length: int, other: Codes, wide: int) -> bool:
+    """Whether two words begin alike, as far as they go."""
+    stem = min(_STEM, length)
+    if stem != min(_STEM, wide):
+        return False
+    other_letters = 0
+    for k in range(stem):
+        other_letters |= one[k] ^ other[k]
+    return other_letters == 0
 
 
 @njit(cache=True)
@@ -108,74 +140,58 @@ def _common(one: Codes, other: Codes) -> int:
 
 
 @njit(cache=True)
-def _matching(one: Codes, other: Codes, search: tuple[Lengths, Lengths]) -> int:
+def _matching(one: Codes, other: Codes, row: Lengths, stack: Lengths) -> int:
     """How many letters are in the blocks that `difflib.SequenceMatcher` finds."""
-    lengths, stack = search
     stack[0, 0], stack[0, 1], stack[0, 2], stack[0, 3] = 0, len(one), 0, len(other)
     open_, count = 1, 0
     while open_:
         open_ -= 1
         a, b, c, d = stack[open_, 0], stack[open_, 1], stack[open_, 2], stack[open_, 3]
-        i, j, length = alignment.longest(one, other, (a, b), (c, d), lengths)
-        if not length:
-            continue
-        count += length
-        open_ = alignment.around((a, b, c, d), (i, j, length), stack, open_)
+        i, j, length = alignment.longest(one, other, (a, b), (c, d), row)
+        if length:
+            count += length
+            open_ = alignment.around((a, b, c, d), (i, j, length), stack, open_)
     return count
 
 
 @njit(cache=True)
-def are_alike(left: int, right: int, words: Spelling) -> bool:
+def are_alike(words: Spelling, found: tuple[int, int]) -> bool:
     """Whether the words of the side that has fewer, of both the left one, are each alike to one of
     the other side.
     """
-    if right < left:
-        return _are_alike(words.right[:right], words.left[:left], (1, 0), words)
-    return _are_alike(words.left[:left], words.right[:right], (0, 1), words)
-
-
-@njit(cache=True)
-def _are_alike(fewer: Codes, more: Codes, sides: tuple[int, int], words: Spelling) -> bool:
-    for a in range(len(fewer)):
-        one = fewer[a, : words.lengths[sides[0], a]]
-        found = False
-        for b in range(len(more)):
-            other = more[b, : words.lengths[sides[1], b]]
-            found = found or alike(one, other, words.search)
-        if not found:
+    first = 1 if found[1] < found[0] else 0
+    for a in range(found[first]):
+        has_one = False
+        for b in range(found[1 - first]):
+            has_one = has_one or alike(words, a, b, first)
+        if not has_one:
             return False
     return True
 
 
 @njit(cache=True)
-def any_alike(left: int, right: int, words: Spelling) -> bool:
+def any_alike(words: Spelling, found: tuple[int, int]) -> bool:
     """Whether any of the left words is alike to any of the right ones."""
-    for a in range(left):
-        for b in range(right):
-            one, two = words.left[a, : words.lengths[0, a]], words.right[b, : words.lengths[1, b]]
-            if alike(one, two, words.search):
+    for a in range(found[0]):
+        for b in range(found[1]):
+            if alike(words, a, b, 0):
                 return True
     return False
 
 
 @njit(cache=True)
-def are_initials(
-    units: tuple[Units, Units], spans: tuple[Places, Places], bits: tuple[int, int]
-) -> bool:
-    """Whether the names of the first text begin with the letters that those of the other are."""
-    word = place = stop = 0
-    for own in range(len(spans[0])):
-        if not bits[0] >> own & 1:
-            continue
-        while place == stop:  # the next name of the other text
-            while word < len(spans[1]) and not bits[1] >> word & 1:
-                word += 1
-            if word == len(spans[1]):
+def are_initials(words: Spelling, found: tuple[int, int]) -> bool:
+    """Whether the names of one side begin with the letters that those of the other are."""
+    return _are_initials(words, 0, found) or _are_initials(words, 1, found)
+
+
+@njit(cache=True)
+def _are_initials(words: Spelling, side: int, found: tuple[int, int]) -> bool:
+    count = 0
+    for word in range(found[1 - side]):
+        for place in range(words.lengths[1 - side, word, 0]):
+            letter = words.raw[1 - side, word, place]
+            if count == found[side] or words.raw[side, count, 0] != letter:
                 return False
-            place, stop = spans[1][word, 0], spans[1][word, 1]
-            word += 1
-        code, wide = tokens.decoded(units[1], place)
-        if tokens.decoded(units[0], spans[0][own, 0])[0] != code:
-            return False
-        place += wide
-    return place == stop and not bits[1] >> word
+            count += 1
+    return count == found[side]
