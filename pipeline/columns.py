@@ -5,9 +5,11 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from pipeline import characters
 from pipeline.model import Span
 
 _WIDE = re.compile(r"\S(?:[^\S\n]{2}|\t)[^\S\n]*\S")
+_OTHER = re.compile(r"[^\S \n]")
 _SPACES = re.compile(r"[^\S\n]+")
 _WORDS_PER_CELL = 3
 _LONGEST = 300
@@ -35,6 +37,8 @@ def table_lines(text: str) -> list[Span]:
     stand under cells: two lines of three cells, or three lines. Cells are short, three words in
     the mean: a justified line has wide gaps too, but between longer stretches.
     """
+    if "  " not in text and not _OTHER.search(characters.of(text)):
+        return []
     rows = list(_rows(text))
     found: list[Span] = []
     start = 0

@@ -21,16 +21,21 @@ Starts = NDArray[np.int64]
 _WORD_FACTOR = 0x9E3779B97F4A7C15
 _FACTOR = np.uint64(_WORD_FACTOR)
 _MASK = (1 << 64) - 1
+_BLOCK = 8
 
 
 def word_hash(key: str) -> int:
-    """The hash of a folded word: FNV-1a's loop over code points, with a 64-bit factor and a shift.
+    """The hash of a folded word: FNV-1a's loop over blocks of eight bytes of its UTF-8, with a
+    64-bit factor and a shift.
 
-    Chosen because a compiled pass over code points computes it as well (`corpus/kernels`).
+    The last block is filled up with zeros, which no word has. Words of one block never share a
+    hash. Chosen because a compiled pass over bytes computes it as well, and of most words in one
+    step (`corpus/kernels`).
     """
-    value = 0
-    for unit in map(ord, key):
-        value = ((value ^ unit) * _WORD_FACTOR) & _MASK
+    value, data = 0, key.encode("utf-8", "surrogatepass")
+    for place in range(0, len(data), _BLOCK):
+        block = int.from_bytes(data[place : place + _BLOCK], "little")
+        value = ((value ^ block) * _WORD_FACTOR) & _MASK
         value ^= value >> 29
     return value
 

@@ -1,12 +1,12 @@
 """A text as lines and paragraphs with offsets: the view that line-wise stages work on."""
 
-import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from pipeline.model import Edit, Span
 
-_LINE = re.compile(r"[^\n]+")
+_TEXTS = 2  # stages come one after the other to one text, which most of them leave as it is
 
 
 class Line(NamedTuple):
@@ -23,19 +23,19 @@ class Line(NamedTuple):
     gap: int
 
 
+@lru_cache(_TEXTS)
 def split(text: str) -> tuple[Line, ...]:
     """The lines of a text that hold more than white space, in order."""
     lines: list[Line] = []
-    last = 0
-    for match in _LINE.finditer(text):
-        bare = match.group().strip()
-        if not bare:
-            continue
-        start = match.start() + match.group().index(bare)
-        breaks = text.count("\n", last, match.start())
-        gap = max(breaks - 1, 0) if lines else breaks
-        lines.append(Line(len(lines), start, start + len(bare), bare, gap))
-        last = match.end()
+    position = gap = 0
+    for whole in text.split("\n"):
+        if bare := whole.strip():
+            start = position if bare == whole else position + whole.index(bare)
+            lines.append(Line(len(lines), start, start + len(bare), bare, gap))
+            gap = 0
+        else:
+            gap += 1
+        position += len(whole) + 1
     return tuple(lines)
 
 

@@ -15,7 +15,7 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 # Rooms, from the ground up. A module may import from its own room and from those listed.
 CORE = {
     *("errors", "model", "settings", "edits", "compose", "lineage"),
-    *("lines", "columns", "words", "hashing", "minhash", "align"),
+    *("characters", "lines", "columns", "words", "hashing", "minhash", "align"),
 }
 MAY_IMPORT = {
     **dict.fromkeys(CORE, CORE),

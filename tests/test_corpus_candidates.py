@@ -247,6 +247,17 @@ def test_number_of_copies_leaves_everyone_verified(edges: dict[Edge, Comparison]
     )
 
 
+@given(EDGES)
+def test_clusters_of_what_is_reached_are_those_of_all(edges: dict[Edge, Comparison]) -> None:
+    found: dict[int, int] = {}
+    for edge in edges:
+        part = clusters.reached(edges, [edge])
+        assert part.issuperset(edge)
+        assert all((e.left in part) == (e.right in part) for e in edges)
+        found |= assigned({e: edges[e] for e in edges if e.left in part})
+    assert found == assigned(edges)
+
+
 def test_two_with_text_of_their_own_go_for_a_third_only_as_copies_of_each_other() -> None:
     edges = {
         Edge(0, 1): compared(0.7, left=0.7, right=0.7),

@@ -21,7 +21,7 @@ from pipeline.run import process
 from pipeline.settings import Duplicates, Settings
 from stories import CHINESE, FERRY, MILL, THAI, VIETNAMESE, article, text
 from test_corpus_candidates import surveyed
-from test_corpus_dedup import chain, corpus, edited, reports
+from test_corpus_dedup import chain, corpus, edited, encoded, reports
 
 DEFAULT = Duplicates()
 
@@ -142,9 +142,9 @@ def test_p11_names_say_which_document_is_meant_not_rows() -> None:
 
 
 def test_p12_no_run_leaves_anything_behind_for_the_next(root: Path) -> None:
-    before = msgspec.json.encode(run(corpus()))
+    before = encoded(run(corpus()))
     run([article(f"x{n}", edited(text(MILL), 0.2 + n / 50)) for n in range(8)])
-    assert msgspec.json.encode(run(corpus())) == before
+    assert encoded(run(corpus())) == before
     calls = [path for path in (root / "pipeline").rglob("*.py") if _deduplicates(path)]
     assert calls == [], "trafilatura's own deduplication keeps a state over documents"
 

@@ -7,7 +7,7 @@ excerpt, wherever the declared order puts it.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from heapq import heapify, heappop, heappush
 from typing import NamedTuple
 
@@ -56,20 +56,39 @@ def assign(
     canonical = search.canonical()
     joined: dict[int, int] = {}
     with_own: dict[int, list[int]] = defaultdict(list)
-    options = {
-        article: sorted(search.preference(article, other) for other in others if other in canonical)
+    options = [
+        (
+            sorted(search.preference(article, other) for other in canonical.intersection(others)),
+            article,
+        )
         for article, others in search.neighbours.items()
         if article not in canonical
-    }
-    for article in sorted(options, key=lambda article: (options[article][0], article)):
-        for preference in options[article]:
-            kept = preference.canonical
-            others = with_own[kept][:_COMPARED] if preference.has_own else []
+    ]
+    for preferences, article in sorted(options, key=lambda option: (option[0][0], option[1])):
+        for preference in preferences:
+            kept, has_own = preference.canonical, preference.has_own
+            others = with_own[kept][:_COMPARED] if has_own else []
             if all(are_copies(edge_of(article, other)) for other in others):
-                with_own[kept] += [article] * preference.has_own
+                if has_own:
+                    with_own[kept].append(article)
                 joined[article] = kept
                 break
     return joined
+
+
+def reached(edges: Iterable[Edge], some: Iterable[Edge]) -> set[int]:
+    """The articles that edges lead to from those of some edges, these included."""
+    neighbours: dict[int, list[int]] = defaultdict(list)
+    for left, right in edges:
+        neighbours[left].append(right)
+        neighbours[right].append(left)
+    found = {article for edge in some for article in edge}
+    waiting = list(found)
+    while waiting:
+        new = set(neighbours[waiting.pop()]) - found
+        found |= new
+        waiting += new
+    return found
 
 
 def unmet(edges: Mapping[Edge, Comparison], joined: Mapping[int, int]) -> list[Edge]:
@@ -108,7 +127,7 @@ class _Search:
         self._levels = levels
         self.neighbours: dict[int, list[int]] = defaultdict(list)
         self._waits: dict[int, set[int]] = defaultdict(set)
-        for edge, found in sorted(edges.items()):
+        for edge, found in edges.items():
             self.neighbours[edge.left].append(edge.right)
             self.neighbours[edge.right].append(edge.left)
             first = fuller(edge, found)
@@ -131,7 +150,7 @@ class _Search:
 
     def canonical(self) -> set[int]:
         """The articles that stay."""
-        ready = [self._rank(a) for a in self.neighbours if not self._waits.get(a)]
+        ready = [self._rank(a) for a in self.neighbours if a not in self._waits]
         heapify(ready)
         found: set[int] = set()
         decided: set[int] = set()
@@ -142,9 +161,10 @@ class _Search:
             if article in decided:
                 continue
             decided.add(article)
-            if not any(other in found for other in self.neighbours[article]):
+            neighbours = self.neighbours[article]
+            if found.isdisjoint(neighbours):
                 found.add(article)
-            for other in self._released(article):
+            for other in self._released(article) if self._waits else ():
                 heappush(ready, self._rank(other))
         return found
 

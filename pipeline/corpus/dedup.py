@@ -64,9 +64,14 @@ class _Work(NamedTuple):
         """The best article with a text."""
         return self.entries[self.groups[number][0]].name
 
+    def best(self, number: int) -> Member:
+        """The best article with a text, as a member."""
+        article = self.groups[number][0]
+        return Member(self.entries[article].name, article, number, is_compared=True)
+
     def firsts(self, edge: Edge) -> tuple[Member, Member]:
         """The best articles with two texts."""
-        return self.members(edge.left)[0], self.members(edge.right)[0]
+        return self.best(edge.left), self.best(edge.right)
 
 
 def _silent(_what: str, _done: int, _of: int) -> None:
@@ -155,13 +160,18 @@ def _joined(related: Related, judge: Judge, levels: Sequence[int]) -> dict[int, 
     def are_copies(edge: Edge) -> bool:
         return edge in related.merged or verified(edge)
 
+    joined: dict[int, int] = {}
+    edges = {edge: pair.found for edge, pair in related.merged.items()}
     for _ in range(_ROUNDS):
-        found = {edge: pair.found for edge, pair in related.merged.items()}
-        joined = clusters.assign(found, levels, are_copies)
-        new = [edge for edge in clusters.unmet(found, joined) if not related.knows(edge)]
+        joined |= clusters.assign(edges, levels, are_copies)
+        new = [edge for edge in clusters.unmet(edges, joined) if not related.knows(edge)]
         judge.enter(new, related)
-        if related.merged.keys().isdisjoint(new):
+        copies = [edge for edge in new if edge in related.merged]
+        if not copies:
             break
+        part = clusters.reached(related.merged, copies)  # the others stay as they are
+        joined = {article: kept for article, kept in joined.items() if article not in part}
+        edges = {edge: p.found for edge, p in related.merged.items() if edge.left in part}
     return joined
 
 
@@ -177,7 +187,7 @@ def _cluster(work: _Work, kept: int, copies: Sequence[int]) -> Cluster:
     best, *same = work.members(kept)
     members = [work.records.exact((best, article)) for article in same]
     for copy in copies:
-        members += _members(work, kept, copy)
+        members += _members(work, best, copy)
     return Cluster(
         canonical=best.name,
         members=tuple(sorted(members, key=lambda pair: pair.right)),
@@ -186,27 +196,13 @@ def _cluster(work: _Work, kept: int, copies: Sequence[int]) -> Cluster:
     )
 
 
-def _members(work: _Work, kept: int, copy: int) -> list[Pair]:
+def _members(work: _Work, kept: Member, copy: int) -> list[Pair]:
     """The pairs of a canonical article and all articles with one text that it stands for."""
-    edge = edge_of(kept, copy)
-    verified, best = work.related.merged[edge], work.members(kept)[0]
+    edge = edge_of(kept.text, copy)
+    verified, flipped = work.related.merged[edge], edge.left != kept.text
     return [
-        _pair(work, verified, (best, member), flipped=edge.left != kept)
-        for member in work.members(copy)
+        work.records.of((kept, member), verified, flipped=flipped) for member in work.members(copy)
     ]
-
-
-def _pair(
-    work: _Work,
-    verified: Verified,
-    articles: tuple[Member, Member],
-    *,
-    flipped: bool,
-) -> Pair:
-    """The record of two articles; `flipped` if they were compared in the other order."""
-    if flipped:
-        verified = verified._replace(found=verified.found.flipped())
-    return work.records.of(articles, verified)
 
 
 def _decided_by(work: _Work, kept: int, copies: Sequence[int]) -> str:
@@ -259,7 +255,7 @@ def _link(work: _Work, edge: Edge, verified: Verified) -> Pair:
         verified = verified._replace(verdict=verdict._replace(why=why))
     flipped = goes == [edge.left]
     articles = (other, one) if flipped else (one, other)
-    return _pair(work, verified, articles, flipped=flipped)
+    return work.records.of(articles, verified, flipped=flipped)
 
 
 def _why_apart(work: _Work, edge: Edge, goes: Sequence[int]) -> str:

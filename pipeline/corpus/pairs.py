@@ -10,10 +10,10 @@ from pipeline import minhash, words
 from pipeline.corpus import facts, relations
 from pipeline.corpus.candidates import Candidates
 from pipeline.corpus.clusters import Edge, edge_of
-from pipeline.corpus.compared import NO_FACTS, Scores, Slot
+from pipeline.corpus.compared import NO_FACTS, Comparison, Scores, Slot
 from pipeline.corpus.plain import Plain
 from pipeline.corpus.reading import Texts
-from pipeline.corpus.records import Pair, Passage
+from pipeline.corpus.records import Later, Pair, Passage
 from pipeline.corpus.related import Judge, Verified
 from pipeline.corpus.relations import Verdict
 from pipeline.corpus.signatures import Signatures
@@ -53,7 +53,9 @@ def estimates(edges: Sequence[Edge], found: Candidates, signed: Signatures) -> d
 
 
 class Pairs:
-    """Makes the records. `texts` are those of all articles, `distinct` each once; `estimated` are
+    """Makes the records; what in them needs no text is made when asked for.
+
+    `texts` are those of all articles, `distinct` each once; `estimated` are
     the similarities that made pairs candidates (`estimates`).
     """
 
@@ -72,20 +74,19 @@ class Pairs:
         self._settings = settings
         self._plain = Plain()
 
-    def of(self, pair: tuple[Member, Member], verified: Verified) -> Pair:
-        """The record of two articles whose texts were compared in this order."""
+    def of(self, pair: tuple[Member, Member], verified: Verified, *, flipped: bool = False) -> Pair:
+        """The record of two articles whose texts were compared in this order; in the other one if
+        `flipped`.
+        """
         found = verified.found
         left, right = pair
-        slots = found.facts.slots
-        if found.facts is NO_FACTS:
-            slots = self._slots(Edge(left.text, right.text))
         return _record(
             pair,
-            found.scores,
+            found.scores.flipped() if flipped else found.scores,
             verified.verdict,
             estimate=self._estimated.get(edge_of(left.text, right.text)),
-            shared=self._moved(right, found.passages),
-            differences=_differences(slots),
+            shared=self._shared(right, found, flipped=flipped),
+            differences=self._told(Edge(left.text, right.text), found, flipped=flipped),
         )
 
     def exact(self, pair: tuple[Member, Member]) -> Pair:
@@ -118,16 +119,23 @@ class Pairs:
             verified = verified._replace(verdict=distance)
         return self.of(pair, verified)
 
+    def _told(self, edge: Edge, found: Comparison, *, flipped: bool) -> Sequence[str]:
+        """On which facts two texts disagree."""
+        if found.facts is NO_FACTS and not flipped:
+            return _differences(self._slots(edge))
+        return Later(lambda: _differences(_turned(found, flipped=flipped).facts.slots))
+
     def _slots(self, edge: Edge) -> tuple[Slot, ...]:
         """On which facts two texts disagree that are not alike in form."""
         left, right = (self._plain.read(self._distinct.text(number)) for number in edge)
         runs = aligned(left.read.hashes, right.read.hashes, self._settings.shingle)
         return facts.compare(left, right, runs).slots
 
-    def _moved(self, member: Member, passages: tuple[Passage, ...]) -> tuple[Passage, ...]:
-        """The passages, where the right article has the words of the compared text, but not its
+    def _shared(self, member: Member, found: Comparison, *, flipped: bool) -> Sequence[Passage]:
+        """The passages; where the right article has the words of the compared text, but not its
         case, punctuation or white space, at their places in its own text.
         """
+        passages = Later(lambda: _turned(found, flipped=flipped).passages)
         if member.is_compared:
             return passages
         text, compared = self._texts.text(member.article), self._distinct.text(member.text)
@@ -136,6 +144,10 @@ class Pairs:
         theirs, ours = words.spans(compared), words.spans(text)
         firsts = [start for start, _ in theirs]
         return tuple(_at(passage, firsts, ours) for passage in passages)
+
+
+def _turned(found: Comparison, *, flipped: bool) -> Comparison:
+    return found.flipped() if flipped else found
 
 
 def _at(passage: Passage, firsts: Sequence[int], ours: Sequence[tuple[int, int]]) -> Passage:
@@ -151,8 +163,8 @@ def _record(
     verdict: Verdict,
     *,
     estimate: float | None = None,
-    shared: tuple[Passage, ...] = (),
-    differences: tuple[str, ...] = (),
+    shared: Sequence[Passage] = (),
+    differences: Sequence[str] = (),
 ) -> Pair:
     return Pair(
         left=pair[0].name,

@@ -3,13 +3,54 @@
 Documents are named by their path below `raw/`; all spans count characters of the clean text.
 """
 
-from typing import Literal
+from collections.abc import Callable, Sequence
+from typing import Generic, Literal, TypeVar, overload
 
 import msgspec
 
 from pipeline.model import Span
 
 Relation = Literal["exact", "near", "excerpt", "revision", "template", "none"]
+
+
+Value = TypeVar("Value")
+
+
+class Later(Sequence[Value], Generic[Value]):
+    """Values that are made when they are first asked for.
+
+    Of most pairs of a large corpus nobody asks for the passages, which are ten times as large as all
+    else that is known of them.
+    """
+
+    __slots__ = ("_made", "_make")
+
+    def __init__(self, make: Callable[[], Sequence[Value]]) -> None:
+        self._make: Callable[[], Sequence[Value]] | None = make
+        self._made: Sequence[Value] = ()
+
+    def _all(self) -> Sequence[Value]:
+        if self._make is not None:
+            self._made, self._make = tuple(self._make()), None
+        return self._made
+
+    @overload
+    def __getitem__(self, place: int) -> Value: ...
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[Value]: ...
+    def __getitem__(self, place: int | slice) -> Value | Sequence[Value]:
+        """One or some of the values."""
+        return self._all()[place]
+
+    def __len__(self) -> int:
+        """How many there are."""
+        return len(self._all())
+
+    def __eq__(self, other: object) -> bool:
+        """Whether another sequence has the same values."""
+        return isinstance(other, Sequence) and tuple(self) == tuple(other)
+
+    __hash__ = None  # type: ignore[assignment]
 
 
 class Article(msgspec.Struct, frozen=True, kw_only=True):
@@ -73,8 +114,8 @@ class Pair(msgspec.Struct, frozen=True, kw_only=True):
     left_in_right: float
     right_in_left: float
     estimate: float | None = None
-    passages: tuple[Passage, ...] = ()
-    differences: tuple[str, ...] = ()
+    passages: Sequence[Passage] = ()
+    differences: Sequence[str] = ()
     why: str = ""
 
 

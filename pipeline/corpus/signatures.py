@@ -101,7 +101,7 @@ def fingerprint(settings: Duplicates) -> Fingerprint:
     return Fingerprint(
         normaliser=f"NFC, case-folded, Unicode {unicodedata.unidata_version}",
         tokeniser=words.tokeniser(),
-        hash="FNV-1a with shift over code points of words, polynomial over shingles, fmix64, upper 32 bits",
+        hash="FNV-1a with shift over 8-byte blocks of words, polynomial over shingles, fmix64, upper 32 bits",
         shingle=settings.shingle,
         scheme=minhash.SCHEME,
         seed=settings.seed,

@@ -68,7 +68,7 @@ def _caption(index: int, row: Row) -> Mark | None:
     credit = None if row.wrapped else credit_of(row.text)
     if credit:
         return _credited(index, row, credit)
-    if row.size <= LONGEST_CAPTION and (why := _opening(row)):
+    if row.size <= LONGEST_CAPTION and (why := _opening(row)) and not is_reported(row.text):
         return Mark(index, index, CAPTION, "caption", why)
     return None
 
@@ -94,8 +94,6 @@ def _is_glued(before: str, text: str) -> bool:
 
 
 def _opening(row: Row) -> str | None:
-    if is_reported(row.text):
-        return None
     if _FILE.match(row.text):
         return "the line opens with FILE, as captions of archive pictures do"
     if row.key.startswith(_UNMARKED):

@@ -7,7 +7,8 @@ beside a line that is clutter already;
 `between`: the same, but within the prose other clutter must stand on both sides;
 `outside`: the phrase could also be a subheading, so it counts before and after all prose only;
 `pattern`: a regular expression that must match the line's key from its start, for lines that vary;
-a colon at the end is left on, because such a line announces what follows.
+a colon at the end is left on, because such a line announces what follows;
+`inside`: such expressions that leave their beginning open, each with what stands in every match.
 A line with quotation marks or a reporting verb is somebody's sentence and matches no pattern.
 """
 
@@ -26,6 +27,8 @@ _REPORTED = re.compile(
     r"|a déclaré|a dit|dijo|afirmó|disse|ha detto|zei|powiedział|сказал|заявил|nói|cho biết"
     r"|mengatakan|sade|sanoi)\b|[说說]道|表示[，,:：]"
 )
+_WHOLE = "the whole line is a phrase of this kind"
+_WORDED = "the line is worded like this kind of clutter from its start"
 
 
 class Family(NamedTuple):
@@ -38,16 +41,31 @@ class Family(NamedTuple):
     between: frozenset[str] = frozenset()
     outside: frozenset[str] = frozenset()
     pattern: re.Pattern[str] = _NOTHING
+    inside: tuple[tuple[str, re.Pattern[str]], ...] = ()
     longest: int = 30
 
-    def hit(self, row: Row) -> str | None:
-        """The evidence for a row taken by itself, in words, or None."""
-        if row.key in self.anywhere:
-            return "the whole line is a phrase of this kind"
-        wording = f"{row.key}:" if row.text.endswith((":", "：")) else row.key
-        if row.size > self.longest or not self.pattern.match(wording) or is_reported(row.text):
-            return None
-        return "the line is worded like this kind of clutter from its start"
+    def reads(self, wording: str) -> bool:
+        """Whether a line is worded like this kind of clutter."""
+        if self.pattern.match(wording):
+            return True
+        return bool(self.inside) and any(
+            sign in wording and pattern.match(wording) for sign, pattern in self.inside
+        )
+
+
+class Table(NamedTuple):
+    """Families in order, with the first of each phrase that is clutter anywhere, or in its place."""
+
+    families: tuple[Family, ...]
+    anywhere: dict[str, Family]
+    placed: dict[str, Family]
+
+
+def table(*families: Family) -> Table:
+    """What `by_wording` and `by_place` look rows up in."""
+    anywhere = {key: family for family in reversed(families) for key in family.anywhere}
+    placed = {key: family for family in reversed(families) for key in _placed(family)}
+    return Table(families, anywhere, placed)
 
 
 def is_reported(text: str) -> bool:
@@ -60,21 +78,39 @@ def compiled(*patterns: str) -> re.Pattern[str]:
     return re.compile("(?:" + "|".join(patterns) + ")")
 
 
-def by_wording(page: Page, families: tuple[Family, ...]) -> list[Mark]:
+def within(*expressions: tuple[str, str]) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Expressions that do not say how a key begins, each after words that no match is without."""
+    return tuple((sign, re.compile(pattern)) for sign, pattern in expressions)
+
+
+def by_wording(page: Page, table: Table) -> list[Mark]:
     """The rows that are clutter by their own wording, wherever they stand."""
     marks = []
     for index, row in enumerate(page.rows):
         if not row.key or row.wrapped:
             continue
-        found = next(((f, why) for f in families if (why := f.hit(row))), None)
-        if found:
-            marks.append(Mark(index, index, found[0].rule, found[0].label, found[1]))
+        family = _worded(row, table)
+        if family is not None:
+            why = _WHOLE if row.key in family.anywhere else _WORDED
+            marks.append(Mark(index, index, family.rule, family.label, why))
     return marks
 
 
-def by_place(page: Page, families: tuple[Family, ...], known: frozenset[int]) -> list[Mark]:
+def _worded(row: Row, table: Table) -> Family | None:
+    """The first family that the row belongs to, taken by itself."""
+    whole = table.anywhere.get(row.key)
+    wording = f"{row.key}:" if row.text.endswith((":", "：")) else row.key
+    for family in table.families:
+        if family is whole:
+            return family
+        if row.size <= family.longest and family.reads(wording) and not is_reported(row.text):
+            return family
+    return None
+
+
+def by_place(page: Page, table: Table, known: frozenset[int]) -> list[Mark]:
     """The rows whose wording is clutter only at the edges of a page or beside other clutter."""
-    kinds = {key: family for family in reversed(families) for key in _placed(family)}
+    kinds = table.placed
     waiting = [
         index
         for index, row in enumerate(page.rows)

@@ -3,7 +3,7 @@
 import re
 
 from pipeline.model import Rule
-from pipeline.stages.boilerplate.families import Family, compiled
+from pipeline.stages.boilerplate.families import Family, compiled, within
 from pipeline.stages.boilerplate.marks import Mark
 from pipeline.stages.boilerplate.phrases import keys
 from pipeline.stages.boilerplate.tables import furniture as table
@@ -191,8 +191,6 @@ FAMILIES = (
             r"|view)\b.{0,80}"
             r"(?:@|\bcontact |\be-?mail |\bsend (?:us|it|them|your)|let us know|get in touch"
             r"|\btell us)",
-            r".{0,140}\bif you have (?:a|any) (?:news tip|tip|story|correction|comment|question)s?\b"
-            r".{0,80}(?:@|let us know|e-?mail us|contact us|get in touch)",
             r"(?:contact|email|e-mail|reach|write to) (?:the )?(?:author|reporter|writer|editor"
             r"|journalist|us|me|him|her|them)"
             r" (?:at|on|via|by|directly)\b .{0,80}(?:@|\d{3})",
@@ -209,6 +207,16 @@ FAMILIES = (
             r"(?:found|spotted|see|notice) (?:an?|any) (?:factual |spelling )?(?:error|mistake"
             r"|typo)s?\?"
             r"(?: .{0,40}(?:contact|email|let us know|click|report|tell us)\b.{0,40})?$",
+        ),
+        inside=within(
+            (
+                "if you have a",
+                (
+                    r".{0,140}\bif you have (?:a|any) (?:news tip|tip|story|correction|comment"
+                    r"|question)s?\b"
+                    r".{0,80}(?:@|let us know|e-?mail us|contact us|get in touch)"
+                ),
+            ),
         ),
         longest=40,
     ),

@@ -1,7 +1,7 @@
 """Lines that want something of the reader: sign-ups, subscriptions, apps, consent, disclosures."""
 
 from pipeline.model import Rule
-from pipeline.stages.boilerplate.families import Family, compiled
+from pipeline.stages.boilerplate.families import Family, compiled, within
 from pipeline.stages.boilerplate.phrases import keys
 from pipeline.stages.boilerplate.tables import letters as table
 
@@ -75,10 +75,6 @@ FAMILIES = (
             r" .{2,200}"
             r"\b(?:to|in|into) your (?:e-?mail )?inbox$",
             r"get (?:the|our) (?:\S+ ){0,4}newsletters?$",
-            r".{0,120}\b(?:sign up|subscribe)(?: here)? (?:for|to) (?:our|the) (?:\S+"
-            r" ){0,4}newsletters?\b.{0,40}$",
-            r".{0,120}\bnewsletters?\b.{0,20}\bsign up (?:for it |for them |to get it )?(?:here|in"
-            r" your inbox)$",
             r"your subscription (?:has been|is) confirmed",
             r"receive .{2,90}\b(?:your (?:e-?mail )?inbox|newsletter|by e-?mail)",
             r"(?:our|the) .{2,80}\b(?:newsletter|briefing)\b.{0,60}\bin(?:to)? your inbox",
@@ -114,6 +110,22 @@ FAMILIES = (
             r"(?:tilmeld|få|meld deg|abonner) .{0,80}(?:nyhedsbrev|nyhetsbrev)",
             r"(?:tilaa|liity) .{0,80}uutiskirje",
         ),
+        inside=within(
+            (
+                "newsletter",
+                (
+                    r".{0,120}\b(?:sign up|subscribe)(?: here)? (?:for|to) (?:our|the) (?:\S+"
+                    r" ){0,4}newsletters?\b.{0,40}$"
+                ),
+            ),
+            (
+                "newsletter",
+                (
+                    r".{0,120}\bnewsletters?\b.{0,20}\bsign up (?:for it |for them |to get it )?"
+                    r"(?:here|in your inbox)$"
+                ),
+            ),
+        ),
         longest=45,
     ),
     Family(
@@ -148,8 +160,9 @@ FAMILIES = (
         "cookies",
         anywhere=keys(table.COOKIES_ANYWHERE),
         pattern=compiled(
-            rf"{_ABOUT_SITES}(?:we|this (?:web)?site|our (?:web)?site|our partners|we and our"
-            rf" (?:\d+ )?partners|our site)"
+            rf"(?=(?:we|this|our) ){_ABOUT_SITES}"
+            r"(?:we|this (?:web)?site|our (?:web)?site|our partners|we and our"
+            r" (?:\d+ )?partners|our site)"
             r" (?:and our (?:\d+ )?partners )?(?:use|uses|store|stores|may use|set|sets)"
             r" .{0,60}cookies\b",
             r"(?:we and our (?:\d+ )?partners|by continuing to (?:use|browse)|by using (?:this"
@@ -219,9 +232,6 @@ FAMILIES = (
         DISCLOSURE,
         "disclosure",
         pattern=compiled(
-            r"(?=.*\b(?:links?|purchases?|buy|affiliate|partners?|retailers?|products?)\b)"
-            r".{0,220}\bwe (?:may|might|will|can|could|sometimes)? ?(?:earn|receive|get|collect)"
-            r"(?: an?| some)?(?: small| affiliate){0,2} (?:commissions?|compensation)\b",
             r"(?:this (?:article|post|story|page|newsletter) (?:may )?contains?|contains)"
             r" .{0,40}affiliate links",
             r"(?:the |any |all )?(?:views|opinions)(?: and (?:views|opinions))? expressed .{0,90}"
@@ -230,9 +240,22 @@ FAMILIES = (
             r"(?:reflect|represent))\b.{0,160}$",
             r"our standards: .{0,20}\btrust principles$",
             r"(?:the )?[\w. ]{2,40} (?:is|are) not responsible for the content (?:of|on) external",
-            r".{0,160}\bwir (?:erhalten|bekommen) .{0,60}provision",
-            r".{0,160}\bnous (?:pouvons percevoir|percevons|touchons) .{0,40}commission",
-            r".{0,160}\bpodemos (?:ganar|recibir|receber|ganhar) .{0,30}comisi[óo]n",
+        ),
+        inside=within(
+            (
+                "we ",
+                (
+                    r"(?=.*\b(?:links?|purchases?|buy|affiliate|partners?|retailers?|products?)\b)"
+                    r".{0,220}\bwe (?:may|might|will|can|could|sometimes)? ?(?:earn|receive|get|collect)"
+                    r"(?: an?| some)?(?: small| affiliate){0,2} (?:commissions?|compensation)\b"
+                ),
+            ),
+            ("provision", r".{0,160}\bwir (?:erhalten|bekommen) .{0,60}provision"),
+            (
+                "commission",
+                r".{0,160}\bnous (?:pouvons percevoir|percevons|touchons) .{0,40}commission",
+            ),
+            ("podemos", r".{0,160}\bpodemos (?:ganar|recibir|receber|ganhar) .{0,30}comisi[óo]n"),
         ),
         longest=70,
     ),

@@ -98,8 +98,10 @@ def link_bars(page: Page) -> list[Mark]:
 
 
 def _is_link_bar(row: Row) -> bool:
+    if row.stop:
+        return False
     parts = [key for part in _BAR.split(row.text) if (key := key_of(part))]
-    if len(parts) < 2 or row.stop:
+    if len(parts) < 2:
         return False
     known = sum(part in _WORDS for part in parts)
     return known >= 2 and known * 2 > len(parts) and all(size_of(part) <= 5 for part in parts)

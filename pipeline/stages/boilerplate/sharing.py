@@ -3,7 +3,7 @@
 import re
 
 from pipeline.model import Rule
-from pipeline.stages.boilerplate.families import Family, compiled
+from pipeline.stages.boilerplate.families import Family, compiled, within
 from pipeline.stages.boilerplate.marks import Mark
 from pipeline.stages.boilerplate.phrases import group, keys
 from pipeline.stages.boilerplate.tables import sharing as table
@@ -89,7 +89,6 @@ _FOLLOW = compiled(
     r"(?:ikuti (?:kami|berita|update)|simak berita|dapatkan (?:berita|update)|(?:ber)?gabung (?:di"
     r"|dengan)) .{0,70}"
     r"(?:google news|telegram|whatsapp|instagram|facebook|channel|saluran)",
-    rf"(?:bizi )?.{{0,40}}(?:{_NETWORKS}).{{0,20}} takip edin$",
     rf"(?:följ|gilla) oss på .{{0,30}}{_NETWORKS}",
     rf"(?:følg|lik) (?:os|oss) på .{{0,30}}{_NETWORKS}",
     rf"seuraa meitä .{{0,30}}(?:{_NETWORKS}|facebookissa|twitterissä|instagramissa|somessa)",
@@ -136,6 +135,9 @@ FAMILIES = (
         anywhere=keys(table.FOLLOW_ANYWHERE),
         edge=keys(table.FOLLOW_EDGE),
         pattern=_FOLLOW,
+        inside=within(
+            (" takip edin", rf"(?:bizi )?.{{0,40}}(?:{_NETWORKS}).{{0,20}} takip edin$"),
+        ),
     ),
     Family(
         EMBED,

@@ -97,8 +97,7 @@ def tag_lines(page: Page) -> list[Mark]:
 
 def _labelled(page: Page, index: int) -> Mark | None:
     row = page.rows[index]
-    label = _LABELLED.match(row.text)
-    if not label or row.size > 80 or row.stop:
+    if row.size > 80 or row.stop or not (label := _LABELLED.match(row.text)):
         return None
     found = tuple(_items(row.text, label.end(), index))
     if not found or any(size_of(tag.value) > _LONGEST_TAG for tag in found):

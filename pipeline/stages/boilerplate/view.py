@@ -102,7 +102,8 @@ def is_prose(row: Row) -> bool:
 
 def size_of(text: str) -> float:
     """The length of a text in words; scripts without spaces count half a word a character."""
-    return len(text.split()) + len(_UNSPACED.findall(text)) / 2
+    words = len(text.split())
+    return float(words) if text.isascii() else words + len(_UNSPACED.findall(text)) / 2
 
 
 def ends_sentence(text: str) -> bool:

@@ -17,7 +17,7 @@ from pipeline.stages.extract.page import Page, parse
 from pipeline.stages.extract.structure import Structure
 
 NAME = known.NAME
-VERSION = 4
+VERSION = 6
 RULES: tuple[Rule, ...] = (*known.RULES, *metadata.RULES)
 
 _EXTENSIONS = (".html", ".htm", ".xhtml")
@@ -51,8 +51,9 @@ def propose(document: Document, settings: Extract) -> Change:
             fields=metadata.fields(metadata.taken(page, said, -1)),
             blocks=(),
         )
+    lines = [line.number for line in page.lines if choice.labels[line.number] == KEPT]
     drawn = _kept(page, choice.labels, document.off)
-    chosen = metadata.taken(page, said, choice.title)
+    chosen = metadata.taken(page, said, choice.title, lines)
     return Change(
         edits=render.edits(page, drawn),
         notes=(*render.notes(page, drawn, shares), *conflicts.notes(said, chosen)),

@@ -12,20 +12,25 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from pipeline.stages.extract import edges, leadins, regions, teasers
+from pipeline.stages.extract.conflicts import same_story
 from pipeline.stages.extract.draft import (
     CARD,
     HEADLINE,
     KEPT,
     SHARE_OF_PROSE,
+    SHARE_OF_SENTENCES,
     SHORTEST_SENTENCE,
     UNKNOWN,
     Draft,
 )
 from pipeline.stages.extract.elements import CELLS, HEADINGS
-from pipeline.stages.extract.facts import key, sums
+from pipeline.stages.extract.facts import Facts, key, sums
 from pipeline.stages.extract.page import Page
 
 __all__ = ["KEPT", "SHORTEST_SENTENCE", "UNKNOWN", "Choice", "choose"]
+
+
+_TRAIL_LINES = 300  # the way to an article stands at the top of its page
 
 
 class Choice(NamedTuple):
@@ -67,27 +72,47 @@ def take_title(draft: Draft, titles: Iterable[str]) -> None:
         for index, fact in enumerate(draft.facts)
         if fact.weight >= 12 and fact.size <= 300 and _is_title(draft, index, keys)
     ]
-    draft.title = min(ranked)[1] if ranked else _only_heading(draft)
+    draft.title = min(ranked)[1] if ranked else -1
+    first = next((index for index in draft.kept() if draft.facts[index].prose), -1)
+    if not 0 <= draft.title < max(first, 1) or draft.facts[draft.title].name not in HEADINGS:
+        draft.title = _other_heading(draft, first)
     if draft.title >= 0:
         draft.labels[draft.title] = "title"
+        keys.append(draft.key(draft.title))
+    for index in range(min(len(draft.facts), _TRAIL_LINES)):
+        if _is_trail(draft, index, keys):
+            draft.labels[index] = "navigation"
 
 
-def _only_heading(draft: Draft) -> int:
-    """The one `h1` before the prose of a page whose metadata do not know its title."""
-    first = next((index for index in draft.kept() if draft.facts[index].prose), -1)
+def _is_trail(draft: Draft, index: int, titles: Iterable[str]) -> bool:
+    """Whether a line is the way to the article: links, and nothing else but the title."""
+    if not 0 < draft.facts[index].linked < 0.9 or index == draft.title:
+        return False
+    runs = draft.page.lines[index].runs
+    return key("".join(run.dense for run in runs if not run.linked)) in titles
+
+
+def _other_heading(draft: Draft, first: int) -> int:
+    """The one `h1` before the prose, where no heading there shows a title of the metadata.
+
+    If the title stands in another place, the `h1` must tell the same story in other words.
+    """
     found = [
         index
         for index, fact in enumerate(draft.facts[: max(first, 0)])
-        if fact.name == "h1" and not draft.claimed(index)
+        if fact.name == "h1" and fact.linked < 0.3 and not draft.claimed(index)
     ]
-    return found[0] if len(found) == 1 else -1
+    if len(found) != 1:
+        return draft.title
+    told = draft.title < 0 or same_story(draft.text(found[0]), draft.text(draft.title))
+    return found[0] if told else draft.title
 
 
 def _is_title(draft: Draft, index: int, keys: Sequence[str]) -> bool:
     fact = draft.facts[index]
     if fact.linked > 0.9 and fact.name not in HEADINGS:
         return False
-    text = key("".join(run.dense for run in draft.page.lines[index].runs))
+    text = draft.key(index)
     return any(
         text == title
         or (len(text) >= 10 and text in title)
@@ -111,26 +136,35 @@ def drop_regions(draft: Draft) -> None:
 
 
 def find_body(draft: Draft) -> None:
-    """The deepest element that holds most of the prose."""
-    prose = [index for index in draft.kept() if draft.facts[index].prose]
-    inside = sums(draft.page, prose, draft.weights)
-    if inside[0]:
-        most = SHARE_OF_PROSE * inside[0]
-        body = max(place for place, weight in enumerate(inside) if weight >= most)
-        draft.inside = draft.below((body,))
+    """The deepest element that holds most of the prose, and most of the shorter sentences too."""
+    kept = draft.kept()
+    prose = sums(draft.page, (i for i in kept if draft.facts[i].prose), draft.weights)
+    if not prose[0]:
+        return
+    told = sums(draft.page, (i for i in kept if _tells(draft.facts[i])), draft.weights)
+    most, least = SHARE_OF_PROSE * prose[0], SHARE_OF_SENTENCES * told[0]
+    body = max(p for p, weight in enumerate(prose) if weight >= most and told[p] >= least)
+    draft.inside = draft.below((body,))
+
+
+def _tells(fact: Facts) -> bool:
+    """Whether a line is a paragraph of running text, if only a short one."""
+    return fact.prose or (fact.ends and fact.weight >= SHORTEST_SENTENCE and fact.linked < 0.3)
 
 
 def drop_outside(draft: Draft) -> None:
     """Lines outside the body, but for prose and for what reads like it before the body ends."""
     kept = draft.kept()
     last = max((index for index in kept if draft.facts[index].prose), default=-1)
-    inner = (i for i in kept if draft.facts[i].prose and draft.in_body(i))
+    inner = [i for i in kept if draft.facts[i].prose and draft.in_body(i)]
     end = max(inner, default=-1)
+    homes = {draft.home(i) for i in inner}
     for index in kept:
         fact = draft.facts[index]
         if draft.in_body(index) or (fact.prose and not (index > end and _is_blurb(draft, index))):
             continue
-        near = draft.title < index < last and fact.name not in CELLS and fact.linked < 0.3
+        within = draft.title < index < last or draft.home(index) in homes
+        near = within and fact.name not in CELLS and fact.linked < 0.3
         reads = fact.weight >= SHORTEST_SENTENCE and (fact.ends or fact.name in ("li", "h2", "h3"))
         if not (near and reads):
             draft.labels[index] = UNKNOWN

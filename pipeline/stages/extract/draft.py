@@ -1,6 +1,7 @@
 """The labels of a page's lines while they are being decided, and what is asked about them."""
 
 from collections.abc import Iterable, Sequence
+from html import unescape
 
 from pipeline.stages.extract import facts as known
 from pipeline.stages.extract import regions
@@ -15,6 +16,7 @@ PARAGRAPH = 70
 CARD = 400  # weight: a teaser card is a linked headline and no more text than this
 HEADLINE = 12  # weight of a linked line from which it may be a headline
 SHARE_OF_PROSE = 0.8  # the body is the deepest element that holds this share of the prose
+SHARE_OF_SENTENCES = 0.66  # ... and this share of all sentences, short paragraphs included
 
 
 class Draft:
@@ -60,6 +62,18 @@ class Draft:
         for place in reversed(path):
             label = self._around[place] = self.regions.own(place) or label
         return label
+
+    def key(self, index: int) -> str:
+        """The letters and digits of a line, case-folded."""
+        return known.key("".join(run.dense for run in self.page.lines[index].runs))
+
+    def text(self, index: int) -> str:
+        """A line as it reads, without markup."""
+        parts = (
+            (" " if run.spaced else "") + unescape(self.page.text[run.start : run.end])
+            for run in self.page.lines[index].runs
+        )
+        return " ".join("".join(parts).split())
 
     def home(self, index: int) -> int:
         """The element that a line's block stands in; for an item the one its list stands in."""

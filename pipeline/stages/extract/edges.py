@@ -18,15 +18,21 @@ def drop_edges(draft: Draft) -> None:
         return
     rows = tables.members(draft.page, _behind(draft, kept, prose[-1]))
     ends = _ends(draft, kept)
+    used: set[tuple[str, int]] = set()  # the kinds of headings that the article has shown so far
     for place, index in enumerate(kept):
         fact = draft.facts[index]
         if index in rows or (fact.name == "li" and fact.linked < 0.5):
             continue
         if index < prose[0]:
-            if not _opens(draft, index, kept[ends[place]]):
+            over = fact.name in HEADINGS and draft.facts[kept[place + 1]].name == "li"
+            if not over and not _opens(draft, index, kept[ends[place]]):
                 draft.labels[index] = "header"
-        elif index > prose[-1] and not _closes(draft, kept[place : place + 2], kept[ends[place]]):
+        elif index > prose[-1] and not _closes(
+            draft, kept[place : place + 2], kept[ends[place]], used
+        ):
             draft.labels[index] = "footer"
+        if fact.name in HEADINGS and not draft.labels[index]:
+            used.add((fact.name, draft.home(index)))
 
 
 def _ends(draft: Draft, kept: Sequence[int]) -> list[int]:
@@ -53,15 +59,23 @@ def _opens(draft: Draft, index: int, last: int) -> bool:
     return sentence or _is_paragraph(draft.facts[index])
 
 
-def _closes(draft: Draft, neighbours: Sequence[int], last: int) -> bool:
+def _closes(draft: Draft, neighbours: Sequence[int], last: int, used: set[tuple[str, int]]) -> bool:
     """Whether a line behind the prose belongs to it: by the next one, or how its sentence ends."""
     fact = draft.facts[neighbours[0]]
     after = draft.facts[neighbours[1]].name if len(neighbours) > 1 else ""
     if fact.name in HEADINGS and after:
-        return after == "li"
+        return after == "li" or (
+            (fact.name, draft.home(neighbours[0])) in used and _stands_over(draft, *neighbours)
+        )
     if (fact.name, after) == ("dt", "dd"):
         return True
     return draft.facts[last].ends or _is_paragraph(fact)
+
+
+def _stands_over(draft: Draft, heading: int, following: int) -> bool:
+    """Whether a heading that leads nowhere stands over a sentence."""
+    after = draft.facts[following]
+    return draft.facts[heading].linked < 0.3 and after.ends and after.weight >= SHORTEST_SENTENCE
 
 
 def _is_paragraph(fact: Facts) -> bool:

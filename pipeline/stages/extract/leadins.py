@@ -1,10 +1,15 @@
 """What stands between headline and prose and belongs to the article: standfirst and key points."""
 
+from collections.abc import Sequence
+
 from pipeline.stages.extract.draft import KEPT, PARAGRAPH, SHORTEST_SENTENCE, UNKNOWN, Draft
 from pipeline.stages.extract.elements import CELLS
-from pipeline.stages.extract.vocabulary import GALLERY, STANDFIRST
+from pipeline.stages.extract.facts import sums
+from pipeline.stages.extract.vocabulary import CALLED, GALLERY, STANDFIRST, TEASERS
 
 _LEAD_LINES = 60  # a standfirst is no further than this many lines behind the headline
+_AROUND = frozenset(("author", "header", "navigation", "related", "share", "sidebar", "tools"))
+_LINK = 20  # weight of a link from which it may be a headline, not the name of an author
 _DIGITS = 0.2  # the share of digits from which an item is a date or a number
 
 
@@ -13,8 +18,11 @@ def restore_standfirst(draft: Draft) -> None:
     first = next((index for index in draft.kept() if draft.facts[index].prose), -1)
     if draft.title < 0 or not 0 < first - draft.title <= _LEAD_LINES:
         return
+    links = sums(draft.page, _links(draft), [1] * len(draft.facts))
     for index in range(draft.title + 1, first):
-        if draft.labels[index] in (UNKNOWN, "header") and _is_standfirst(draft, index):
+        label = draft.labels[index]
+        alone = label in (UNKNOWN, "header") and not draft.claimed(index)
+        if (alone or _stands_alone(draft, index, links)) and _is_standfirst(draft, index):
             draft.labels[index] = KEPT
 
 
@@ -22,14 +30,38 @@ def _is_standfirst(draft: Draft, index: int) -> bool:
     fact, line = draft.facts[index], draft.page.lines[index]
     if fact.linked > 0.3 or fact.weight < 40 or fact.name in CELLS:
         return False
-    if draft.claimed(index):
-        return False
     parent = draft.page.elements[line.element].parent
-    names = draft.names(line.runs[0].element) | draft.names(line.element) | draft.names(parent)
+    names = _own_names(draft, index) | draft.names(parent)
     if names & GALLERY:
         return False
     block = fact.name in ("h2", "h3", "h4") or _is_bare_paragraph(draft, index)
     return bool(names & STANDFIRST) or block or fact.prose
+
+
+def _own_names(draft: Draft, index: int) -> set[str]:
+    line = draft.page.lines[index]
+    return draft.names(line.runs[0].element) | draft.names(line.element)
+
+
+def _links(draft: Draft) -> list[int]:
+    """The lines that are links and long enough for the headline of another story."""
+    facts = enumerate(draft.facts)
+    return [index for index, fact in facts if fact.linked > 0.8 and fact.weight >= _LINK]
+
+
+def _stands_alone(draft: Draft, index: int, links: Sequence[int]) -> bool:
+    """Whether a sentence is called a standfirst in a region of another name that leads nowhere.
+
+    `teaser` is what many newsrooms call theirs; the teaser of another story stands with its link.
+    """
+    element = draft.page.lines[index].runs[0].element
+    names = _own_names(draft, index) & CALLED
+    if not names or draft.label(element) not in _AROUND:
+        return False
+    while element > 0 and not draft.regions.own(element):
+        element = draft.page.elements[element].parent
+    around = draft.page.elements[element].parent
+    return not names <= TEASERS or draft.wide[around] or not links[around]
 
 
 def _is_bare_paragraph(draft: Draft, index: int) -> bool:
@@ -49,9 +81,10 @@ def restore_points(draft: Draft) -> None:
         if draft.facts[index].name == "li" and draft.labels[index] in (UNKNOWN, "header"):
             lists.setdefault(draft.home(index), []).append(index)
     for items in lists.values():
-        linked = any(draft.facts[i].linked > 0.3 or draft.claimed(i) for i in items)
-        if sum(_is_point(draft, i) for i in items) >= 2 and not linked:
-            for index in items:
+        own = [i for i in items if draft.facts[i].linked <= 0.3 and not draft.claimed(i)]
+        apart = len(items) - len(own)  # a link to the next story may be set as the last item
+        if sum(_is_point(draft, i) for i in own) >= 2 and apart <= 1:
+            for index in own:
                 draft.labels[index] = KEPT
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from html import unescape
 
 from pipeline.model import Field, Rule
-from pipeline.stages.extract import bylines, dates, evidence
+from pipeline.stages.extract import bylines, dates, evidence, times
 from pipeline.stages.extract.conflicts import CONFLICT
 from pipeline.stages.extract.evidence import Evidence
 from pipeline.stages.extract.facts import key
@@ -28,6 +28,7 @@ RULES: tuple[Rule, ...] = (SOURCE, CONFLICT)
 
 _SINGLE = ("date", "modified", "publisher", "section", "language", "url", "image")
 _HEADLINE = "the headline"
+_PARTING = " 》›>|•"  # ends the way to the article, where that stands before its headline
 
 
 def titles(found: Iterable[Evidence]) -> list[str]:
@@ -35,17 +36,20 @@ def titles(found: Iterable[Evidence]) -> list[str]:
     return [item.value for item in found if item.name == "title"]
 
 
-def taken(page: Page, found: Sequence[Evidence], title: int) -> tuple[Evidence, ...]:
+def taken(
+    page: Page, found: Sequence[Evidence], title: int, kept: Sequence[int] = ()
+) -> tuple[Evidence, ...]:
     """The best source's value for each name.
 
-    `title` is the line that shows the headline (-1: none).
+    `title` is the line that shows the headline (-1: none), `kept` are the lines of the text.
     """
     best = [_best(found, name) for name in _SINGLE]
     headline = _headline(page, found, title)
     chosen = [headline, _other_title(found, headline), *best]
     chosen += _authors(found) or bylines.beside(page, title)
     if best[0] is None:
-        chosen.append(_visible_date(page, title))
+        lines = [*kept, title] if title >= 0 else kept
+        chosen.append(times.of_article(page, lines) or _visible_date(page, found, title))
     return tuple(item for item in chosen if item is not None)
 
 
@@ -70,9 +74,10 @@ def _best(found: Iterable[Evidence], name: str) -> Evidence | None:
     return max(named, key=lambda item: item.confidence, default=None)
 
 
-def _visible_date(page: Page, title: int) -> Evidence | None:
+def _visible_date(page: Page, said: Iterable[Evidence], title: int) -> Evidence | None:
     """The date that stands by the headline."""
-    found = dates.beside(page, title)
+    stated = [item.value for item in said if item.name == "language"]
+    found = dates.beside(page, title, stated[-1] if stated else "")
     if found is None:
         return None
     value, line = found
@@ -92,6 +97,7 @@ def _headline(page: Page, found: Sequence[Evidence], line: int) -> Evidence | No
             ).split()
         )
         agreed = any(key(value) in key(i.value) or key(i.value) in key(value) for i in stated)
+        value = value.lstrip(_PARTING)
         confidence = evidence.JSON_LD if agreed else evidence.VISIBLE
         return Evidence("title", value, shown.start, shown.end, confidence, _HEADLINE)
     if not stated:

@@ -7,7 +7,7 @@ inside a line; it only decides what stands between two.
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from functools import partial
+from functools import lru_cache, partial
 from itertools import pairwise
 
 from pipeline import edits as lists
@@ -75,12 +75,11 @@ def propose(document: Document, settings: types.Layout) -> Change:
 
 
 def _edits(text: str, *, unwrap: bool) -> list[Edit]:
-    lines = views.split(text)
+    lines, rows, kinds = _view(text)
     if not lines:
         return [Edit(0, len(text), "", PARAGRAPH.id)] if text else []
-    rows = _rows(text, lines)
     found = [Edit(0, lines[0].start, "", PARAGRAPH.id)]
-    for (line, after), kind in zip(pairwise(lines), between(lines, rows), strict=True):
+    for (line, after), kind in zip(pairwise(lines), kinds, strict=True):
         if kind is Kind.JOIN and unwrap:
             new, rule = joint(line.text, after.text), UNWRAP.id
         else:
@@ -90,6 +89,17 @@ def _edits(text: str, *, unwrap: bool) -> list[Edit]:
             found.append(lists.minimal(text, Edit(line.end, after.start, new, rule)))
     found.append(Edit(lines[-1].end, len(text), "", PARAGRAPH.id))
     return [edit for edit in found if edit.text or edit.start < edit.end]
+
+
+@lru_cache(2)
+def _view(text: str) -> tuple[Sequence[Line], frozenset[int], Sequence[Kind]]:
+    """The lines of a text, those that are rows of a table, and what stands between two of them.
+
+    Kept, as a text is looked at twice: for what is done and for what a person may do.
+    """
+    lines = views.split(text)
+    rows = _rows(text, lines)
+    return lines, rows, between(lines, rows) if lines else ()
 
 
 def _rows(text: str, lines: Sequence[Line]) -> frozenset[int]:
@@ -106,8 +116,7 @@ def _indent(text: str, line: Line) -> str:
 
 def _torn(text: str) -> Iterator[tuple[Edit, Note]]:
     """For each hyphen at a forced line end a review edit and a flag with the evidence."""
-    lines = views.split(text)
-    kinds = between(lines, _rows(text, lines))
+    lines, _, kinds = _view(text)
     torn = [
         (line, word)
         for (line, after), kind in zip(pairwise(lines), kinds, strict=True)

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from pipeline.lines import Line
 from pipeline.stages.layout import shapes, wrapping
-from pipeline.stages.layout.wrapping import Break
+from pipeline.stages.layout.wrapping import Break, Casing
 
 
 class Kind(Enum):
@@ -23,12 +23,14 @@ def between(lines: Sequence[Line], rows: frozenset[int]) -> list[Kind]:
     A blank line always parts paragraphs. Without one each line is a paragraph of its own, unless
     the lines were wrapped at a fixed width, or have a shape that single breaks belong to.
     """
-    cased = wrapping.is_cased("".join(line.text for line in lines))
-    pairs, document = _measured(lines, rows, cased=cased)
+    cased = Casing(line.text for line in lines)
+    pairs, document = _measured(lines, rows, cased)
     kinds = [Kind.PARAGRAPH] * len(pairs)
     for start, end in _blocks(lines):
+        if end - start == 1:
+            continue
         block, inner = lines[start:end], pairs[start : end - 1]
-        page = document or wrapping.page_width([b for b in inner if b], cased=cased)
+        page = document or wrapping.page_width([b for b in inner if b], cased)
         if page is not None and _is_wrapped(inner, page):
             found = [_wrapped_break(b, page) for b in inner]
         else:
@@ -38,15 +40,16 @@ def between(lines: Sequence[Line], rows: frozenset[int]) -> list[Kind]:
 
 
 def _measured(
-    lines: Sequence[Line], rows: frozenset[int], *, cased: bool
+    lines: Sequence[Line], rows: frozenset[int], cased: Casing
 ) -> tuple[list[Break | None], int | None]:
     """What each break tells, and the width of the page, if the document has one.
 
     Wrappers measure a line in columns or, most of them, in characters, marks included.
     """
-    for measure in (wrapping.width, len):
+    alike = all(line.text.isascii() for line in lines)
+    for measure in (len,) if alike else (wrapping.width, len):
         pairs = [_break(*pair, rows, measure) for pair in pairwise(lines)]
-        page = wrapping.page_width([b for b in pairs if b], cased=cased)
+        page = wrapping.page_width([b for b in pairs if b], cased)
         if page is not None:
             return pairs, page
     return pairs, None

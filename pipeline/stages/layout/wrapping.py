@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
+from functools import cached_property
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -25,6 +26,7 @@ _IDEOGRAPH = "\u2e80-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uff65\U00020000-\U0
 _FIRST_WORD = re.compile(f"[{_IDEOGRAPH}]|[^\\s{_IDEOGRAPH}]+")
 _STARTS_WIDE = re.compile(f"[{_IDEOGRAPH}]")
 _SENTENCE_END = re.compile(r"[.!?…।؟。！？:][\"'”’»」』)\]]*\Z")
+_FIRST_ODD = "\u0300"  # the first character that takes another width than one column
 _SIGNS = "-–—*•·"
 _INNER_END = re.compile(r"[.!?:] ")
 _OPENING = re.compile(r"[\"'“‘«„「『(\[]*")
@@ -87,12 +89,11 @@ def width(text: str) -> int:
     """Columns on a page of fixed width: two for wide characters, none for marks."""
     if text.isascii() or len(text) > 2 * WIDEST:
         return len(text)
-    return sum(map(_columns, text))
+    odd = [(c, _columns(c)) for c in frozenset(text) if c >= _FIRST_ODD]
+    return len(text) + sum((columns - 1) * text.count(c) for c, columns in odd if columns != 1)
 
 
 def _columns(character: str) -> int:
-    if character < "\u0300":
-        return 1
     if unicodedata.category(character) in {"Mn", "Me", "Cf"}:
         return 0
     return 2 if unicodedata.east_asian_width(character) in "WF" else 1
@@ -107,18 +108,31 @@ def _opens_low(text: str) -> bool | None:
     return False if first.isupper() else None
 
 
-def page_width(breaks: Sequence[Break], *, cased: bool) -> int | None:
+class Casing:
+    """Whether a text is in a script with case; looked at when it is asked for, which is seldom."""
+
+    def __init__(self, lines: Iterable[str]) -> None:
+        self._lines = lines
+
+    @cached_property
+    def is_cased(self) -> bool:
+        """Whether most letters are small: a script with case, and not all in capitals."""
+        letters = [character for character in "".join(self._lines)[:_SAMPLE] if character.isalpha()]
+        return 2 * sum(map(str.islower, letters)) > len(letters)
+
+
+def page_width(breaks: Sequence[Break], cased: Casing) -> int | None:
     """The width, in columns, that the lines were wrapped at; None where they were not.
 
-    `cased` says whether the text is in a script with case (`is_cased`). The thresholds were set on
+    The thresholds were set on
     real articles, wrapped at 40 to 120 columns and as they were.
     """
     telling = [b for b in breaks if b.tells]
-    best = _most_common_width(telling)
+    best = _most_common_width(telling) if telling else None
     if best is None:
         return None
     forced = [b for b in telling if b.forced(best)]
-    fits = _share_width(telling, forced, best) and _are_prose(forced, cased=cased)
+    fits = _share_width(telling, forced, best) and _are_prose(forced, cased)
     return best if fits else None
 
 
@@ -138,7 +152,7 @@ def _share_width(telling: Sequence[Break], forced: Sequence[Break], page: int) -
     return len(forced) >= max(3, closing) and against <= max(0.1 * len(forced), 1)
 
 
-def _are_prose(forced: Sequence[Break], *, cased: bool) -> bool:
+def _are_prose(forced: Sequence[Break], cased: Casing) -> bool:
     """Whether the lines were broken where they pleased, not made as they are.
 
     Few at a sentence end, few before the same word, and many before a small letter.
@@ -148,13 +162,7 @@ def _are_prose(forced: Sequence[Break], *, cased: bool) -> bool:
         return False
     if max(words.values()) > 0.5 * len(forced):
         return False
-    return not cased or sum(b.opens_low is True for b in forced) >= 0.4 * len(forced)
-
-
-def is_cased(text: str) -> bool:
-    """Whether a text is in a script with case and not all in capitals: most letters are small."""
-    letters = [character for character in text[:_SAMPLE] if character.isalpha()]
-    return 2 * sum(map(str.islower, letters)) > len(letters)
+    return sum(b.opens_low is True for b in forced) >= 0.4 * len(forced) or not cased.is_cased
 
 
 def _most_common_width(breaks: Iterable[Break]) -> int | None:

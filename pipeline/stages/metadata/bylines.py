@@ -74,6 +74,7 @@ _SIDES = "—–-•*~ "
 
 
 _DIGIT = re.compile(r"\d")
+_YEAR = re.compile(r"[12]\d\d\d|\d[./-]\d\d?[./-]\d\d")  # what no date with a year is without
 _DATE_MAY_START = re.compile(r"(?<=[\s,|(•·.–—-])(?=[\w(])")
 _BEFORE_DATE = re.compile(r"[\s,|(•·–—-]+(?:on|am|le|el|em|il|op|ngày|lúc)?[\s,]*$")
 
@@ -160,7 +161,7 @@ def is_by_word(text: str) -> bool:
 
 def _dated_end(text: str, *, day_first: bool | None = None) -> tuple[int, tuple[Dated, ...]]:
     """Where dates begin that fill the rest of a byline, and the dates; the end and none without."""
-    if not _DIGIT.search(text):  # a date with a year has some
+    if not _YEAR.search(text):
         return len(text), ()
     for match in _DATE_MAY_START.finditer(text[:200]):
         found = stamps.read_line(text[match.start() :], day_first=day_first)
@@ -191,8 +192,11 @@ def _date_values(found: tuple[Dated, ...]) -> list[Value]:
 def read_mixed(text: str, now: Context) -> Byline | None:
     """A line of several parts between bars or dashes, of which one is a date or a byline.
 
-    The others may be names, outlets, sections or places: `Ann Lee | Economy | 15 May 2025`.
+    The others may be names, outlets, sections or places: `Ann Lee | Economy | 15 May 2025`. For
+    lines that are no byline as a whole.
     """
+    if not _DIGIT.search(text) and not _HARD.search(text):  # one part, which `read` knows
+        return None
     values: list[Value] = []
     strong = mixed = False
     position = 0

@@ -7,6 +7,7 @@ Years outside 1500 to 2199 (a Buddhist era, for one) are not read.
 
 import re
 from datetime import date as calendar_date
+from functools import lru_cache
 from typing import NamedTuple
 
 from pipeline.stages.metadata.tables import calendar as table
@@ -86,12 +87,10 @@ _WORD_FIRST = (_YEARED[2], _YEARED[4])
 _WORD_FIRST_YEARLESS = _YEARLESS[3:]
 _NEAR_DIGIT = re.compile(r"\D{0,40}\d")
 _YEAR_FIRST = re.compile(rf"{_Y}\s?(?P<mark>[-/.])\s?{_N}\s?(?P=mark)\s?(?P<day>\d{{1,2}})(?!\d)")
-_YEAR_LAST = re.compile(
-    rf"(?P<one>\d{{1,2}})\s?(?P<mark>[-/.])\s?(?P<two>\d{{1,2}})\s?(?P=mark)\s?{_Y}"
-)
+_YEAR_LAST = re.compile(rf"(?P<one>\d\d?)\s?(?P<mark>[-/.])\s?(?P<two>\d\d?)\s?(?P=mark)\s?{_Y}")
 _SHORT_YEAR = re.compile(r"\d{1,2}([./-])\d{1,2}\1\d{2}(?!\d)")
 _AMERICAN = re.compile(
-    r"\d{1,2}/\d{1,2}/\d{4}[,\s|@at-]{1,5}\d{1,2}:\d{2}(?::\d\d)?\s?[ap]\.?m\.?\s(?:[ECMP][SD]?T)\b",
+    r"\d\d?/\d{1,2}/\d{4}[,\s|@at-]{1,5}\d{1,2}:\d{2}(?::\d\d)?\s?[ap]\.?m\.?\s(?:[ECMP][SD]?T)\b",
     re.IGNORECASE,
 )
 _WEEKDAY = re.compile(rf"(?:{alternatives(_weekdays())})(?!\w)[.,]?", re.IGNORECASE)
@@ -218,6 +217,7 @@ def _ordered(match: re.Match[str], *, day_first: bool | None) -> _Day | None:
     return _Day(match.end(), chosen, has_year=True)
 
 
+@lru_cache(4)  # texts are looked at again after each line that was taken
 def shows_order(text: str) -> bool | None:
     """Whether all-number dates of the text put the day first; None where they do not show it.
 

@@ -6,6 +6,7 @@ in one pass what they would see on their own output.
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from pipeline import lines
@@ -90,12 +91,7 @@ class Draft:
         """The first `count` remaining lines."""
         while self._first < self._last and self._lines[self._first] is None:
             self._first += 1
-        found: list[Line] = []
-        for line in self._between(self._first, self._last):
-            if len(found) == count:
-                break
-            found.append(line)
-        return found
+        return list(islice(self.all(), count))
 
     def tail(self, count: int) -> list[Line]:
         """The last `count` remaining lines, in reading order."""
@@ -112,7 +108,8 @@ class Draft:
 
     def all(self) -> Iterator[Line]:
         """Every remaining line."""
-        return self._between(self._first, self._last)
+        left = islice(self._lines, self._first, self._last)
+        return (line for line in left if line is not None)
 
     def take(self, taken: Sequence[Line], evidence: Evidence) -> bool:
         """Take whole lines, next to each other; values are placed from the first line's start.
@@ -187,9 +184,3 @@ class Draft:
             Note(start=start, end=end, label=evidence.label, rule=evidence.rule, why=evidence.why)
         )
         self.add(evidence, origin)
-
-    def _between(self, first: int, last: int) -> Iterator[Line]:
-        for index in range(first, last):
-            line = self._lines[index]
-            if line is not None:
-                yield line

@@ -42,6 +42,8 @@ _SECOND_PLACE = re.compile(
     r"[A-ZÀ-Þ]{3,}(?: [A-ZÀ-Þ]+)?\s*[—–-]\s*(?![A-ZÀ-Þ(])"
 )  # LONDON—PARIS — the race
 _NO_BREAK = re.compile(r"(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ.' ]{4,30}?)\s+(?=[A-ZÀ-Þ][a-zß-ÿ])")
+_SPACE = re.compile(r",?\s(?=\w)")
+_DIGIT = re.compile(r"\d")
 _EDGES = " -–—,"
 _PLACES = frozenset(("city", "country", "capitals", "mixed"))
 
@@ -284,7 +286,7 @@ def _read_piece(piece: str, start: int, *, bracketed: bool, placed: bool) -> lis
     kind = _kind(bare, bracketed=bracketed, placed=placed)
     if kind:
         return [_Part(kind, bare, start, bracketed)]
-    for space in re.finditer(r",?\s(?=\w)", bare):
+    for space in _SPACE.finditer(bare) if _DIGIT.search(bare) else ():  # a date has some
         place, day = bare[: space.start()], bare[space.end() :]
         kind = _kind(place, bracketed=bracketed, placed=placed) if _is_date(day) else None
         if kind:
@@ -308,26 +310,30 @@ def _slashed(text: str, start: int, *, bracketed: bool) -> list[_Part] | None:
 
 def _kind(text: str, *, bracketed: bool, placed: bool) -> str | None:
     """What a part is: date, region, city, agency, publisher, country, or known by its shape."""
-    tests = (
-        ("date", _is_date(text)),
-        (
-            "region",
-            placed and not bracketed and (places.is_region(text) or places.is_region(text + ".")),
-        ),
-        ("city", places.is_city(text) and shapes.opens_upper(text)),
-        ("agency", outlets.agency(text)),
-        ("publisher", outlets.publisher(text)),
-        ("country", places.is_country(text) and shapes.opens_upper(text)),
-    )
-    kind = next((name for name, passed in tests if passed), None)
+    kind = _known_kind(text, placed=placed and not bracketed)
     if kind or plain(text) in _NO_PLACE:
         return kind
     return _bracket_shape(text) if bracketed else _shape(text, placed=placed)
 
 
+def _known_kind(text: str, *, placed: bool) -> str | None:
+    if _is_date(text):
+        return "date"
+    if placed and _is_region(text):
+        return "region"
+    if places.is_city(text) and shapes.opens_upper(text):
+        return "city"
+    if outlets.agency(text) or outlets.publisher(text):
+        return "agency" if outlets.agency(text) else "publisher"
+    return "country" if places.is_country(text) and shapes.opens_upper(text) else None
+
+
+def _is_region(text: str) -> bool:
+    return places.is_region(text) or places.is_region(text + ".")
+
+
 def _bracket_shape(text: str) -> str | None:
-    known_place = places.is_region(text) or places.is_region(text + ".")
-    return "unknown" if _UNKNOWN_OUTLET.fullmatch(text) and not known_place else None
+    return "unknown" if _UNKNOWN_OUTLET.fullmatch(text) and not _is_region(text) else None
 
 
 def _shape(text: str, *, placed: bool) -> str | None:

@@ -22,6 +22,7 @@ _HAN_OUTLET = re.compile(
 )
 _HANGUL_OUTLET = re.compile(r"[\uac00-\ud7a3A-Z]{1,8}(?:일보|신문|뉴스|경제|방송|타임스|통신)")
 _LONGEST = 80
+_LISTED = re.compile(r"[/,&]| and ")
 _BOUNDED = re.compile(r"[\s/]+")
 
 
@@ -34,10 +35,12 @@ def agency(text: str) -> str | None:
         return text
     if text in _CAPITAL_AGENCIES and len(text) > 1:
         return _CAPITAL_AGENCIES[text]
-    parts = [part.strip() for part in re.split(r"[/,&]| and ", text)]
+    parts = [part.strip() for part in _LISTED.split(text)]
+    if len(parts) < 2:
+        return None
     signs = [part in _AGENCIES or part in _CAPITAL_AGENCIES for part in parts]
     known = all(sign or part in _OUTLETS for sign, part in zip(signs, parts, strict=True))
-    return text if 1 < len(parts) <= 3 and any(signs) and known else None
+    return text if len(parts) <= 3 and any(signs) and known else None
 
 
 def publisher(text: str) -> str | None:
@@ -47,7 +50,7 @@ def publisher(text: str) -> str | None:
     text = " ".join(text.split())
     if text in _OUTLETS or text in _CAPITAL_OUTLETS or is_domain(text):
         return as_read(text)
-    if _HAN_OUTLET.fullmatch(text) or _HANGUL_OUTLET.fullmatch(text):
+    if not text.isascii() and (_HAN_OUTLET.fullmatch(text) or _HANGUL_OUTLET.fullmatch(text)):
         return text
     return as_read(text) if _is_newspaper(text) else None
 
@@ -63,7 +66,7 @@ def known_publisher(text: str) -> str | None:
 
 def is_domain(text: str) -> bool:
     """Whether the text is a host name such as `VOV.VN`."""
-    return _DOMAIN.fullmatch(text) is not None
+    return "." in text and _DOMAIN.fullmatch(text) is not None
 
 
 def as_read(text: str) -> str:
@@ -86,15 +89,15 @@ _SMALL = frozenset(
 
 def _is_newspaper(text: str) -> bool:
     """Two to six capitalised words of which the last (or first) is a newspaper's word."""
-    if not _NAME.fullmatch(text):
-        return False
     found = [word for word in _BOUNDED.split(text) if word]
-    if not 2 <= len(found) <= 6 or " ".join(found).casefold() in _NONE:
-        return False
-    if not all(word[0].isupper() or word in _LINKS or word[0].isdigit() for word in found):
+    if not 2 <= len(found) <= 6:
         return False
     keys = [word.casefold() for word in found]
-    return keys[-1] in _LAST or keys[0] in _FIRST or (keys[0] == "the" and keys[1] in _LAST)
+    if not (keys[-1] in _LAST or keys[0] in _FIRST or (keys[0] == "the" and keys[1] in _LAST)):
+        return False
+    if not _NAME.fullmatch(text) or " ".join(keys) in _NONE:
+        return False
+    return all(word[0].isupper() or word in _LINKS or word[0].isdigit() for word in found)
 
 
 _LINKS = frozenset(

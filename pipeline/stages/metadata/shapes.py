@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable
 from functools import lru_cache
 
-from pipeline import words
+from pipeline import characters, words
 from pipeline.lines import Line
 from pipeline.stages.metadata.tables import phrases
 from pipeline.stages.metadata.vocabulary import by_language, entries, plain_set
@@ -136,13 +136,23 @@ def language(text: str) -> str:
     return _language(text[:_SAMPLE])
 
 
-@lru_cache(8)
-def _language(sample: str) -> str:
+def _by_script(sample: str) -> str | None:
+    """The language of a text in a script of its own; Japanese is known by fewer signs."""
+    present = characters.of(sample)
+    if not any(script.search(present) for _, script in _SCRIPTS):
+        return None
     letters = sum(map(str.isalpha, sample)) or 1
-    for code, script in () if sample.isascii() else _SCRIPTS:
+    for code, script in _SCRIPTS:
         share = len(script.findall(sample)) / letters
         if share > 0.3 or (code == "ja" and share > 0.1):
             return code
+    return None
+
+
+@lru_cache(8)
+def _language(sample: str) -> str:
+    if code := _by_script(sample):
+        return code
     counts: Counter[str] = Counter()
     for word in words.words(sample):
         for code in _FUNCTION.get(word, ()):

@@ -4,6 +4,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
+_FIRST_MARK = "\u0300"
+
 
 def entries(table: str) -> tuple[str, ...]:
     """The entries of a table: separated by commas, `|` for a comma inside one, `#` lines are remarks."""
@@ -30,7 +32,8 @@ def plain(text: str) -> str:
     if text.isascii():
         return text.casefold()
     bare = unicodedata.normalize("NFD", text.casefold().replace("đ", "d"))
-    return "".join(c for c in bare if not unicodedata.combining(c)).replace("’", "'")
+    letters = [c for c in bare if c < _FIRST_MARK or not unicodedata.combining(c)]
+    return "".join(letters).replace("’", "'")
 
 
 def plain_set(table: str) -> frozenset[str]:

@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 from typing import NamedTuple
 
+from pipeline import characters
 from pipeline.model import Edit, Rule
 
 LINE_END = Rule(
@@ -26,6 +27,7 @@ INDENT = Rule(
     wrong_when="A text of flush lines indents single sentences for another reason.",
 )
 
+_ANY = re.compile("[\r\x0b\x0c\x85\u2028\u2029]")
 _BREAK = re.compile("\r+\n?|[\x0b\x0c\u2028\u2029]")
 _BREAK_OR_NEL = re.compile("\r+\n?|[\x0b\x0c\x85\u2028\u2029]")
 # U+0085 is no line end but the ellipsis of Windows-1252, or a part of mojibake, in a text with
@@ -40,6 +42,8 @@ _ITEM = re.compile(r"(?:[-*•·▪◦‣>|#]|\(?[0-9a-zA-Z]{1,3}[.)])\s")
 
 def line_ends(text: str) -> list[Edit]:
     """CR LF, CR, VT, FF, NEL, U+2028 and U+2029 as LF."""
+    if not _ANY.search(characters.of(text)):
+        return []
     is_nel = "\x85" in text and not _NO_NEL.search(text)
     breaks = _BREAK_OR_NEL if is_nel else _BREAK
     return [_as_lf(match) for match in breaks.finditer(text)]

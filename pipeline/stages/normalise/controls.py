@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 
+from pipeline import characters
 from pipeline.model import Edit, Note, Rule
 
 CONTROL = Rule(
@@ -57,9 +58,9 @@ _PRIVATE = re.compile("[\ue000-\uf8ff\U000f0000-\U000ffffd\U00100000-\U0010fffd]
 
 def edits(text: str) -> list[Edit]:
     """Deletions of invisible characters that have no function where they stand."""
-    if not _ANY.search(text):
+    if not _ANY.search(characters.of(text)):
         return []
-    both_ways = _RIGHT_TO_LEFT.search(text) is not None
+    both_ways = _RIGHT_TO_LEFT.search(characters.of(text)) is not None
     return [
         Edit(match.start(), match.end(), "", CONTROL.id)
         for match in _INVISIBLE.finditer(text)
@@ -81,6 +82,8 @@ def _is_needed(match: re.Match[str], *, both_ways: bool) -> bool:
 
 def private(text: str) -> tuple[list[Edit], list[Note]]:
     """Review edits that delete private-use characters, and a flag for each different one."""
+    if not _PRIVATE.search(characters.of(text)):
+        return [], []
     places = [match.start() for match in _PRIVATE.finditer(text)]
     count = Counter(text[at] for at in places)
     first = {text[at]: at for at in reversed(places)}

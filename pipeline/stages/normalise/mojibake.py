@@ -7,6 +7,7 @@ laid exactly over the two to four it came from.
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 import ftfy
 from ftfy.badness import BADNESS_RE, is_bad
@@ -76,21 +77,24 @@ def edits(text: str) -> list[Edit]:
     if text.isascii():
         return []
     return [
-        _moved(edit, start) for start, end in _segments(text) for edit in _line(text[start:end])
+        _moved(edit, line.start) for line, _ in _garbled(text) for edit in _line(text[slice(*line)])
     ]
 
 
 def garbled(text: str) -> tuple[Span, int] | None:
     """The first word that still looks garbled, and how many lines have one."""
-    spots = [
-        (start, spot)
+    found = _garbled(text)
+    return (found[0][1], len(found)) if found else None
+
+
+@lru_cache(2)
+def _garbled(text: str) -> tuple[tuple[Span, Span], ...]:
+    """The lines that look garbled, each with its first such word; most texts are asked twice."""
+    return tuple(
+        (Span(start, end), Span(start + spot.start(), start + spot.end()))
         for start, end in _segments(text)
         if (spot := BADNESS_RE.search(text[start:end]))
-    ]
-    if not spots:
-        return None
-    start, spot = spots[0]
-    return Span(start + spot.start(), start + spot.end()), len(spots)
+    )
 
 
 def _segments(text: str) -> Iterator[Span]:
@@ -109,9 +113,7 @@ def _segments(text: str) -> Iterator[Span]:
 
 
 def _line(text: str) -> Iterable[Edit]:
-    """The repair of a line; where no codec fits all of it, first of its words, each on its own."""
-    if not is_bad(text):
-        return ()
+    """The repair of a garbled line; where no codec fits all of it, first of words, each alone."""
     fixed = ftfy.fix_encoding_and_explain(text, _CONFIG)
     in_one = fixed.explanation and fixed.explanation[0].action == "encode"
     words = [] if in_one else list(_words(text))

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 
+from pipeline import characters
 from pipeline import edits as lists
 from pipeline.columns import table_lines
 from pipeline.model import Edit, Rule, Span
@@ -20,12 +21,13 @@ SPACE = Rule(
 )
 
 _UNTIDY = re.compile(r"[^\S\n]{2,}|[^\S \n]|(?:(?<=\n)|\A) | (?=\n|\Z)")
+_OTHER = re.compile(r"[^\S \n]")
 _TYPOGRAPHIC = re.compile(r"[^\S\t\n ]")
 
 
 def edits(text: str) -> list[Edit]:
     """White space other than single plain spaces between words, as it should be."""
-    if not _UNTIDY.search(text):
+    if not _is_untidy(text):
         return []
     tables = table_lines(text)
     starts = [line.start for line in tables]
@@ -37,6 +39,18 @@ def edits(text: str) -> list[Edit]:
         else:
             found.append(_tidied(text, Span(*match.span())))
     return found
+
+
+def _is_untidy(text: str) -> bool:
+    """Whether `_UNTIDY` matches: other white space, two plain spaces in a row, or one at an edge."""
+    return (
+        "  " in text
+        or " \n" in text
+        or "\n " in text
+        or text[:1] == " "
+        or text[-1:] == " "
+        or _OTHER.search(characters.of(text)) is not None
+    )
 
 
 def _in_table(match: re.Match[str]) -> list[Edit]:

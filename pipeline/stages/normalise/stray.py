@@ -2,6 +2,7 @@
 
 import re
 
+from pipeline import characters
 from pipeline import edits as lists
 from pipeline.model import Edit, Rule
 
@@ -21,6 +22,7 @@ STRAY_BYTE = Rule(
 
 _REPLACEMENT = "\ufffd"
 _SURROGATES = re.compile("[\ud800-\udbff][\udc00-\udfff]|[\udc80-\udcff]+|[\ud800-\udfff]")
+_HALF = re.compile("[\ud800-\udfff]")
 _BYTES = re.compile("[\udc80-\udcff]+")
 # Letters and signs up to Latin Extended, Vietnamese, general punctuation and currency signs.
 _LATIN = re.compile("[\0-\u024f\u1e00-\u1eff\u2010-\u20bf]")
@@ -30,7 +32,7 @@ _C1 = re.compile("[\x80-\x9f]")
 
 def surrogates(text: str) -> list[Edit]:
     """Edits for everything in U+D800 to U+DFFF: pairs are joined, bytes read, the rest is lost."""
-    if text.isascii():
+    if text.isascii() or not _HALF.search(characters.of(text)):
         return []
     return lists.from_pattern(text, _SURROGATES, STRAY_BYTE.id, _character)
 
@@ -75,7 +77,7 @@ def _windows_1252(byte: int) -> str:
 
 def c1_controls(text: str) -> list[Edit]:
     """Edits for C1 controls that Windows-1252 gives a meaning; `controls` removes the others."""
-    if text.isascii():
+    if text.isascii() or not _C1.search(characters.of(text)):
         return []
     return lists.from_pattern(text, _C1, STRAY_BYTE.id, _meaning)
 

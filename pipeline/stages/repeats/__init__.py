@@ -10,7 +10,7 @@ from collections.abc import Set as AbstractSet
 from pipeline import edits
 from pipeline.model import Change, Document, Edit, Note, Span
 from pipeline.settings import Repeats
-from pipeline.stages.repeats import passages, quotes
+from pipeline.stages.repeats import chance, passages, quotes
 from pipeline.stages.repeats.find import Found, Repeat, find
 from pipeline.stages.repeats.passages import Passage, Text
 from pipeline.stages.repeats.quotes import Quote
@@ -23,7 +23,10 @@ RULES = (RUN, NEAR, PULL_QUOTE)
 
 def propose(document: Document, settings: Repeats) -> Change:
     """Deletions of what repeats, each with its twin and score; flags for what only may."""
-    text = passages.split(document.text)
+    cut = passages.cut(document.text)
+    if not chance.may_repeat(cut, settings):
+        return Change()
+    text = passages.assembled(cut)
     found = find(text, settings)
     safe = _notes(text, found.repeats, RUN.id)
     flags = _notes(text, found.doubtful, NEAR.id) + _pull_quotes(found, settings)

@@ -8,6 +8,7 @@ missed the passage is longer, in both copies alike.
 import re
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
+from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
@@ -19,7 +20,9 @@ from pipeline.lines import Line
 
 # A sentence's end: a mark, closing quotes or brackets, white space; in Chinese and Japanese the
 # mark alone.
-_END = re.compile(r"[.!?…]+[\"'”’»)\]]*[^\S\n]+(?=\S)|[。！？]+[」』”’）]*(?=\S)")
+_END = re.compile(
+    r"[.!?…。！？](?:(?<=[.!?…])[.!?…]*[\"'”’»)\]]*[^\S\n]+(?=\S)|(?<=[。！？])[。！？]*[」』”’）]*(?=\S))"
+)
 _LAST_WORD = re.compile(r"\w+\Z")
 # Abbreviations before a name ("Gov. Smith", "U.S. Treasury", "Calif. Fire") are short and
 # capitalised; a capitalised word of this length or more may end a sentence.
@@ -57,20 +60,44 @@ class Text(NamedTuple):
         return self.text[start:end]
 
 
-def split(text: str) -> Text:
-    """The passages of a text (NFC), with their words."""
-    spans = words.spans(text)
-    hashes = hashing.WordHashes().of(text)
-    places = [(start, end, line.index) for line in lines.split(text) for start, end in _parts(line)]
-    begins = np.array([start for start, _ in spans], np.int64)
-    firsts = np.searchsorted(begins, np.array([place[0] for place in places], np.int64))
-    edges = [*firsts.tolist(), len(spans)]
-    cut = [
-        Passage(start, end, edges[k], edges[k + 1], line, k)
-        for k, (start, end, line) in enumerate(places)
-        if edges[k + 1] > edges[k]
+class Cut(NamedTuple):
+    """A text cut into stretches that may be passages, with the folded words of them all.
+
+    `places` are their characters, half-open, and their lines; `edges` the words that they begin
+    with, and `line_edges` those that lines begin with, each with the number of words at the end.
+    """
+
+    text: str
+    keys: list[str]
+    places: list[tuple[int, int, int]]
+    edges: list[int]
+    line_edges: list[int]
+
+
+def cut(text: str) -> Cut:
+    """What a text (NFC) is made of, without the places of its words."""
+    places: list[tuple[int, int, int]] = []
+    found: list[str] = []
+    edges, line_edges = [0], [0]
+    for line in lines.split(text):
+        for start, end in _parts(line):
+            found += words.surface(text[start:end])
+            places.append((start, end, line.index))
+            edges.append(len(found))
+        line_edges.append(len(found))
+    return Cut(text, list(map(str.casefold, found)), places, edges, line_edges)
+
+
+def assembled(whole: Cut) -> Text:
+    """The passages of a text, with their words."""
+    ends = zip(whole.places, pairwise(whole.edges), strict=True)
+    filled = [(place, edges) for place, edges in ends if edges[0] < edges[1]]
+    passages = [
+        Passage(start, end, first, last, line, number)
+        for number, ((start, end, line), (first, last)) in enumerate(filled)
     ]
-    return _assembled(text, hashes, spans, [p._replace(number=k) for k, p in enumerate(cut)])
+    hashes = hashing.WordHashes().of(whole.text)
+    return _assembled(whole.text, hashes, words.spans(whole.text), passages)
 
 
 def without(text: Text, gone: AbstractSet[int]) -> Text:
