@@ -5,12 +5,12 @@ from typing import NamedTuple
 import numpy as np
 from numba import njit
 
-from pipeline.corpus.kernels import alignment, counted, describing, names, telling
+from pipeline.corpus.kernels import alignment, counted, describing, telling
 from pipeline.corpus.kernels.alignment import Runs
 from pipeline.corpus.kernels.counted import COLUMNS, Counts, Rows
 from pipeline.corpus.kernels.describing import Known, Vocabulary
 from pipeline.corpus.kernels.reading import Batch, Bools
-from pipeline.corpus.kernels.tokens import Table, Units
+from pipeline.corpus.kernels.tokens import Hashes, Places, Table, Units
 
 # As in `verify`.
 _RUN = 3
@@ -47,25 +47,36 @@ class Found(NamedTuple):
 @njit(cache=True)
 def _room(words: int, known: tuple[Table, Table], vocabulary: Vocabulary) -> Room:
     """Room for texts of up to so many words."""
-    told = telling.room(words, names.spelling(known[0], known[1]), vocabulary.alike)
+    told = telling.room(words, known, vocabulary.alike)
     marks = np.empty(words, np.bool_), np.empty(words, np.bool_)
     return Room(alignment.room(words), marks[0], marks[1], told, known[0], vocabulary)
 
 
+@njit(cache=True, nogil=True)
+def shared(batch: Batch, pairs: Counts) -> Counts:
+    """How many distinct shingles the texts of each pair share."""
+    out = np.empty(len(pairs), np.int64)
+    for row in range(len(pairs)):
+        left, right = pairs[row, 0], pairs[row, 1]
+        ours = slice(batch.starts[left], batch.starts[left + 1])
+        theirs = slice(batch.starts[right], batch.starts[right + 1])
+        table = batch.heads[batch.slots[right] : batch.slots[right + 1]], batch.after[theirs]
+        out[row] = _shared(batch.shingles[ours], batch.first[ours], batch.shingles[theirs], table)
+    return out
+
+
 @njit(cache=True)
-def _shared(batch: Batch, left: int, right: int) -> int:
-    """How many distinct shingles two texts share."""
-    begin, count = batch.starts[left], batch.starts[left + 1] - batch.starts[left]
-    offset = batch.starts[right]
-    heads = batch.heads[batch.slots[right] : batch.slots[right + 1]]
+def _shared(ones: Hashes, first: Bools, others: Hashes, table: tuple[Places, Places]) -> int:
+    """How many distinct shingles of one text are in the table of another."""
+    heads, after = table
     mask = np.uint64(len(heads) - 1)
     found = 0
-    for place in range(begin, begin + count):
-        if batch.first[place]:
-            value = batch.shingles[place]
+    for place in range(len(ones)):
+        if first[place]:
+            value = ones[place]
             other = heads[np.int64(value & mask)]
-            while other >= 0 and batch.shingles[offset + other] != value:
-                other = batch.after[offset + other]
+            while other >= 0 and others[other] != value:
+                other = after[other]
             found += other >= 0
     return found
 
@@ -122,8 +133,9 @@ def _passages(batch: Batch, known: Known, pair: tuple[int, int], runs: Runs, out
     """The longer runs as spans of both texts, in characters; gives how many there are."""
     left, right = batch.starts[pair[0]], batch.starts[pair[1]]
     shorter = min(batch.starts[pair[0] + 1] - left, batch.starts[pair[1] + 1] - right)
-    describing.places(batch, known, pair[0])
-    describing.places(batch, known, pair[1])
+    for text in pair:
+        if not known.state[text] & describing.PLACED:
+            describing.places(batch, known, text)
     places, count = known.characters, 0
     for row in range(len(runs)):
         a, c, length = left + runs[row, 0], right + runs[row, 1], runs[row, 2]
@@ -161,7 +173,8 @@ def _compare(
     if len(left) > len(right):
         shorter, text, inside = right, pair[1], counts[counted.RIGHT]
     if inside / len(shorter) < _WHOLE:
-        describing.quotations(batch, known, text)
+        if not known.state[text] & describing.QUOTED:
+            describing.quotations(batch, known, text)
         quoted = known.quoted[batch.starts[text] : batch.starts[text + 1]]
         _narrate(quoted, shorter, counts)
     counts[counted.EQUAL] = _equal(runs)
@@ -200,7 +213,8 @@ def _tell(
     """Fill the row of a pair with what its texts say on facts."""
     counts, found = out
     for text in pair:
-        describing.words(batch, known, text, room.table, room.vocabulary)
+        if not known.state[text] & describing.WORDS:
+            describing.words(batch, known, text, room.table, room.vocabulary)
     left, right = _side(batch, known, pair[0]), _side(batch, known, pair[1])
     telling.compare(left, right, runs, room.told, (counts, found.slots, found.said))
     differ = counts[counted.SLOTS] > 0 or counts[counted.AGREEING] < counts[counted.FEWEST]
@@ -228,30 +242,20 @@ def _longer(said: Units, filled: int, needed: int) -> Units:
     return larger
 
 
-@njit(cache=True)
-def _is_alike(batch: Batch, pair: tuple[int, int], least: float, out: Counts) -> bool:
-    """Whether two texts share enough shingles, which are counted."""
-    out[counted.SHARED] = _shared(batch, pair[0], pair[1])
-    fewer = min(batch.distinct[pair[0]], batch.distinct[pair[1]])
-    return bool(out[counted.SHARED] / fewer >= least)
-
-
 @njit(cache=True, nogil=True)
 def compare(
     batch: Batch,
     pairs: Counts,
-    limits: tuple[int, float, float, int],
+    limits: tuple[float, int],
     table: tuple[Table, Table],
     vocabulary: Vocabulary,
 ) -> tuple[Counts, Found]:
-    """What is counted of each pair (left, right) of texts, and what is found.
+    """What is counted of each pair (left, right) of texts, word by word, and what is found.
 
-    Limits are the words that both texts have at least, and the share of the shingles of one that
-    the other holds, to be compared word by word; the share of the shorter one's words that is equal
-    where facts are looked for; the words of a brief text. Texts have as many words as a shingle at
-    least.
+    Facts are looked for where a share of the shorter one's words is equal, the first of the limits;
+    a text is brief up to so many words, the other. Texts have as many words as a shingle at least.
     """
-    words, least, form, brief = limits
+    form, brief = limits
     counts = np.zeros((len(pairs), COLUMNS), np.int64)
     spans, slots = np.empty((4096, 4), np.int32), np.empty((1024, 4), np.int32)
     said = np.empty(1 << 15, np.uint8)
@@ -261,8 +265,6 @@ def compare(
     for row in range(len(pairs)):
         left, right, out = pairs[row, 0], pairs[row, 1], counts[row]
         shorter, longer = min(lengths[left], lengths[right]), max(lengths[left], lengths[right])
-        if not _is_alike(batch, (left, right), least, out) or shorter < words:
-            continue
         size = batch.bounds[left + 1] - batch.bounds[left]
         size += batch.bounds[right + 1] - batch.bounds[right]
         spans, slots = _more(spans, spanned, longer + 3), _more(slots, placed, longer + 3)

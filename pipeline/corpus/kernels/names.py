@@ -10,6 +10,7 @@ from pipeline.corpus.kernels import alignment, tokens
 from pipeline.corpus.kernels.tokens import Places, Table, Units
 
 Codes = NDArray[np.int32]
+Sides = NDArray[np.int32]
 Lengths = NDArray[np.int64]
 
 # As in `facts`.
@@ -21,96 +22,105 @@ _WIDE = 64
 
 
 class Spelling(NamedTuple):
-    """Names and what they are compared with: the table of code points and their expansions; the
-    words of a place in either text, as they are and case-folded; how long they are so, and which
-    letters the folded ones have, as bits; room for the search for equal letters.
+    """The names of a place in either text: their code points as they are and case-folded, how many
+    these are, and which letters the folded ones have, as bits.
     """
 
-    table: Table
-    expansions: Table
-    raw: NDArray[np.int32]
-    folded: NDArray[np.int32]
+    raw: Sides
+    folded: Sides
     lengths: Lengths
     letters: Lengths
-    row: Lengths
-    stack: Lengths
 
 
 @njit(cache=True)
-def spelling(table: Table, expansions: Table) -> Spelling:
+def spelling() -> Spelling:
     """Room for the names of one place after another."""
     return Spelling(
-        table,
-        expansions,
         np.empty((2, SLOT, _WIDE), np.int32),
         np.empty((2, SLOT, _WIDE), np.int32),
         np.zeros((2, SLOT, 2), np.int64),
         np.zeros((2, SLOT), np.int64),
-        np.empty(_WIDE + 1, np.int64),
-        np.empty((2 * _WIDE + 2, 4), np.int64),
     )
 
 
 @njit(cache=True)
-def read(units: Units, spans: Places, chosen: tuple[int, int], words: Spelling, side: int) -> int:
-    """Read the words that bits mark, from a first word on; gives how many there are, or -1 where
-    one is long.
+def read(
+    text: tuple[Units, Places],
+    chosen: tuple[int, int],
+    known: tuple[Table, Table],
+    words: Spelling,
+    side: int,
+) -> int:
+    """Read the words of a text that bits mark, from a first word on; gives how many there are, or
+    -1 where one is long.
     """
+    units, spans = text
     word, bits = chosen
     count = 0
     while bits:
         if bits & 1:
-            if not _is_read(units, spans[word, 0], spans[word, 1], words, (side, count)):
+            span = spans[word, 0], spans[word, 1]
+            into = words.raw[side, count], words.folded[side, count]
+            raw, folded, seen = _read(units, span, known, into)
+            if raw < 0:
                 return -1
+            words.lengths[side, count, 0], words.lengths[side, count, 1] = raw, folded
+            words.letters[side, count] = seen
             count += 1
         word, bits = word + 1, bits >> 1
     return count
 
 
 @njit(cache=True)
-def _is_read(units: Units, place: int, end: int, words: Spelling, at: tuple[int, int]) -> bool:
-    """Read a word; whether there is room for it."""
+def _read(
+    units: Units, span: tuple[int, int], known: tuple[Table, Table], out: tuple[Codes, Codes]
+) -> tuple[int, int, int]:
+    """Read a word; gives how many code points it has so and case-folded, -1 for too many, and which
+    letters.
+    """
+    table, expansions = known
     raw, folded, seen = 0, 0, np.int64(0)
-    while place < end:
+    place = span[0]
+    while place < span[1]:
         code, wide = tokens.decoded(units, place)
         place += wide
-        entry = words.table[code]
+        entry = table[code]
         if folded + 3 > _WIDE:
-            return False
-        words.raw[at[0], at[1], raw] = code
+            return -1, 0, 0
+        out[0][raw] = code
         raw += 1
         if not entry & tokens.SEVERAL:
-            words.folded[at[0], at[1], folded] = entry & tokens.VALUE
+            out[1][folded] = entry & tokens.VALUE
             seen |= np.int64(1) << np.int64(entry & 63)
             folded += 1
             continue
-        for unit in words.expansions[entry & tokens.VALUE]:
+        for unit in expansions[entry & tokens.VALUE]:
             if unit:
-                words.folded[at[0], at[1], folded] = unit
+                out[1][folded] = unit
                 seen |= np.int64(1) << np.int64(unit & 63)
                 folded += 1
-    words.lengths[at[0], at[1], 0], words.lengths[at[0], at[1], 1] = raw, folded
-    words.letters[at[0], at[1]] = seen
-    return True
+    return raw, folded, seen
 
 
 @njit(cache=True)
-def alike(words: Spelling, a: int, b: int, first: int) -> bool:
-    """As `facts._alike`, of word `a` of one side and `b` of the other; the first is of that side."""
-    second = 1 - first
-    one, other = words.folded[first, a], words.folded[second, b]
-    length, wide = words.lengths[first, a, 1], words.lengths[second, b, 1]
+def alike(folded: Sides, lengths: Lengths, letters: Lengths, pair: tuple[int, int, int]) -> bool:
+    """As `facts._alike`, of word `a` of one side and `b` of the other, whose side comes first in
+    the pair.
+    """
+    side, a, b = pair
+    one, other = folded[side, a], folded[1 - side, b]
+    length, wide = lengths[side, a, 1], lengths[1 - side, b, 1]
     if _have_one_stem(one, length, other, wide):
         return True
     most = _SPELLING * (length + wide) / 2
     if min(length, wide) < most:
         return False
-    strange = 0
+    strange, known = 0, letters[1 - side, b]
     for k in range(length):
-        strange += not words.letters[second, b] >> np.int64(one[k] & 63) & 1
+        strange += not known >> np.int64(one[k] & 63) & 1
     if length - strange < most or _common(one[:length], other[:wide]) < most:
         return False
-    matching = _matching(one[:length], other[:wide], words.row, words.stack)
+    matching = _matching(one[:length], other[:wide])
     return bool(2.0 * matching / (length + wide) >= _SPELLING)
 
 
@@ -140,8 +150,10 @@ def _common(one: Codes, other: Codes) -> int:
 
 
 @njit(cache=True)
-def _matching(one: Codes, other: Codes, row: Lengths, stack: Lengths) -> int:
+def _matching(one: Codes, other: Codes) -> int:
     """How many letters are in the blocks that `difflib.SequenceMatcher` finds."""
+    row = np.empty(len(other) + 1, np.int64)
+    stack = np.empty((len(one) + len(other) + 2, 4), np.int64)
     stack[0, 0], stack[0, 1], stack[0, 2], stack[0, 3] = 0, len(one), 0, len(other)
     open_, count = 1, 0
     while open_:
@@ -159,11 +171,12 @@ def are_alike(words: Spelling, found: tuple[int, int]) -> bool:
     """Whether the words of the side that has fewer, of both the left one, are each alike to one of
     the other side.
     """
-    first = 1 if found[1] < found[0] else 0
-    for a in range(found[first]):
+    folded, lengths, letters = words.folded, words.lengths, words.letters
+    side = 1 if found[1] < found[0] else 0
+    for a in range(found[side]):
         has_one = False
-        for b in range(found[1 - first]):
-            has_one = has_one or alike(words, a, b, first)
+        for b in range(found[1 - side]):
+            has_one = has_one or alike(folded, lengths, letters, (side, a, b))
         if not has_one:
             return False
     return True
@@ -172,9 +185,10 @@ def are_alike(words: Spelling, found: tuple[int, int]) -> bool:
 @njit(cache=True)
 def any_alike(words: Spelling, found: tuple[int, int]) -> bool:
     """Whether any of the left words is alike to any of the right ones."""
+    folded, lengths, letters = words.folded, words.lengths, words.letters
     for a in range(found[0]):
         for b in range(found[1]):
-            if alike(words, a, b, 0):
+            if alike(folded, lengths, letters, (0, a, b)):
                 return True
     return False
 
@@ -187,11 +201,11 @@ def are_initials(words: Spelling, found: tuple[int, int]) -> bool:
 
 @njit(cache=True)
 def _are_initials(words: Spelling, side: int, found: tuple[int, int]) -> bool:
-    count = 0
+    raw, lengths, count = words.raw, words.lengths, 0
     for word in range(found[1 - side]):
-        for place in range(words.lengths[1 - side, word, 0]):
-            letter = words.raw[1 - side, word, place]
-            if count == found[side] or words.raw[side, count, 0] != letter:
+        for place in range(lengths[1 - side, word, 0]):
+            letter = raw[1 - side, word, place]
+            if count == found[side] or raw[side, count, 0] != letter:
                 return False
             count += 1
     return count == found[side]

@@ -16,7 +16,7 @@ from pipeline.corpus.kernels.counted import Counts, Rows
 from pipeline.corpus.kernels.describing import Flags
 from pipeline.corpus.kernels.names import Spelling
 from pipeline.corpus.kernels.reading import Bools
-from pipeline.corpus.kernels.tokens import Hashes, Places, Units
+from pipeline.corpus.kernels.tokens import Hashes, Places, Table, Units
 
 # As in `facts`.
 SLOT = names.SLOT
@@ -55,24 +55,32 @@ class Side(NamedTuple):
     body: NDArray[np.int64]
 
 
+Text = tuple[Units, Places]
+Names = tuple[Spelling, tuple[Table, Table]]
+
+
 class Room(NamedTuple):
-    """Room for runs, places, marks on words, and names; which dates are alike."""
+    """Room for runs, places, marks on words, and names; the table of code points and their
+    expansions; which dates are alike.
+    """
 
     runs: Runs
     places: Rows
     equal: Bools
     spelling: Spelling
+    known: tuple[Table, Table]
     alike: Bools
 
 
 @njit(cache=True)
-def room(words: int, spelling: Spelling, alike: Bools) -> Room:
+def room(words: int, known: tuple[Table, Table], alike: Bools) -> Room:
     """Room for texts of up to so many words."""
     return Room(
         np.empty((words + 2, 3), np.int64),
         np.empty((words + 2, 12), np.int32),
         np.empty(words, np.bool_),
-        spelling,
+        names.spelling(),
+        known,
         alike,
     )
 
@@ -95,12 +103,12 @@ def compare(
     counts[counted.PLACES] = short
     counts[counted.UNSURE] |= _compare_numbers(left, right, places, room.alike)
     _find_names(left.words, right.words, places)
-    counts[counted.UNSURE] |= _compare_names(left, right, places, room.spelling)
+    counts[counted.UNSURE] |= _compare_names(left, right, places, (room.spelling, room.known))
     counts[counted.SLOTS] = _slots(places, rows)
     counts[counted.BYTES] = _say(left, right, places, (rows, said))
     _sum(rows[: counts[counted.SLOTS]], len(left.spans), counts)
     if alone:
-        counts[counted.ALONE] = _alone(left, right, places, room.spelling, counts)
+        counts[counted.ALONE] = _alone(left, right, places, (room.spelling, room.known), counts)
 
 
 @njit(cache=True)
@@ -228,11 +236,12 @@ def _compare_numbers(left: Side, right: Side, places: Rows, alike: Bools) -> boo
     unsure = False
     _find_numbers(left.numbers, places, (_A, _B), (_LOW, _HIGH))
     _find_numbers(right.numbers, places, (_C, _D), (_LEAST, _MOST))
+    left_values, right_values = left.values, right.values
     for row in range(len(places)):
         low, high = places[row, _LOW], places[row, _HIGH]
         least, most = places[row, _LEAST], places[row, _MOST]
         if low < high and least < most:
-            ours, theirs = left.values[low:high], right.values[least:most]
+            ours, theirs = left_values[low:high], right_values[least:most]
             if not (numbers.are_sure(ours) and numbers.are_sure(theirs)):
                 unsure = True
             elif numbers.disagree(ours, theirs, alike):
@@ -266,12 +275,12 @@ def _find_names(left: Words, right: Words, places: Rows) -> None:
 
 @njit(cache=True)
 def _names(text: Words, other: Words, first: int, last: int) -> int:
-    found = 0
+    found, flags = 0, text.flags
     for word in range(first, last):
-        if not text.flags[word] & describing.CAPITAL:
+        if not flags[word] & describing.CAPITAL:
             continue
         key = text.hashes[word]
-        known = text.flags[word] & (describing.INSIDE | describing.SHOUTED)
+        known = flags[word] & (describing.INSIDE | describing.SHOUTED)
         proper = known == describing.INSIDE or _is_proper(text, key) or _is_proper(other, key)
         if proper and not _is_small(text, key) and not _is_small(other, key):
             found |= 1 << (word - first)
@@ -306,31 +315,31 @@ def _has(hashes: Hashes, flags: Flags, key: np.uint64, wanted: tuple[int, int]) 
 
 
 @njit(cache=True)
-def _compare_names(left: Side, right: Side, places: Rows, words: Spelling) -> bool:
+def _compare_names(left: Side, right: Side, places: Rows, room: Names) -> bool:
     """Find out in which places the texts name others (`facts._other_names`); gives whether any name
     is too long for that.
     """
-    unsure = False
+    unsure, words = False, room[0]
+    ours, theirs = (left.units, left.spans), (right.units, right.spans)
     for row in range(len(places)):
         bits = places[row, _OURS], places[row, _THEIRS]
         if not bits[0] or not bits[1]:
             continue
-        ours, theirs = _spell(left, right, places[row], bits, words)
-        unsure |= ours < 0 or theirs < 0
-        if names.are_initials(words, (ours, theirs)) or names.any_alike(words, (ours, theirs)):
-            continue
-        places[row, _TOLD] |= NAME
+        found = _spell(ours, theirs, places[row], bits, room)
+        unsure |= found[0] < 0 or found[1] < 0
+        if not names.are_initials(words, found) and not names.any_alike(words, found):
+            places[row, _TOLD] |= NAME
     return unsure
 
 
 @njit(cache=True)
 def _spell(
-    left: Side, right: Side, place: Places, bits: tuple[int, int], words: Spelling
+    left: Text, right: Text, place: Places, bits: tuple[int, int], room: Names
 ) -> tuple[int, int]:
     """Read the words of a place that bits mark; gives how many there are on either side."""
-    ours = names.read(left.units, left.spans, (place[_A], bits[0]), words, 0)
-    theirs = names.read(right.units, right.spans, (place[_C], bits[1]), words, 1)
-    return ours, theirs
+    words, known = room
+    ours = names.read(left, (place[_A], bits[0]), known, words, 0)
+    return ours, names.read(right, (place[_C], bits[1]), known, words, 1)
 
 
 @njit(cache=True)
@@ -370,7 +379,7 @@ def _copy(units: Units, span: tuple[int, int], out: Units, filled: int) -> int:
 
 
 @njit(cache=True)
-def _alone(left: Side, right: Side, places: Rows, words: Spelling, counts: Counts) -> int:
+def _alone(left: Side, right: Side, places: Rows, room: Names, counts: Counts) -> int:
     """As `facts._alone`, where all places inside the bodies may tell of facts."""
     found = 0
     for row in range(len(places)):
@@ -378,7 +387,7 @@ def _alone(left: Side, right: Side, places: Rows, words: Spelling, counts: Count
         found += (told & NUMBER != 0) + (told & NAME != 0)
     for row in range(len(places) if found else 0):
         if places[row, _INSIDE] and not places[row, _TOLD]:
-            kind = _unsure(left, right, places[row], words, counts)
+            kind = _unsure(left, right, places[row], room, counts)
             if kind == _OTHER:
                 return 0
             found += kind == _FACT
@@ -386,7 +395,7 @@ def _alone(left: Side, right: Side, places: Rows, words: Spelling, counts: Count
 
 
 @njit(cache=True)
-def _unsure(left: Side, right: Side, place: Places, words: Spelling, counts: Counts) -> int:
+def _unsure(left: Side, right: Side, place: Places, room: Names, counts: Counts) -> int:
     """As `facts._unsure`."""
     ours = left.values[place[_LOW] : place[_HIGH]]
     theirs = right.values[place[_LEAST] : place[_MOST]]
@@ -398,10 +407,11 @@ def _unsure(left: Side, right: Side, place: Places, words: Spelling, counts: Cou
     two = _capitals(right.words, left.words, place[_C], place[_D])
     if not one or not two:
         return _OTHER
-    found = _spell(left, right, place, (one, two), words)
+    sides = (left.units, left.spans), (right.units, right.spans)
+    found = _spell(sides[0], sides[1], place, (one, two), room)
     if found[0] < 0 or found[1] < 0:
         counts[counted.UNSURE] = 1
-    return _SAME if names.are_alike(words, found) else _FACT
+    return _SAME if names.are_alike(room[0], found) else _FACT
 
 
 @njit(cache=True)
