@@ -12,7 +12,7 @@ from pipeline.stages.extract.vocabulary import ELSEWHERE
 ISO = re.compile(r"(\d{4})-?(\d{2})-?(\d{2})(?:[T ]\S*)?")
 _NEAR = 25  # lines before and behind the headline in which its date may stand
 _SHORT = 120  # dense characters of a line that may hold one
-_CARDS = frozenset(("article", "aside", "blockquote"))  # beside the headline: of something else
+_CARDS = frozenset(("article", "blockquote"))  # beside the headline: of something else
 _PARAGRAPHS = 2  # longer lines behind the headline before which it stands
 
 # The first letters of the month names: English, German, Dutch, French, Spanish, Italian,
