@@ -99,7 +99,7 @@ def _read(
                 out[1][folded] = unit
                 seen |= np.int64(1) << np.int64(unit & 63)
                 folded += 1
-    return raw, folded, seen
+    return raw, folded, int(seen)
 
 
 @njit(cache=True)
