@@ -17,7 +17,7 @@ from pipeline.stages.extract.page import Page, parse
 from pipeline.stages.extract.structure import Structure
 
 NAME = known.NAME
-VERSION = 8
+VERSION = 9
 RULES: tuple[Rule, ...] = (*known.RULES, *metadata.RULES)
 
 _EXTENSIONS = (".html", ".htm", ".xhtml")
