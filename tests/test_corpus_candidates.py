@@ -1,7 +1,9 @@
 """Signatures with their fingerprint, buckets, both roads of candidates, exact groups, clusters."""
 
+import random
 from array import array
 from itertools import combinations
+from unittest.mock import patch
 
 import msgspec
 import numpy as np
@@ -24,12 +26,36 @@ DEFAULT = Duplicates()
 
 
 def surveyed(texts: list[str], settings: Duplicates = DEFAULT) -> signatures.Survey:
-    return signatures.survey(Held(texts), Plain(), settings)
+    return signatures.survey(Held(texts), Plain(), settings).of(range(len(texts)))
 
 
 def pairs(texts: list[str], settings: Duplicates = DEFAULT) -> set[tuple[int, int]]:
     found = candidates.find(surveyed(texts, settings), settings)
     return set(zip(found.left.tolist(), found.right.tolist(), strict=True))
+
+
+def owned(survey: signatures.Survey) -> dict[int, list[int]]:
+    """The passages of each text, by its number."""
+    found: dict[int, list[int]] = {}
+    for values, owners in survey.passages.owned():
+        for value, owner in zip(values.tolist(), owners.tolist(), strict=True):
+            found.setdefault(owner, []).append(value)
+    return found
+
+
+@given(seed=st.integers(0, 99), share=st.sampled_from((0.0, 0.3, 1.0)))
+def test_the_survey_of_some_texts_is_that_of_a_corpus_of_them(seed: int, share: float) -> None:
+    source = random.Random(seed)  # noqa: S311  (test data)
+    texts = [" ".join(source.choices("abcdefgh", k=k)) for k in (0, 3, 9, 40, 12, 80, 7, 30)]
+    numbers = source.sample(range(len(texts)), round(share * len(texts)))
+    with patch.object(signatures, "_CHUNK", 3):
+        some = signatures.survey(Held(texts), Plain(), DEFAULT).of(numbers)
+    alone = surveyed([texts[number] for number in numbers])
+    assert np.array_equal(some.lengths, alone.lengths)
+    every = np.arange(len(numbers))
+    assert np.array_equal(some.signatures.of(every), alone.signatures.of(every))
+    assert np.array_equal(some.passages.sizes(len(numbers)), alone.passages.sizes(len(numbers)))
+    assert owned(some) == owned(alone)
 
 
 def test_fingerprint_names_everything_a_signature_depends_on() -> None:
@@ -154,7 +180,7 @@ def test_texts_that_share_a_sign_off_alone_are_no_candidates() -> None:
 
 def test_exact_groups() -> None:
     texts = ["One word more.", "one  WORD — more", "one word", "", "***", "***", "One word more"]
-    assert exact.groups(Held(texts), surveyed(texts).digests) == [
+    assert exact.groups(Held(texts), signatures.survey(Held(texts), Plain(), DEFAULT).digests) == [
         [0, 1, 6],
         [2],
         [3],

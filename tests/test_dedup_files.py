@@ -3,7 +3,9 @@
 import gzip
 import json
 import random
+from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
@@ -113,6 +115,93 @@ def test_lines_that_are_no_article_are_named_and_the_others_go_on(tmp_path: Path
     assert "another article's already" in reasons["a.jsonl:15"]
 
 
+KEPT: Line = {"id": "kept", "text": BODIES["mill"], "title": "Mill", "date": "", "tags": []}
+COPIES: list[Line] = [
+    {
+        "id": "late",
+        "text": BODIES["mill-edited"],
+        "url": "https://valley.example/mill",
+        "date": "2025-05-06",
+        "tags": ["a", {"b": 1.50}],
+        "page": "<p>" + "x" * 5000,
+        "author": None,
+    },
+    {"id": "same", "text": BODIES["mill"], "title": "The mill", "views": 0},
+]
+
+
+def copies(out: Path) -> list[dict[str, Any]]:
+    lines: list[Any] = read(out / "copies.jsonl")
+    return [copy for line in lines for copy in line["copies"]]
+
+
+def told(out: Path) -> dict[str, Any]:
+    (line,) = read(out / "copies.jsonl")
+    return line
+
+
+def test_what_only_a_copy_says_stands_beside_the_article_that_stays(tmp_path: Path) -> None:
+    one = jsonl(tmp_path / "a.jsonl", [LINES[0], COPIES[1], KEPT])
+    other = jsonl(tmp_path / "b.jsonl.gz", [LINES[-1], COPIES[0]])
+    found = run(one, other, "--out", tmp_path / "out")
+    assert found.return_value == 0, found.output
+    line = told(tmp_path / "out")
+    assert (line["kept"], line["place"]) == ("late", "b.jsonl.gz:2")
+    places = {copy["name"]: copy["place"] for copy in line["copies"]}
+    assert places == {"same": "a.jsonl:2", "kept": "a.jsonl:3"}
+    assert {copy["name"]: copy["adds"] for copy in line["copies"]} == {
+        "same": ["title", "views"],
+        "kept": ["title"],
+    }
+    late = run(one, "--out", tmp_path / "one")
+    assert late.return_value == 0
+    assert told(tmp_path / "one") == {
+        "kept": "kept",
+        "place": "a.jsonl:3",
+        "copies": [
+            {
+                "name": "same",
+                "place": "a.jsonl:2",
+                "relation": "exact",
+                "adds": ["views"],
+                "fields": {"title": "The mill", "views": 0},
+                "left_out": [],
+            }
+        ],
+    }
+
+
+def test_fields_of_copies_are_as_they_came_and_the_long_are_named(tmp_path: Path) -> None:
+    longer: Line = {**KEPT, "date": "2025-05-01", "author": "X", "publisher": "Y"}
+    jsonl(tmp_path / "a.jsonl", [longer, COPIES[0]])
+    run(tmp_path / "a.jsonl", "--out", tmp_path / "out")
+    line = told(tmp_path / "out")
+    assert line["kept"] == "kept"
+    (copy,) = line["copies"]
+    assert copy["fields"] == {k: COPIES[0][k] for k in ("url", "date", "tags")}
+    assert (copy["adds"], copy["left_out"]) == (["url", "tags", "page"], ["page"])
+    raw = (tmp_path / "out" / "copies.jsonl").read_bytes()
+    assert b'{"b": 1.5}' in raw
+
+
+def test_copies_of_tables_say_what_lines_do(tmp_path: Path) -> None:
+    pa = pytest.importorskip("pyarrow", reason="Parquet needs the extra `parquet`")
+    from pyarrow import parquet
+
+    lines: list[Line] = [
+        {"id": n, "text": b, "title": "T", "seen": None}
+        if n not in GONE
+        else {"id": n, "text": b, "title": None, "seen": datetime(2025, 5, 6, tzinfo=UTC)}
+        for n, b in BODIES.items()
+    ]
+    parquet.write_table(pa.Table.from_pylist(lines), tmp_path / "a.parquet")
+    run(tmp_path / "a.parquet", "--out", tmp_path / "out")
+    found = copies(tmp_path / "out")
+    assert {copy["name"] for copy in found} == GONE
+    assert all(copy["fields"] == {"seen": "2025-05-06T00:00:00Z"} for copy in found)
+    assert all(copy["adds"] == ["seen"] for copy in found)
+
+
 def test_fields_have_the_names_that_are_given(tmp_path: Path) -> None:
     lines: list[Line] = [
         {"url": line["id"], "body": line["text"], "title": line["title"]} for line in LINES
@@ -121,6 +210,8 @@ def test_fields_have_the_names_that_are_given(tmp_path: Path) -> None:
     assert run(path, "--out", tmp_path / "no").return_value == 1
     found = run(path, "--text", "body", "--id", "url", "--out", tmp_path / "out", "--json")
     assert json.loads(found.stdout)["duplicates"] == 3
+    found_copies = copies(tmp_path / "out")
+    assert [(copy["name"] in GONE, copy["fields"]) for copy in found_copies] == [(True, {})] * 3
 
 
 def test_articles_without_a_name_are_named_by_their_line(tmp_path: Path) -> None:

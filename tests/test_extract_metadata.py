@@ -48,6 +48,10 @@ def values(result: Processed, name: str) -> list[str]:
     return [field.value for field in result.fields if field.name == name]
 
 
+def fields(text: str) -> dict[str, str]:
+    return {field.name: field.value for field in run(text).fields}
+
+
 def conflicts(result: Processed) -> list[LocatedNote]:
     return [note for note in result.notes if note.rule == "extract.conflict"]
 
@@ -202,7 +206,8 @@ def test_authors_are_names(given: str, expected: list[str]) -> None:
         ("https://a.example/x?q=a%20b+c&company=1", "https://a.example/x?q=a%20b+c&company=1"),
         ("https://a.example/tin-tức?gclid=1", "https://a.example/tin-tức"),
         ("https://a.example/", "https://a.example/"),
-        ("/x", ""),
+        ("/x?utm_source=tw", "/x"),  # of a host that the page does not name
+        ("x", ""),
         ("javascript:alert(1)", ""),
         ("https://[broken", ""),
     ],
@@ -273,3 +278,80 @@ def test_what_was_cut_from_the_page_is_not_found_again() -> None:
 def test_a_page_without_a_title_gets_none() -> None:
     text = f"<!DOCTYPE html><html><body><div>{BODY}</div></body></html>"
     assert values(process("page.html", text.encode(), Settings()), "title") == []
+
+
+@pytest.mark.parametrize(
+    ("head", "url", "image"),
+    [
+        (
+            '<base href="https://a.example/news/">',
+            "https://a.example/x/1",
+            "https://a.example/news/i.jpg",
+        ),
+        (
+            '<meta property="og:url" content="https://b.example/y?id=1">',
+            "https://b.example/x/1",
+            "https://b.example/i.jpg",
+        ),
+        ('<base href="/news/">', "/x/1", "/news/i.jpg"),
+        ("", "/x/1", "i.jpg"),
+    ],
+)
+def test_relative_addresses_are_resolved_where_the_host_is_known(
+    head: str, url: str, image: str
+) -> None:
+    found = fields(
+        page(head + '<link rel=canonical href="/x/1?utm_medium=a">' + meta(og__image="i.jpg"))
+    )
+    assert found["url"] == url
+    assert found["image"] == image
+
+
+@pytest.mark.parametrize(
+    ("given", "language", "expected"),
+    [
+        ("Thứ ba, 5/3/2024, 07:30 (GMT+7)", "vi", "2024-03-05"),
+        ("5/3/2024", "en-GB", "2024-03-05"),
+        ("5/3/2024", "en-US", ""),
+        ("5/3/2024", "", ""),
+        ("Ngày 5 tháng 3, 2024", "vi", "2024-03-05"),
+        ("05 tháng 12 năm 2023", "vi", "2023-12-05"),
+        ("2024년 3월 5일", "ko", "2024-03-05"),
+        ("2024. március 5.", "hu", "2024-03-05"),
+        ("5 Mart 2024", "tr", "2024-03-05"),
+        ("5. března 2024", "cs", "2024-03-05"),
+        ("1709596800", "", "2024-03-05T00:00:00+00:00"),
+        ("1709596800000", "", "2024-03-05T00:00:00+00:00"),
+        ("20240305061500", "", "2024-03-05T06:15:00"),
+        ("2024-03-052024-04-06", "", "2024-03-05"),
+        ("2024-03-05 06:15:00 +0100", "", "2024-03-05 06:15:00 +0100"),
+        ("2024-31-12", "", ""),
+    ],
+)
+def test_dates_as_pages_write_them(given: str, language: str, expected: str) -> None:
+    assert cleaned("date", given, language=language) == expected
+
+
+def test_the_date_of_a_quoted_post_is_not_the_articles() -> None:
+    post = "<blockquote><p>First train!</p>&mdash; Metro <a href='/x'>May 4, 2024</a></blockquote>"
+    assert "date" not in fields(page(headline=f"<h1>Exports rise</h1>{post}"))
+    line = "<p>May 4, 2024</p>"
+    assert fields(page(headline=f"<h1>Exports rise</h1>{line}"))["date"] == "2024-05-04"
+
+
+@pytest.mark.parametrize(
+    ("before", "behind", "expected"),
+    [
+        ("<time datetime=2024-03-05>x</time>", "", "2024-03-05"),
+        ("<ul class=meta><li><time datetime=2024-03-05>x</time></li></ul>", "", "2024-03-05"),
+        ("<div class=related><time datetime=2024-03-05>x</time></div>", "", None),
+        ("<a href=/1>Ferries stand still again<time datetime=2024-03-05>x</time></a>", "", None),
+        ("", "<article><h3>Other</h3><time datetime=2024-03-05>x</time></article>", None),
+        ("", "<p><time datetime=2024-03-05>x</time></p>", "2024-03-05"),
+    ],
+)
+def test_the_time_of_another_story_is_not_taken(
+    before: str, behind: str, expected: str | None
+) -> None:
+    text = page(headline=f"{before}<h1>Exports rise</h1>").replace("</body>", f"{behind}</body>")
+    assert fields(text).get("date") == expected

@@ -56,6 +56,13 @@ def test_both_unicode_forms_have_the_same_hashes(text: str) -> None:
     assert cache.of(nfd).tolist() == cache.of(text).tolist()
 
 
+def test_words_that_differ_in_any_byte_differ() -> None:
+    """Of one block, of two, of several; at the end of a block, and by their length alone."""
+    keys = ["é" * n for n in range(1, 12)] + ["a" * n for n in range(1, 40)]
+    keys += [f"{'a' * n}b{'a' * (20 - n)}" for n in range(21)]
+    assert len({hashing.word_hash(key) for key in keys}) == len(keys)
+
+
 def test_marks_are_kept() -> None:
     """Má, mà, mả, mã and mạ are five words."""
     assert len(set(WordHashes().of("má mà mả mã mạ ma").tolist())) == 6

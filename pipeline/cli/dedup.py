@@ -22,6 +22,7 @@ Examples:
 Written to --out:
   kept/                the files, with the lines or rows that stay, as they were
   duplicates.jsonl     every removed or linked article, its scores, passages and reason
+  copies.jsonl         every article that stays for others, with what they say of themselves
   nearest.jsonl        the most similar pairs that both stay
   rejected.jsonl       lines that are no article, and why
   manifest.json        counts, settings, hashes of what was read and written
@@ -57,7 +58,7 @@ def command(
     ARTICLES are files of cleaned articles, one a line or row: .jsonl, .jsonl.gz or .parquet. Texts
     are compared as they are; to clean scraped files first, use `pipeline run`. Fields named title,
     date, author, publisher and agency count in the choice of the one that stays, where there are
-    such. Texts go to a temporary file, so that a corpus may be larger than memory.
+    such. Texts of a corpus larger than 512 MB wait in a temporary file.
     """
     from pipeline import config
     from pipeline.sinks import folder

@@ -117,14 +117,15 @@ def _compared(
 ) -> Outcome:
     order = canonical.order(settings)
     engine = engines.choose(texts.size)
-    surveyed = signatures.survey(
+    readings = signatures.survey(
         texts, engine, settings, lambda done: progress("reading words", done, len(entries))
     )
     ranked = order.ranked(entries)
     entries, texts = [entries[number] for number in ranked], Chosen(texts, ranked)
-    groups = exact.groups(texts, surveyed.digests[ranked])
+    groups = exact.groups(texts, readings.digests[ranked])
     firsts = [group[0] for group in groups]
-    surveyed = surveyed.of([ranked[first] for first in firsts])
+    surveyed = readings.of([ranked[first] for first in firsts])
+    del readings
     distinct = Chosen(texts, firsts)
     titles = [entries[first].title for first in firsts]
     judge = Judge(distinct, titles, surveyed.lengths.tolist(), engine, settings)

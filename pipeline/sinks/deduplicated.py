@@ -4,6 +4,7 @@ import gzip
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 import msgspec
 
@@ -12,6 +13,7 @@ from pipeline.config import fingerprint
 from pipeline.corpus.records import Outcome
 from pipeline.settings import Settings
 from pipeline.sinks import folder, records, verdicts
+from pipeline.sinks.copies import Collected
 from pipeline.sources import articles
 from pipeline.sources.corpora import Corpus
 
@@ -32,10 +34,11 @@ def write(
     """Write the folder; it takes the place of the old one only when all of it stands."""
     with folder.replacing(out) as new:
         (new / "kept").mkdir()
-        kept = _kept(corpus, outcome, len(paths))
-        for number, path in enumerate(paths):
-            _copy(path, kept[number], new / "kept" / path.name)
+        collected = Collected(corpus.fields)
+        for path, rows in zip(paths, _rows(corpus, outcome, len(paths)), strict=True):
+            _copy(path, rows, new / "kept" / path.name, collected)
         _lines(new / "duplicates.jsonl", verdicts.duplicates(outcome))
+        _lines(new / "copies.jsonl", collected.lines(outcome))
         _lines(new / "nearest.jsonl", verdicts.nearest(outcome))
         _lines(new / "rejected.jsonl", _rejected(corpus))
         account = Account(
@@ -63,29 +66,41 @@ def counts(corpus: Corpus, outcome: Outcome) -> dict[str, int]:
     }
 
 
-def _kept(corpus: Corpus, outcome: Outcome, files: int) -> list[set[int]]:
-    """The rows of each file that stay."""
+class _Rows(NamedTuple):
+    """Rows of a file: those that stay; those of clusters, with the names of their articles."""
+
+    kept: set[int]
+    clustered: dict[int, str]
+
+
+def _rows(corpus: Corpus, outcome: Outcome, files: int) -> list[_Rows]:
+    """What is to be done with the rows of each file."""
     removed = outcome.removed
-    kept: list[set[int]] = [set() for _ in range(files)]
+    best = set(removed.values())
+    found = [_Rows(set(), {}) for _ in range(files)]
     for entry, file, row in zip(corpus.entries, corpus.files, corpus.rows, strict=True):
         if entry.name not in removed:
-            kept[file].add(row)
-    return kept
+            found[file].kept.add(row)
+        if entry.name in removed or entry.name in best:
+            found[file].clustered[row] = entry.name
+    return found
 
 
-def _copy(path: Path, rows: set[int], target: Path) -> None:
-    """The rows that stay, as they are."""
+def _copy(path: Path, rows: _Rows, target: Path, collected: Collected) -> None:
+    """The rows that stay, as they are; what those of clusters say is collected."""
     if articles.suffix(path) == ".parquet":
-        _copy_batches(path, rows, target)
+        _copy_batches(path, rows, target, collected)
         return
     opened = gzip.GzipFile(target, "wb", mtime=0) if path.suffix == ".gz" else target.open("wb")
     with articles.opened(path) as lines, opened as file:
         for row, line in enumerate(lines):
-            if row in rows:
+            if row in rows.kept:
                 file.write(line if line.endswith(b"\n") else line + b"\n")
+            if row in rows.clustered:
+                collected.add_line(rows.clustered[row], articles.place(path, row), line)
 
 
-def _copy_batches(path: Path, rows: set[int], target: Path) -> None:
+def _copy_batches(path: Path, rows: _Rows, target: Path, collected: Collected) -> None:
     import pyarrow as pa  # noqa: PLC0415  (an extra)
     from pyarrow import parquet  # noqa: PLC0415
 
@@ -93,8 +108,12 @@ def _copy_batches(path: Path, rows: set[int], target: Path) -> None:
     first = 0
     with parquet.ParquetWriter(target, source.schema_arrow) as file:
         for batch in source.iter_batches(articles.BATCH):
-            chosen = [first + row in rows for row in range(batch.num_rows)]
-            file.write_batch(batch.filter(pa.array(chosen)))
+            numbers = range(first, first + batch.num_rows)
+            file.write_batch(batch.filter(pa.array([row in rows.kept for row in numbers])))
+            asked = [row for row in numbers if row in rows.clustered]
+            taken = batch.take(pa.array([row - first for row in asked], pa.int64()))
+            for row, values in zip(asked, taken.to_pylist(), strict=True):
+                collected.add_row(rows.clustered[row], articles.place(path, row), values)
             first += batch.num_rows
 
 

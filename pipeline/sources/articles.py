@@ -37,6 +37,11 @@ class NoArticle(NamedTuple):
     reason: str
 
 
+def place(path: Path, row: int) -> str:
+    """Where a row stands, as people count: from 1."""
+    return f"{path.name}:{row + 1}"
+
+
 def suffix(path: Path) -> str:
     """The kind of file: `.jsonl`, `.jsonl.gz` or `.parquet`.
 

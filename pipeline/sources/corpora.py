@@ -10,7 +10,7 @@ from pipeline.corpus import canonical
 from pipeline.corpus.reading import laid_out
 from pipeline.corpus.records import Entry
 from pipeline.sources import articles
-from pipeline.sources.articles import KNOWN, Fields, NoArticle, Row, Values
+from pipeline.sources.articles import KNOWN, Fields, NoArticle, Row, Values, place
 from pipeline.sources.spool import Spool
 
 _KNOWN = frozenset(KNOWN)
@@ -25,9 +25,10 @@ class Fault(NamedTuple):
 
 class Corpus(NamedTuple):
     """The articles of some files. Article `k` stands in file `files[k]`, row `rows[k]` of it,
-    counted from 0.
+    counted from 0. `fields` is what its text and its name are called there.
     """
 
+    fields: Fields
     entries: list[Entry]
     texts: Spool
     files: "array[int]"
@@ -44,15 +45,14 @@ def read(
         UsageError: a file cannot be read, or its columns have no text.
 
     """
-    corpus = Corpus([], spool, array("I"), array("Q"), [])
+    corpus = Corpus(fields, [], spool, array("I"), array("Q"), [])
     seen: set[str] = set()
     done = 0
     for number, path in enumerate(paths):
         before = done
         for batch in articles.batches(path, fields):
             rows = enumerate(batch, done - before)
-            found = _named(rows, path.name, fields, corpus.faults, seen)
-            _enter(found, number, fields, corpus)
+            _enter(_named(rows, path, corpus, seen), number, corpus)
             done += len(batch)
             progress(done)
     progress(done)
@@ -67,26 +67,20 @@ class _Named(NamedTuple):
     values: list[Values]
 
 
-def _named(
-    rows: Iterable[tuple[int, Row]],
-    file: str,
-    fields: Fields,
-    faults: list[Fault],
-    seen: set[str],
-) -> _Named:
+def _named(rows: Iterable[tuple[int, Row]], path: Path, corpus: Corpus, seen: set[str]) -> _Named:
     """The rows that are articles; why the others are none goes to the faults."""
     found = _Named([], [], [])
     for row, values in rows:
         if not values:
             continue
         if isinstance(values, NoArticle):
-            faults.append(Fault(_place(file, row), values.reason))
+            corpus.faults.append(Fault(place(path, row), values.reason))
             continue
-        named = values.get(fields.id)
-        name = _place(file, row) if named is None else str(named)
+        named = values.get(corpus.fields.id)
+        name = place(path, row) if named is None else str(named)
         if name in seen:
-            reason = f"the {fields.id} {name!r} is another article's already"
-            faults.append(Fault(_place(file, row), reason))
+            reason = f"the {corpus.fields.id} {name!r} is another article's already"
+            corpus.faults.append(Fault(place(path, row), reason))
             continue
         seen.add(name)
         found.rows.append(row)
@@ -95,13 +89,9 @@ def _named(
     return found
 
 
-def _place(file: str, row: int) -> str:
-    return f"{file}:{row + 1}"
-
-
-def _enter(found: _Named, file: int, fields: Fields, corpus: Corpus) -> None:
+def _enter(found: _Named, file: int, corpus: Corpus) -> None:
     """Add articles to the corpus."""
-    texts: list[str] = [values[fields.text] for values in found.values]
+    texts: list[str] = [values[corpus.fields.text] for values in found.values]
     data = [text.encode("utf-8", "surrogatepass") for text in texts]
     packed = laid_out(data)
     corpus.entries.extend(
@@ -109,9 +99,9 @@ def _enter(found: _Named, file: int, fields: Fields, corpus: Corpus) -> None:
             _entry,
             found.names,
             found.values,
+            texts,
             (hashlib.sha256(one).hexdigest() for one in data),
             canonical.lengths(texts, packed),
-            map(canonical.is_cut_off, texts),
         )
     )
     corpus.texts.add(packed)
@@ -119,7 +109,8 @@ def _enter(found: _Named, file: int, fields: Fields, corpus: Corpus) -> None:
     corpus.rows.extend(found.rows)
 
 
-def _entry(name: str, values: Values, sha256: str, length: int, truncated: bool) -> Entry:  # noqa: FBT001  (mapped)
+def _entry(name: str, values: Values, text: str, sha256: str, length: int) -> Entry:
+    truncated = canonical.is_cut_off(text)
     if _KNOWN.isdisjoint(values):
         return Entry(name=name, sha256=sha256, length=length, truncated=truncated)
     title, date, author, publisher, agency = (_known(values, field) for field in KNOWN)

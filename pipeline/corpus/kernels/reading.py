@@ -6,7 +6,7 @@ import numpy as np
 from numba import njit
 from numpy.typing import NDArray
 
-from pipeline.corpus.kernels import sketches, tokens
+from pipeline.corpus.kernels import folding, sketches, tokens
 from pipeline.corpus.kernels.tokens import Hashes, Places, Table, Units
 
 Starts = NDArray[np.int64]
@@ -43,20 +43,23 @@ class Batch(NamedTuple):
 def tokenised(
     units: Units, bounds: Starts, known: tuple[Table, Table]
 ) -> tuple[int, Starts, Hashes, Places, Table, Starts]:
-    """The words of texts, their places in bytes and marks, and the marks of each text's code
-    points; first a code point that the table does not know, or -1.
+    """The words of texts, their places in bytes and marks, and the marks of each text's code points
+    beyond ASCII; first a code point that the table does not know, or -1.
     """
     size = bounds[-1] - bounds[0]
+    room = folding.room(folding.longest(bounds))
     hashes, spans = np.empty(size + 1, np.uint64), np.empty((size + 1, 2), np.int32)
     starts, met = np.zeros(len(bounds), np.int64), np.zeros(len(bounds) - 1, np.int64)
     marks = np.empty(size + 1, np.uint32)
     for text in range(len(bounds) - 1):
         at = starts[text]
-        part, found = (bounds[text], bounds[text + 1]), (spans[at:], marks[at:])
-        count, met[text] = tokens.words(units, part, known, hashes[at:], found)
+        part = units[bounds[text] : bounds[text + 1]]
+        count, moves, met[text] = folding.words(part, known, room, hashes[at:])
         if count < 0:
             return -1 - count, starts, hashes[:0], spans[:0], marks[:0], met
         starts[text + 1] = at + count
+        folding.spans(room, moves, spans[at : at + count])
+        tokens.marks(part, spans[at : at + count], known[0], marks[at:])
     count = starts[-1]
     return -1, starts, hashes[:count].copy(), spans[:count].copy(), marks[:count].copy(), met
 

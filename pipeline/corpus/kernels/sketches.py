@@ -4,11 +4,10 @@ import numpy as np
 from numba import njit
 from numpy.typing import NDArray
 
-from pipeline.corpus.kernels import tokens
+from pipeline.corpus.kernels import folding
+from pipeline.corpus.kernels.tokens import Hashes, Starts, Table, Units
 
-Hashes = NDArray[np.uint64]
 Values = NDArray[np.uint32]
-Starts = NDArray[np.int64]
 
 _FACTOR = np.uint64(0x9E3779B97F4A7C15)
 _MIX_1 = np.uint64(0xFF51AFD7ED558CCD)
@@ -29,30 +28,43 @@ def mixed(value: np.uint64) -> np.uint64:
 
 @njit(cache=True, nogil=True)
 def runs(words: Hashes, size: int, out: Hashes) -> int:
-    """As `hashing.shingles`, of one text, into `out`: each from the one before; gives how many."""
-    length = len(words)
-    size = min(size, length)
-    if not length:
+    """As `hashing.shingles`, of one text, into `out`; gives how many.
+
+    Word by word of all runs: to make each from the one before would be fewer steps, but one after
+    another.
+    """
+    if not len(words):
         return 0
-    value, leaving = np.uint64(0), _FACTOR
-    for place in range(size):
-        value = (value + words[place]) * _FACTOR
-        if place:
-            leaving *= _FACTOR
-    out[0] = mixed(value)
-    for place in range(size, length):
-        value = (value - words[place - size] * leaving + words[place]) * _FACTOR
-        out[place - size + 1] = mixed(value)
-    return length - size + 1
+    size = min(size, len(words))
+    count = len(words) - size + 1
+    for place in range(count):
+        out[place] = words[place] * _FACTOR
+    for step in range(1, size):
+        later = words[step:]
+        for place in range(count):
+            out[place] = (out[place] + later[place]) * _FACTOR
+    for place in range(count):
+        out[place] = mixed(out[place])
+    return count
+
+
+@njit(cache=True)
+def powers(count: int) -> Hashes:
+    """The factors of words in `digest`, of so many words."""
+    found = np.empty(count, np.uint64)
+    power = np.uint64(1)
+    for place in range(count):
+        found[place] = power
+        power *= _FACTOR
+    return found
 
 
 @njit(cache=True, nogil=True)
-def digest(words: Hashes) -> np.uint64:
+def digest(words: Hashes, powers: Hashes) -> np.uint64:
     """As `hashing.digests`, of one text."""
-    power, total = np.uint64(1), np.uint64(0)
-    for word in words:
-        total += mixed(word) * power
-        power *= _FACTOR
+    total = np.uint64(0)
+    for place in range(len(words)):
+        total += mixed(words[place]) * powers[place]
     return mixed(total + np.uint64(len(words)) * _FACTOR)
 
 
@@ -90,32 +102,34 @@ def sign(found: Hashes, factors: Values, terms: Values, row: Values) -> None:
 
 @njit(cache=True, nogil=True)
 def winnowed(found: Hashes, window: int, out: Hashes) -> int:
-    """As `plain.winnowed`, of one text's runs, into `out`; gives how many."""
-    window = min(window, len(found))
+    """As `plain.winnowed`, of one text's runs, which are overwritten, into `out`; gives how many.
+
+    The least of a window is that of two windows of half its length, or nearly.
+    """
+    window, span, length = min(window, len(found)), 1, len(found)
     if not window:
         return 0
-    count, least, at = 0, np.uint64(0), -1
-    for end in range(window, len(found) + 1):
-        begin = end - window
-        if at < begin:
-            at = begin
-            for place in range(begin + 1, end):
-                if found[place] < found[at]:
-                    at = place
-        elif found[end - 1] < found[at]:
-            at = end - 1
-        if not count or found[at] != least:
-            least = found[at]
-            out[count] = least
-            count += 1
+    while 2 * span <= window:
+        length -= span
+        for place in range(length):
+            found[place] = min(found[place], found[place + span])
+        span *= 2
+    rest = window - span
+    last = min(found[0], found[rest])
+    out[0], count = last, 1
+    for place in range(1, length - rest):
+        least = min(found[place], found[place + rest])
+        out[count] = least  # overwritten by the next one if it is none
+        count += least != last
+        last = least
     return count
 
 
 @njit(cache=True, nogil=True)
 def survey(
-    units: tokens.Units,
+    units: Units,
     bounds: Starts,
-    known: tuple[tokens.Table, tokens.Table],
+    known: tuple[Table, Table],
     sizes: tuple[int, int, int],
     coefficients: tuple[Values, Values],
 ) -> tuple[int, Starts, Hashes, Values, Hashes, Starts, Starts]:
@@ -123,29 +137,24 @@ def survey(
 
     `sizes` are those of a shingle, of a passage and of the window it is chosen from. Gives, first,
     a code point that the table does not know, or -1; then of each text the number of its words,
-    digest and signature; the passages of all, and how many each has; the marks of its code points.
+    digest and signature; the passages of all, and how many each has; the marks of the code points
+    beyond ASCII.
     """
-    count = len(bounds) - 1
-    longest = 1
-    for text in range(count):
-        longest = max(longest, bounds[text + 1] - bounds[text])
-    hashes = np.empty(longest, np.uint64)
-    words = (np.empty((longest, 2), np.int32), np.empty(longest, np.uint32))
-    found = np.empty(longest, np.uint64)
+    count, longest = len(bounds) - 1, folding.longest(bounds)
+    room, factors = folding.room(longest), powers(longest)
+    hashes, found = np.empty(longest, np.uint64), np.empty(longest, np.uint64)
     lengths, marks = np.zeros(count, np.int64), np.zeros(count, np.int64)
-    digests, signatures = (
-        np.empty(count, np.uint64),
-        np.empty((count, len(coefficients[0])), np.uint32),
-    )
+    digests = np.empty(count, np.uint64)
+    signatures = np.empty((count, len(coefficients[0])), np.uint32)
     chosen = np.empty(bounds[count] - bounds[0] + 1, np.uint64)
     chosen_counts, filled = np.zeros(count, np.int64), 0
     for text in range(count):
-        part = (bounds[text], bounds[text + 1])
-        length, marks[text] = tokens.words(units, part, known, hashes, words)
+        part = units[bounds[text] : bounds[text + 1]]
+        length, _, marks[text] = folding.words(part, known, room, hashes)
         if length < 0:
             return -1 - length, lengths, digests, signatures, chosen, chosen_counts, marks
         read = hashes[:length]
-        lengths[text], digests[text] = length, digest(read)
+        lengths[text], digests[text] = length, digest(read, factors)
         shingled = found[: runs(read, sizes[0], found)]
         sign(shingled, coefficients[0], coefficients[1], signatures[text])
         passages = found[: runs(read, sizes[1], found)]

@@ -1,4 +1,4 @@
-"""Texts to word hashes, over UTF-8 bytes."""
+"""What is known of code points, over UTF-8 bytes."""
 
 import numpy as np
 from numba import njit
@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 Units = NDArray[np.uint8]
 Table = NDArray[np.uint32]
 Hashes = NDArray[np.uint64]
+Starts = NDArray[np.int64]
 Places = NDArray[np.int32]
 
 # An entry of the table says of a code point: that it is part of a word, or a word by itself; what
@@ -27,26 +28,7 @@ DIGIT = 1 << 21
 VALUE = (1 << 21) - 1
 UNKNOWN = 0xFFFFFFFF
 
-_FACTOR = np.uint64(0x9E3779B97F4A7C15)
-_SHIFT = np.uint64(29)
 _ASCII = 0x80
-
-
-@njit(cache=True, inline="always")
-def _step(value: np.uint64, unit: np.uint64) -> np.uint64:
-    value = (value ^ unit) * _FACTOR
-    return value ^ (value >> _SHIFT)
-
-
-@njit(cache=True, inline="always")
-def _add(value: np.uint64, entry: np.uint32, expansions: Table) -> np.uint64:
-    """The hash of a word that goes on with what a code point is folded to."""
-    if not entry & SEVERAL:
-        return _step(value, np.uint64(entry & VALUE))
-    for unit in expansions[entry & VALUE]:
-        if unit:
-            value = _step(value, np.uint64(unit))
-    return value
 
 
 @njit(cache=True, inline="always")
@@ -65,53 +47,16 @@ def decoded(units: Units, place: int) -> tuple[int, int]:
     return int((lead & 0x07) << 18 | one << 12 | two << 6 | three), 4
 
 
-@njit(cache=True, nogil=True)
-def words(
-    units: Units,
-    bounds: tuple[int, int],
-    known: tuple[Table, Table],
-    hashes: Hashes,
-    found: tuple[Places, Table],
-) -> tuple[int, int]:
-    """The words of `units[slice(*bounds)]`: their hashes; what is found of each, its bytes from the
-    text's beginning on and the marks of its code points, with 1 where it is folded to others.
-
-    Gives how many there are, and the marks of all code points met; or, where the table does not
-    know a code point, -1 - that one.
-    """
-    table, expansions = known
-    spans, marks = found
-    begin, end = bounds
-    count, met, inside = 0, 0, False
-    value = np.uint64(0)
-    seen, other = 0, 0
-    place = begin
-    while place < end:
-        code, wide = decoded(units, place)
-        entry = table[code]
-        if entry == UNKNOWN:
-            return -1 - code, 0
-        met |= entry
-        if entry & WORD:
-            if not inside:
-                inside, value, seen, other = True, np.uint64(0), 0, 0
-                spans[count, 0] = place - begin
-            value = _add(value, entry, expansions)
+@njit(cache=True)
+def marks(units: Units, spans: Places, table: Table, out: Table) -> None:
+    """Of each word of a text the marks of its code points, with 1 where it is folded to others."""
+    for word in range(len(spans)):
+        place, end = spans[word, 0], spans[word, 1]
+        seen, other = 0, 0
+        while place < end:
+            code, wide = decoded(units, place)
+            entry = table[code]
             seen |= entry
             other |= (entry ^ code) & VALUE
-        else:
-            if inside:
-                hashes[count], spans[count, 1] = value, place - begin
-                marks[count] = (seen & ~VALUE) | (other != 0)
-                count, inside = count + 1, False
-            if entry & ALONE:
-                hashes[count] = _add(np.uint64(0), entry, expansions)
-                spans[count, 0], spans[count, 1] = place - begin, place - begin + wide
-                marks[count] = (entry & ~VALUE) | ((entry ^ code) & VALUE != 0)
-                count += 1
-        place += wide
-    if inside:
-        hashes[count], spans[count, 1] = value, end - begin
-        marks[count] = (seen & ~VALUE) | (other != 0)
-        count += 1
-    return count, met
+            place += wide
+        out[word] = (seen & ~VALUE) | (other != 0)

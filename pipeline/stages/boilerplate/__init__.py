@@ -10,6 +10,7 @@ from pipeline.settings import Boilerplate
 from pipeline.stages.boilerplate import (
     biography,
     captions,
+    closings,
     families,
     furniture,
     letters,
@@ -41,6 +42,7 @@ _FAMILIES = families.table(
     *navigation.FAMILIES,
     *pointers.FAMILIES,
     *platforms.FAMILIES,
+    *closings.FAMILIES,
 )
 
 
@@ -74,6 +76,8 @@ def _marks(rows: tuple[Row, ...], settings: Boilerplate) -> list[Mark]:
     worded += uncredited.uncredited(page, worded)
     worded += families.by_place(page, _FAMILIES, _cut(worded))
     worded += related.blocks(page, _cut(worded), settings)
+    worded += closings.closings(page, _cut(worded))
+    worded += closings.on_the_net(page, _cut(worded))
     worded += biography.biographies(page, _cut(worded))
     return [*worded, *_flags(page, _cut(worded))]
 

@@ -52,7 +52,7 @@ _ROLE = (
 _BIO = re.compile(
     rf"(?:•\s*)?{_NAME}(?: and {_NAME})?,? (?:is|are|was|has been|serves as|works as|currently"
     rf" works) "
-    rf"(?:currently |also )?(?:a|an|the|one of)?\s?(?:[\w’',&-]+ ){{0,7}}?{_ROLE}s?\b"
+    rf"(?:currently |also )?(?:a|an|the|one of)?\s?(?:[\w’',&-]+ ){{0,7}}?(?i:{_ROLE})s?\b"
 )
 _COVERS = re.compile(
     rf"{_NAME} (?:covers|writes about|reports on|writes for|reports for|has written for|has"

@@ -4,6 +4,7 @@ from pipeline.model import Rule
 from pipeline.stages.boilerplate import (
     biography,
     captions,
+    closings,
     furniture,
     letters,
     navigation,
@@ -50,6 +51,10 @@ RULES: tuple[Rule, ...] = (
     platforms.BLOG,
     platforms.WIKI,
     residue.RESIDUE,
+    closings.DEVELOPING,
+    closings.WRITE_IN,
+    closings.PROMOTION,
+    closings.ON_THE_NET,
     tags.TAGS,
     tickers.TICKER,
     biography.BIOGRAPHY,

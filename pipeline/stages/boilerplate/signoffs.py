@@ -48,14 +48,21 @@ _CLOSING = re.compile(
     r"[—–-]{1,2}\s?[A-Z][\w./& -]{1,30}$|\([A-Z][\w./&-]{1,15}(?:,? [\w./-]{1,15}){0,3}\)$"
 )
 _RIGHTS = re.compile(
-    r"(?:copyright\b|\(c\)|©|&copy;)|.{0,60}\ball rights reserved\b", re.IGNORECASE
+    r"(?:copyright\b|\(c\)|©|&copy;)|.{0,400}\ball rights reserved\b", re.IGNORECASE
 )
 _FIRST_PUBLISHED = re.compile(
     r"(?:this (?:article|story|post)|the article) (?:was|is|has|originally|first|appeared)",
     re.IGNORECASE,
 )
 _RULE = re.compile(r"[_*=~#\-—–\s]{3,}$|[*#]{1,5}$|-?30-?$|/ttxvn/?$", re.IGNORECASE)
+# Closed forms that may be long: many names, or a notice of rights.
+_CREDITED = re.compile(
+    r".{2,400}\bcontributed to this (?:report|story|article)\b.{0,40}$"
+    r"|[(\[]?(?:additional |further )?(?:reporting|writing|editing) (?:by|and editing by)\s.{2,400}$",
+    re.IGNORECASE,
+)
 _LONGEST = 200
+_LONGEST_FORM = 600
 
 
 def is_signoff(text: str) -> bool:
@@ -63,10 +70,18 @@ def is_signoff(text: str) -> bool:
     mark.
     """
     if len(text) > _LONGEST:
-        return False
-    return any(
-        pattern.match(text) for pattern in (_NAMED, _CLOSING, _RIGHTS, _FIRST_PUBLISHED, _RULE)
-    ) or _is_byline(text)
+        return len(text) <= _LONGEST_FORM and _is_long_form(text)
+    return (
+        _CREDITED.match(text) is not None
+        or any(
+            pattern.match(text) for pattern in (_NAMED, _CLOSING, _RIGHTS, _FIRST_PUBLISHED, _RULE)
+        )
+        or _is_byline(text)
+    )
+
+
+def _is_long_form(text: str) -> bool:
+    return _RIGHTS.match(text) is not None or _CREDITED.match(text) is not None
 
 
 def _is_byline(text: str) -> bool:

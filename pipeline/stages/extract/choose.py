@@ -5,13 +5,14 @@ are, in this order: the headline (it is a field, not text), lines in a region th
 teaser cards and captions (`teasers`), lines outside the element that holds the prose, links that
 stand alone, lines before and behind the prose that are none, headings that head nothing. Restored
 are standfirst and key points between headline and prose (`leadins`), sentences between paragraphs,
-and a paragraph that equals the kept one beside it.
+what is made as the article's paragraphs are (`kin`), and a paragraph that equals the kept one
+beside it.
 """
 
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from pipeline.stages.extract import edges, leadins, regions, teasers
+from pipeline.stages.extract import edges, kin, leadins, regions, teasers
 from pipeline.stages.extract.conflicts import same_story
 from pipeline.stages.extract.draft import (
     CARD,
@@ -25,7 +26,7 @@ from pipeline.stages.extract.draft import (
 )
 from pipeline.stages.extract.elements import CELLS, HEADINGS
 from pipeline.stages.extract.facts import Facts, key, sums
-from pipeline.stages.extract.page import Page
+from pipeline.stages.extract.survey import Survey
 
 __all__ = ["KEPT", "SHORTEST_SENTENCE", "UNKNOWN", "Choice", "choose"]
 
@@ -40,13 +41,13 @@ class Choice(NamedTuple):
     title: int
 
 
-def choose(page: Page, shares: Sequence[float], titles: Iterable[str]) -> Choice:
+def choose(survey: Survey, shares: Sequence[float], titles: Iterable[str]) -> Choice:
     """Decide on every line.
 
     `shares`: how much of each line the extractor keeps (0 to 1). `titles`: what the page's
     metadata give as its title, with or without the site's name.
     """
-    draft = Draft(page, shares)
+    draft = Draft(survey, shares)
     take_title(draft, titles)
     drop_regions(draft)
     teasers.drop_cards(draft)
@@ -58,6 +59,7 @@ def choose(page: Page, shares: Sequence[float], titles: Iterable[str]) -> Choice
     leadins.restore_standfirst(draft)
     leadins.restore_points(draft)
     restore_inner(draft)
+    kin.restore(draft)
     drop_empty_headings(draft)
     restore_twins(draft)
     name_the_rest(draft)
@@ -144,7 +146,9 @@ def find_body(draft: Draft) -> None:
     told = sums(draft.page, (i for i in kept if _tells(draft.facts[i])), draft.weights)
     most, least = SHARE_OF_PROSE * prose[0], SHARE_OF_SENTENCES * told[0]
     body = max(p for p, weight in enumerate(prose) if weight >= most and told[p] >= least)
-    draft.inside = draft.below((body,))
+    if sum(draft.page.lines[i].element == body for i in kept) == 1:  # a paragraph, not its place
+        body = draft.page.elements[body].parent
+    draft.inside = draft.below((max(body, 0),))
 
 
 def _tells(fact: Facts) -> bool:

@@ -5,7 +5,7 @@ and `<time>`, `<title>` and `<html lang>`.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from html import unescape
 from typing import Any, NamedTuple
 
@@ -13,12 +13,17 @@ from pipeline.stages.extract import jsonld
 from pipeline.stages.extract.names import META, MICRODATA
 from pipeline.stages.extract.page import Page
 from pipeline.stages.extract.tokens import attributes
-from pipeline.stages.extract.values import cleaned
+from pipeline.stages.extract.values import cleaned, resolved
 
 # How often a source of a kind is right, as judged on hand-labelled pages.
 JSON_LD, META_TAG, MICRO, VISIBLE, NEAR_HEADLINE = 0.97, 0.93, 0.9, 0.85, 0.75
 LOCALE = 0.8  # many templates leave `en_US` on pages in any language
 CANONICAL = 0.98  # `<link rel=canonical>`: search engines hold it against the page
+_ABSOLUTE = re.compile(r"https?://[^/]", re.IGNORECASE)
+_BASE = re.compile(
+    r"""<base\s[^>]{0,500}?href\s*=\s*["']?(?P<href>[^\s"'>]{1,2000})""", re.IGNORECASE
+)
+_HEAD = 200_000  # characters of a page in which its head stands
 _MARKUP = re.compile(r"</?[a-z][^<>]{0,100}>", re.IGNORECASE)
 
 
@@ -36,10 +41,26 @@ class Evidence(NamedTuple):
 def read(page: Page) -> list[Evidence]:
     """Everything the page says, best source first."""
     found = [*_of_json(page), *_of_metas(page), *_of_microdata(page), *_of_head(page)]
-    if not any(item.name == "date" for item in found):  # then the first `<time>` is as good
-        found = [i._replace(name="date") if i.name == "time" else i for i in found]
-    values = (item._replace(value=cleaned(item.name, item.value)) for item in found)
+    stated = [item.value for item in found if item.name == "language"]
+    language = stated[-1].replace("_", "-") if stated else ""  # that of `<html>`, as the surest
+    base = _base(page, found)
+    values = []
+    for item in found:
+        address = item.name in ("url", "image")
+        given = resolved(item.value.strip(), base) if address else item.value
+        values.append(item._replace(value=cleaned(item.name, given, language=language)))
     return [item for item in values if item.value]
+
+
+def _base(page: Page, found: Iterable[Evidence]) -> str:
+    """What the relative addresses of a page start from: `<base href>`, or an address of its own.
+
+    Empty where the page names no host.
+    """
+    own = (item.value for item in found if item.name == "url")
+    address = next(filter(_ABSOLUTE.match, own), "")
+    match = _BASE.search(page.text, 0, _HEAD)
+    return resolved(unescape(match["href"]).strip(), address) if match else address
 
 
 def _of_json(page: Page) -> Iterator[Evidence]:
@@ -86,7 +107,7 @@ def _of_metas(page: Page) -> Iterator[Evidence]:
         found = _of_link(given) if token.name == "link" else _of_meta(given)
         if found is not None:
             rank, item = found
-            start, end = _content_span(page, token.start, token.end, item.value)
+            start, end = content_span(page, token.start, token.end, item.value)
             ranked.append((rank, item._replace(start=start, end=end)))
     ranked.sort(key=lambda pair: pair[0])
     yield from (evidence for _, evidence in ranked)
@@ -107,14 +128,14 @@ def _of_meta(given: Mapping[str, str]) -> tuple[int, Evidence] | None:
     return rank, Evidence(name, given.get("content", ""), 0, 0, confidence, f"`{place}`")
 
 
-def _content_span(page: Page, start: int, end: int, value: str) -> tuple[int, int]:
+def content_span(page: Page, start: int, end: int, value: str) -> tuple[int, int]:
     """Where an attribute's value stands in its tag; the tag where it is written with references."""
     at = page.text.find(value, start, end) if value else -1
     return (at, at + len(value)) if at >= 0 else (start, end)
 
 
 def _of_microdata(page: Page) -> Iterator[Evidence]:
-    """`itemprop` and `<time>` of the page, the first of each name."""
+    """`itemprop` and `<time pubdate>` of the page, the first of each name."""
     seen: set[str] = set()
     anywhere = "itemprop" in page.text
     for place, element in enumerate(page.elements):
@@ -123,12 +144,12 @@ def _of_microdata(page: Page) -> Iterator[Evidence]:
             continue
         given = page.attributes(place)
         name = MICRODATA.get(given.get("itemprop", "").lower(), "")
-        if element.name == "time" and not name:
-            name = "date" if "pubdate" in given else "time"
+        if element.name == "time" and not name and "pubdate" in given:
+            name = "date"
         value = given.get("content") or given.get("datetime") or ""
         if name and name not in seen and value:
             seen.add(name)
-            start, end = _content_span(page, element.tag.start, element.tag.end, value)
+            start, end = content_span(page, element.tag.start, element.tag.end, value)
             source = "`<time>`" if element.name == "time" else f"`itemprop={given.get('itemprop')}`"
             yield Evidence(name, value, start, end, MICRO, source)
 
@@ -144,5 +165,5 @@ def _of_head(page: Page) -> Iterator[Evidence]:
         if element.name == "html" and element.tag.kind == "open":
             given = page.attributes(place)
             value = given.get("lang") or given.get("xml:lang") or ""
-            start, end = _content_span(page, element.tag.start, element.tag.end, value)
+            start, end = content_span(page, element.tag.start, element.tag.end, value)
             yield Evidence("language", value, start, end, VISIBLE, "`<html lang>`")

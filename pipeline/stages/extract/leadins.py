@@ -31,7 +31,8 @@ def _is_standfirst(draft: Draft, index: int) -> bool:
     if fact.linked > 0.3 or fact.weight < 40 or fact.name in CELLS:
         return False
     parent = draft.page.elements[line.element].parent
-    names = _own_names(draft, index) | draft.names(parent)
+    above = draft.page.elements[parent].parent if parent > 0 else -1
+    names = _own_names(draft, index) | draft.names(parent) | (draft.names(above) & CALLED)
     if names & GALLERY:
         return False
     block = fact.name in ("h2", "h3", "h4") or _is_bare_paragraph(draft, index)

@@ -8,11 +8,11 @@ from collections.abc import Iterable, Sequence
 from html import unescape
 
 from pipeline.model import Field, Rule
-from pipeline.stages.extract import bylines, dates, evidence
+from pipeline.stages.extract import bylines, dates, evidence, times
 from pipeline.stages.extract.conflicts import CONFLICT
 from pipeline.stages.extract.evidence import Evidence
 from pipeline.stages.extract.facts import key
-from pipeline.stages.extract.page import Page
+from pipeline.stages.extract.page import Page, Run
 from pipeline.stages.extract.values import names, site_of, without_site
 
 SOURCE = Rule(
@@ -28,6 +28,8 @@ RULES: tuple[Rule, ...] = (SOURCE, CONFLICT)
 
 _SINGLE = ("date", "modified", "publisher", "section", "language", "url", "image")
 _HEADLINE = "the headline"
+_MOST_PARTS = 8  # runs of a headline of which its topic may consist
+_PARTING = " 》›>|•"  # ends the way to the article, where that stands before its headline
 
 
 def titles(found: Iterable[Evidence]) -> list[str]:
@@ -35,17 +37,20 @@ def titles(found: Iterable[Evidence]) -> list[str]:
     return [item.value for item in found if item.name == "title"]
 
 
-def taken(page: Page, found: Sequence[Evidence], title: int) -> tuple[Evidence, ...]:
+def taken(
+    page: Page, found: Sequence[Evidence], title: int, kept: Sequence[int] = ()
+) -> tuple[Evidence, ...]:
     """The best source's value for each name.
 
-    `title` is the line that shows the headline (-1: none).
+    `title` is the line that shows the headline (-1: none), `kept` are the lines of the text.
     """
     best = [_best(found, name) for name in _SINGLE]
     headline = _headline(page, found, title)
     chosen = [headline, _other_title(found, headline), *best]
     chosen += _authors(found) or bylines.beside(page, title)
     if best[0] is None:
-        chosen.append(_visible_date(page, title))
+        lines = [*kept, title] if title >= 0 else kept
+        chosen.append(times.of_article(page, lines) or _visible_date(page, found, title))
     return tuple(item for item in chosen if item is not None)
 
 
@@ -70,9 +75,10 @@ def _best(found: Iterable[Evidence], name: str) -> Evidence | None:
     return max(named, key=lambda item: item.confidence, default=None)
 
 
-def _visible_date(page: Page, title: int) -> Evidence | None:
+def _visible_date(page: Page, said: Iterable[Evidence], title: int) -> Evidence | None:
     """The date that stands by the headline."""
-    found = dates.beside(page, title)
+    stated = [item.value for item in said if item.name == "language"]
+    found = dates.beside(page, title, stated[-1] if stated else "")
     if found is None:
         return None
     value, line = found
@@ -84,19 +90,33 @@ def _headline(page: Page, found: Sequence[Evidence], line: int) -> Evidence | No
     stated = [item for item in found if item.name == "title"]
     sites = _sites(found)
     if line >= 0:
-        shown = page.lines[line]
+        shown = _stated_part(page.lines[line].runs, [without_site(i.value, sites) for i in stated])
         value = " ".join(
             "".join(
                 (" " if run.spaced else "") + unescape(page.text[run.start : run.end])
-                for run in shown.runs
+                for run in shown
             ).split()
         )
         agreed = any(key(value) in key(i.value) or key(i.value) in key(value) for i in stated)
+        value = value.lstrip(_PARTING)
         confidence = evidence.JSON_LD if agreed else evidence.VISIBLE
-        return Evidence("title", value, shown.start, shown.end, confidence, _HEADLINE)
+        return Evidence("title", value, shown[0].start, shown[-1].end, confidence, _HEADLINE)
     if not stated:
         return None
     return stated[0]._replace(value=without_site(stated[0].value, sites))
+
+
+def _stated_part(runs: Sequence[Run], titles: Iterable[str]) -> Sequence[Run]:
+    """The headline without what is set before or behind it in an element of its own, as a topic is.
+
+    Only where the rest is what the page states as its title, to the letter.
+    """
+    keys = {key(title) for title in titles} - {""}
+    for cut in range(1, min(len(runs), _MOST_PARTS)):
+        for part in (runs[cut:], runs[:-cut]):
+            if key("".join(run.dense for run in part)) in keys:
+                return part
+    return runs
 
 
 def _other_title(found: Sequence[Evidence], headline: Evidence | None) -> Evidence | None:

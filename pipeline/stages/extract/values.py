@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from email.utils import parsedate_to_datetime
 from html import unescape
-from urllib.parse import urlsplit, urlunsplit
+from urllib.parse import urljoin, urlsplit, urlunsplit
 
 from pipeline.stages.extract import dates
 from pipeline.stages.extract.facts import key
@@ -29,13 +29,14 @@ _LONGEST_ADDRESS = 4000
 _COMMON_LABELS = frozenset(("www", "m", "amp", "mobile", "co", "com", "org", "net", "gov", "edu"))
 
 
-def cleaned(name: str, value: str) -> str:
-    """The value of a field in its form; empty where it is none."""
+def cleaned(name: str, value: str, *, language: str = "") -> str:
+    """The value of a field in its form; empty where it is none. `language` is the page's."""
     folded = " ".join(value.split())
     if name in ("url", "image"):
         return canonical(folded) if name == "url" else folded
     if name in ("date", "modified"):
-        return folded if dates.ISO.match(folded) else _stamp(folded) or dates.day(folded)
+        day_first = dates.is_day_first(language)
+        return dates.stamp(folded) or _stamp(folded) or dates.day(folded, day_first=day_first)
     if name == "language":
         return folded.replace("_", "-") if _LANGUAGE.fullmatch(folded) else ""
     if name == "publisher" and (_ADDRESS.match(folded) or folded.isdecimal()):
@@ -60,15 +61,28 @@ def moment(value: str) -> datetime | None:
 
 
 def canonical(address: str) -> str:
-    """An absolute address without tracking parameters and fragment; nothing for another thing."""
+    """An address without tracking parameters and fragment; nothing for another thing.
+
+    It is absolute, or starts at the root of a host that is not known.
+    """
     try:
         parts = urlsplit(address)
     except ValueError:
         return ""
-    if parts.scheme not in ("http", "https") or not parts.netloc or len(address) > _LONGEST_ADDRESS:
+    rooted = address.startswith("/") and not parts.netloc  # of a host that the page does not name
+    sound = rooted or (parts.scheme in ("http", "https") and bool(parts.netloc))
+    if not sound or len(address) > _LONGEST_ADDRESS:
         return ""
     query = [part for part in parts.query.split("&") if part and not _tracks(part)]
     return urlunsplit((parts.scheme, parts.netloc, parts.path, "&".join(query), ""))
+
+
+def resolved(address: str, base: str) -> str:
+    """An address as it reads from a base; itself where there is no base or it cannot be read."""
+    try:
+        return urljoin(base, address) if base and address else address
+    except ValueError:
+        return address
 
 
 def _tracks(parameter: str) -> bool:

@@ -52,7 +52,7 @@ WORDS = {
     "comments": (
         "comment comments commenting commenter disqus livefyre viafoura coral replies kommentare "
         "kommentar comentarios commentaires discussion discussions "
-        "kommentarer reacties commenti komentarze komentar yorumlar binhluan diskuze diskuse"
+        "cmt kommentarer reacties commenti komentarze komentar yorumlar binhluan diskuze diskuse"
     ),
     "related": (
         "related recirc recirculation recommended recommendations recommendation recommend trending "
@@ -93,7 +93,7 @@ WORDS = {
     "hidden": "hidden hide invisible noprint screenreader",
     "tags": "tags taglist keywords schlagworte stichworte etiquetas temas motscles tagi emneord",
     "tools": "tools tool utility utilities print feedback correction corrections disclosure disclaimer",
-    "player": "player jwplayer",
+    "player": "player jwplayer audioplayer videoplayer audio",
 }
 
 # Two words side by side.
@@ -127,7 +127,8 @@ PAIRS = {
     "navigation": "fil-ariane",
     "share": "follow-us",
     "newsletter": (
-        "sign-up mailing-list paywall-banner paywall-box paywall-message paywall-offer paywall-overlay "
+        "sign-up sign-in mailing-list "
+        "paywall-banner paywall-box paywall-message paywall-offer paywall-overlay "
         "subscribe-wall abo-teaser abo-box abo-offer"
     ),
     "author": "about-author",
@@ -146,6 +147,12 @@ ROLES = {
     "toolbar": "tools",
 }
 
+# Attributes besides `class` that name what an element holds, in programs that make their classes up.
+NAMING = (
+    *("id", "data-component", "data-testid", "data-test-id", "data-qa", "data-gu-name"),
+    "type",
+)
+
 # Labels that hardly ever stand on an article itself.
 FIRM = frozenset(
     [
@@ -160,6 +167,14 @@ FIRM = frozenset(
         "consent",
         "form",
     ]
+)
+
+# Labels of regions in which a date is that of something else.
+ELSEWHERE = frozenset(
+    (
+        *("related", "comments", "sidebar", "navigation", "footer", "advert", "player", "hidden"),
+        *("newsletter", "form", "overlay", "consent"),
+    )
 )
 
 # Words that mark a standfirst, the sentence or two under a headline: first those that say nothing

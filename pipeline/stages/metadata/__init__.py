@@ -21,6 +21,7 @@ from pipeline.stages.metadata import (
     labelled,
     openings,
     origins,
+    rights,
     shapes,
     signoffs,
     stamps,
@@ -29,7 +30,7 @@ from pipeline.stages.metadata.context import Context
 from pipeline.stages.metadata.draft import Draft
 
 NAME = "metadata"
-VERSION = 2
+VERSION = 3
 RULES: tuple[Rule, ...] = (
     *headlines.RULES,
     *decks.RULES,
@@ -40,6 +41,7 @@ RULES: tuple[Rule, ...] = (
     *credit_lines.RULES,
     *glued.RULES,
     *origins.RULES,
+    *rights.RULES,
     *signoffs.RULES,
 )
 
@@ -127,6 +129,7 @@ def _take_whole(draft: Draft, line: Line, after: Line, now: Context) -> bool:
         or credit_lines.take_line(draft, line)
         or labelled.take_source(draft, line, None)
         or labelled.take_url(draft, line, at_top=True)
+        or rights.take_on_top(draft, line)
     )
 
 

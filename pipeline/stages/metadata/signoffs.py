@@ -11,6 +11,7 @@ from pipeline.stages.metadata import (
     labelled,
     openings,
     origins,
+    rights,
     shapes,
     stamps,
 )
@@ -58,7 +59,7 @@ def _take_line(draft: Draft, line: Line, before: Line, now: Context) -> bool:
         glued.read_end_mark(line.text)
         or _reported_from(line.text)
         or _agency_line(line.text)
-        or origins.read_copyright(line.text)
+        or rights.read_copyright(line.text)
         or origins.read_first_published(line.text)
     )
     if found:
@@ -148,13 +149,21 @@ def take_anywhere(draft: Draft) -> bool:
     """Take credits and lines of origin that clutter behind them would hide: their form is closed."""
     taken = False
     for position, line in enumerate(list(draft.all())):
-        if position == 0 or len(line.text) > _LONGEST or not _CLOSED_FORM.match(line.text):
+        if position == 0 or len(line.text) > _LONGEST:
             continue
-        found = (
-            credit_lines.read_credits(line.text)
-            or credit_lines.read_contribution(line.text)
-            or origins.read_first_published(line.text)
-        )
+        found = _closed_form(line.text)
         if found and found.values:
             taken = draft.take([line], found) or taken
     return taken
+
+
+def _closed_form(text: str) -> Evidence | None:
+    """A credit, a line of origin or a full notice of rights, as what it reads."""
+    if not _CLOSED_FORM.match(text):
+        return rights.read_notice(text)
+    return (
+        credit_lines.read_credits(text)
+        or credit_lines.read_contribution(text)
+        or origins.read_first_published(text)
+        or rights.read_notice(text)
+    )

@@ -45,10 +45,18 @@ CLOSED_FORM = (
 )
 
 # Where a text came out first: `outlet` is what follows.
-_THING_EN = r"(?:article|story|piece|post|report|commentary|essay|interview|column|op-ed|op ed|analysis|feature|excerpt|content|editorial|item|dispatch)"
+_THING_EN = r"(?:article|story|piece|post|report|commentary|essay|interview|column|op-ed|op ed|analysis|feature|excerpt|content|editorial|item|dispatch|review|profile|photo essay|guide|recipe|transcript|q&a)"
+# Things that are published elsewhere too, and then are news: a report, an analysis.
+_OWN_THING_EN = r"(?:article|story|piece|post|commentary|essay|interview|column|op-ed|op ed|feature|excerpt|editorial|profile|photo essay)"
+_VERB_EN = r"(?:published|appeared|posted|ran|carried|featured|provided)"
+_FIRST_EN = r"(?:first|originally|initially|previously|also)"
+_IN_EN = r"(?:in|on|at|by|from|via|with permission from|as part of)"
 FIRST_PUBLISHED = {
-    "en": rf"(?:an?\s(?:\w+\s)?version of\s)?(?:this|the)\s(?:\w+\s){{0,2}}?{_THING_EN}\s(?:was|is|has been|had been)?\s?(?:first|originally|also|initially|previously)?\s?(?:published|appeared|posted|ran|republished|reprinted|reproduced|carried|featured|provided)\s(?:first\s|originally\s)?(?:in|on|at|by|from|via|with permission from|as part of)\s(?P<outlet>.+)",
+    "en": rf"(?:an?\s(?:\w+\s)?version of\s)?(?:this|the)\s(?:\w+\s){{0,2}}?{_THING_EN}\s(?:was|is|has been|had been)?\s?"
+    rf"(?:{_FIRST_EN}\s{_VERB_EN}\s(?:first\s|originally\s)?|{_VERB_EN}\s(?:first|originally)\s|(?:{_FIRST_EN}\s)?re(?:published|printed|produced)\s){_IN_EN}\s(?P<outlet>.+)",
+    "en-this": rf"this\s(?:\w+\s)?{_OWN_THING_EN}\s(?:was\s|is\s|has been\s)?{_VERB_EN}\s{_IN_EN}\s(?P<outlet>.+)",
     "en-short": r"(?:first|originally)\s(?:published|appeared|posted)\s(?:in|on|at|by)\s(?P<outlet>.+)",
+    "en-posted": r"(?:cross-?posted|re-?posted|republished|reprinted|syndicated)\s(?:here\s)?(?:from|on|at)\s(?P<outlet>.+)",
     "en-feed": r"the post\s.{3,200}\s(?:first appeared|appeared first)\son\s(?P<outlet>.+)",
     "en-permission": r"(?:republished|reprinted|reproduced|used|published)\s(?:here\s)?(?:with|by)\s(?:the\s)?(?:kind\s)?permission(?:\s(?:from|of)\s(?P<outlet>.+)|\.?)",
     "de": r"dies(?:er|e|es)\s(?:artikel|beitrag|text|kommentar|interview)\s(?:ist|erschien|wurde)\s(?:zuerst|zunächst|ursprünglich|erstmals)\s(?:in|im|auf|bei|von)\s(?P<outlet>.+?)(?:\s(?:erschienen|veröffentlicht|publiziert))?",
@@ -57,20 +65,20 @@ FIRST_PUBLISHED = {
     "pt": r"este\s(?:artigo|texto)\sfoi\s(?:originalmente )?publicado\s(?:originalmente |primeiro )?(?:em|no|na|por|pelo|pela)\s(?P<outlet>.+)",
     "it": r"quest[oa]?['’]?\s?(?:articolo|testo|intervista)\s(?:è stat[oa]|è)\s(?:originariamente )?(?:pubblicat[oa]|uscit[oa]|apparso)\s(?:originariamente |per la prima volta )?(?:su|in|da|sul|sulla)\s(?P<outlet>.+)",
     "nl": r"dit\s(?:artikel|stuk|verhaal)\s(?:verscheen|is)\s(?:eerder|oorspronkelijk|eerst)\s(?:verschenen\s|gepubliceerd\s)?(?:in|op|bij)\s(?P<outlet>.+)",
-    "pl": r"(?:ten\s)?(?:artykuł|tekst)\s(?:ukazał|pojawił)\ssię\s(?:pierwotnie\s|po raz pierwszy\s)?(?:w|na)\s(?P<outlet>.+)",
-    "ru": r"(?:статья|материал|текст)\s(?:была\s|был\s)?(?:впервые\s)?(?:опубликован[аы]?|вышел|вышла)\s(?:впервые\s)?(?:в|на)\s(?P<outlet>.+)",
-    "vi": r"bài\s(?:viết\s|báo\s)?(?:này\s)?(?:được\s|đã\s)?(?:được\s)?(?:đăng|xuất bản)\s(?:tải\s)?(?:lần đầu\s|đầu tiên\s)?(?:trên|tại|ở)\s(?P<outlet>.+)",
+    "pl": r"(?:ten\s(?:artykuł|tekst)\s(?:ukazał|pojawił)\ssię\s(?:pierwotnie\s|po raz pierwszy\s)?|(?:artykuł|tekst)\s(?:ukazał|pojawił)\ssię\s(?:pierwotnie|po raz pierwszy)\s)(?:w|na)\s(?P<outlet>.+)",
+    "ru": r"(?:(?:эта|данная|этот|данный)\s(?:статья|материал|текст)\s(?:была\s|был\s)?|(?:статья|материал|текст)\s(?:была\s|был\s)?(?:впервые|изначально|первоначально)\s)(?:впервые\s)?(?:опубликован[аы]?|вышел|вышла)\s(?:впервые\s)?(?:в|на)\s(?P<outlet>.+)",
+    "vi": r"bài\s(?:viết\s|báo\s)?(?:này\s(?:được\s|đã\s)?(?:được\s)?(?:đăng|xuất bản)\s(?:tải\s)?(?:lần đầu\s|đầu tiên\s)?|(?:được\s|đã\s)?(?:được\s)?(?:đăng|xuất bản)\s(?:tải\s)?(?:lần đầu|đầu tiên)\s)(?:trên|tại|ở)\s(?P<outlet>.+)",
+    "uk": r"(?:ця|цей|дана|даний)\s(?:стаття|матеріал|текст)\s(?:була\s|був\s)?(?:вперше\s)?(?:опублікован[аиоий]{1,2}|вийшл?[аов]?)\s(?:вперше\s)?(?:в|у|на)\s(?P<outlet>.+)",
+    "sv": r"(?:denna|den här)\s(?:artikeln?|texten?|krönikan?)\s(?:publicerades|har tidigare publicerats)\s(?:först\s|ursprungligen\s)?(?:i|på|av)\s(?P<outlet>.+)",
+    "da": r"(?:denne\s)(?:artikel|tekst|klumme|kronik)\s(?:blev|er|har)\s(?:først\s|oprindeligt\s|tidligere\s)(?:været\s)?(?:bragt|publiceret|udgivet|trykt)\s(?:i|på|hos)\s(?P<outlet>.+)",
+    "no": r"(?:denne\s)(?:artikkelen|teksten|saken|kronikken)\s(?:ble|er|sto)\s(?:først\s|opprinnelig\s|tidligere\s)(?:publisert\s|trykket\s|på trykk\s)?(?:i|på|hos)\s(?P<outlet>.+)",
+    "tr": r"bu\s(?:makale|yazı|haber)\silk\s(?:olarak|kez|defa)\s(?P<outlet>.+?)(?:['’](?:d[ae]|t[ae])|\ssitesinde|\sgazetesinde)\syayı[nm]lan(?:mıştır|dı)",
+    "ja": r"(?:この記事|本記事|本稿)は.{2,40}(?:に掲載された|から転載|より転載|の転載).{0,20}",
     "zh": r"(?:本文|原文|文章)(?:首发于|首發於|原载于|原載於|转载自|轉載自|刊于|原刊于|发表于|發表於|来自)(?P<outlet>.{1,40})",
 }
 # Where the outlet's name ends behind such a phrase.
 _MONTHS_EN = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
 OUTLET_END = rf"\s(?:and\s(?:is|was|has|under)|under\s|on\s(?:\d|{_MONTHS_EN})|here\b|with\s|as\s|in\s(?:{_MONTHS_EN}|\d{{4}})|at\shttps?|am\s\d|le\s\d|el\s\d)|, and|\.\s|[,;(（]|\.$|。"
-
-RIGHTS_RESERVED = (
-    r"(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati"
-    r"|alle rechten voorbehouden|wszelkie prawa zastrzeżone|все права защищены|mọi quyền được bảo lưu|无断转载禁止|無断転載禁止|版权所有|無斷轉載|무단\s?전재)"
-)
-COPYRIGHT_WORDS = r"(?:copyright|bản quyền|urheberrecht|derechos de autor)"
 
 # A name is followed by one of these where a text says who its author is.
 AUTHOR_IS = r"(?:is|was|works as|serves as|ist|est|es|é|è|là|является)\s(?:an?\s|the\s|our\s|eine?\s|une?\s|uma?\s|un[ao]?\s)?(?:[\w’'-]+\s){0,5}?"

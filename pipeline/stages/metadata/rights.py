@@ -1,0 +1,88 @@
+"""Whose the story is: copyright lines, and what may not be done with the text."""
+
+import re
+
+from pipeline.lines import Line
+from pipeline.model import Rule
+from pipeline.stages.metadata import shapes
+from pipeline.stages.metadata.draft import Draft, Evidence, Value
+from pipeline.stages.metadata.tables import rights as table
+
+COPYRIGHT = Rule(
+    id="metadata.copyright",
+    title="Copyright line of the story",
+    why="The holder and the year stand below the text, and what may not be done with it.",
+    example="© 2025 Reuters. All rights reserved.",
+    counter_example="Copyright law will change in 2026, the minister said.",
+    wrong_when="The line is quoted from another work.",
+)
+RULES = (COPYRIGHT,)
+
+_SIGN = r"(?:©|\(c\)|ⓒ|저작권자|版权所有|著作權)"
+_YEAR = r"(?:19|20)\d\d"
+_COPYRIGHT = re.compile(
+    rf"[\s(\[<*]*(?:{_SIGN}|{table.COPYRIGHT_WORDS}\s*(?:{_SIGN}|by\s|:?\s?{_YEAR})).{{0,300}}",
+    re.IGNORECASE,
+)
+_RIGHTS = re.compile(rf"[\s(]*{table.RIGHTS_RESERVED}(?:[\s.,;)].{{0,200}})?", re.IGNORECASE)
+_RIGHTS_TAIL = re.compile(
+    rf"[\s.,;–—-]*(?:{table.RIGHTS_RESERVED}|this material may not).*$",
+    re.IGNORECASE | re.DOTALL,
+)
+# A sign or the word, a year close to it, then the formula: no sentence of a story holds all three.
+_NOTICE = re.compile(
+    rf"(?:{_SIGN}|\bcopyright\b)[^\n]{{0,40}}?\b{_YEAR}\b.{{0,160}}?{table.RIGHTS_RESERVED}",
+    re.IGNORECASE,
+)
+_SIGNS = ("©", "opyright", "OPYRIGHT", "(c)", "(C)", "ⓒ", "저작권자", "版权所有", "著作權")
+_SIGNED = re.compile(rf"{_SIGN}|{_YEAR}", re.IGNORECASE)
+_RESTRICTED = tuple(
+    re.compile(rf"[\s(*]*(?:{pattern})[\s)*]*", re.IGNORECASE)
+    for pattern in table.RESTRICTED.values()
+)
+_QUOTES = re.compile(r"[\"“”„«»「『]")
+_LONGEST = 600
+_LONGEST_ON_TOP = 12  # words
+
+
+def read_copyright(text: str) -> Evidence | None:
+    """A last line that opens with the copyright sign, says that rights are reserved, or forbids copying."""
+    if len(text) > _LONGEST:
+        return None
+    if _RIGHTS.fullmatch(text):
+        return _evidence("says that rights are reserved")
+    if _COPYRIGHT.fullmatch(text):
+        return _evidence("opens with the copyright sign", _value(text, 0))
+    if not _QUOTES.search(text) and any(pattern.fullmatch(text) for pattern in _RESTRICTED):
+        return _evidence("says what may not be done with the text")
+    return read_notice(text)
+
+
+def read_notice(text: str) -> Evidence | None:
+    """A line that holds copyright, a year and the reservation of rights, wherever it stands."""
+    if len(text) > _LONGEST or not any(sign in text for sign in _SIGNS):
+        return None
+    match = _NOTICE.search(text)
+    if match is None:
+        return None
+    why = "holds copyright, a year and the reservation of rights"
+    return _evidence(why, _value(text[: match.end()], match.start()))
+
+
+def take_on_top(draft: Draft, line: Line) -> bool:
+    """Take a short copyright line, with a sign or a year, from above the text."""
+    if shapes.size(line.text) > _LONGEST_ON_TOP or not _SIGNED.search(line.text):
+        return False
+    found = read_copyright(line.text) if _COPYRIGHT.fullmatch(line.text) else read_notice(line.text)
+    return found is not None and draft.take([line], found)
+
+
+def _evidence(why: str, value: Value | None = None) -> Evidence:
+    return Evidence(COPYRIGHT.id, "copyright", why, 0.97, (value,) if value else ())
+
+
+def _value(text: str, start: int) -> Value:
+    """The notice from `start` on, without the formula that reserves the rights."""
+    notice = _RIGHTS_TAIL.sub("", text[start:]).rstrip(" ,;)>")
+    notice = notice.rstrip(".") if shapes.ends_sentence(notice) else notice
+    return Value("copyright", notice, start, start + len(notice))
