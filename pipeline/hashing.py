@@ -19,7 +19,7 @@ Starts = NDArray[np.int64]
 # Odd, from the golden ratio (Knuth, TAOCP 3, section 6.4): multiplication by it permutes the
 # 64-bit integers and spreads neighbours.
 _WORD_FACTOR = 0x9E3779B97F4A7C15
-_FACTOR = np.uint64(_WORD_FACTOR)
+FACTOR = np.uint64(_WORD_FACTOR)
 _MASK = (1 << 64) - 1
 _BLOCK = 8
 
@@ -81,7 +81,7 @@ def shingles(values: Hashes, starts: Starts, size: int) -> tuple[Hashes, Starts]
     for step in range(size):
         inside = first + step < starts[owner + 1]
         place = np.where(inside, first + step, 0)
-        found = np.where(inside, (found + values[place]) * _FACTOR, found)
+        found = np.where(inside, (found + values[place]) * FACTOR, found)
     return mixed(found), offsets
 
 
@@ -89,13 +89,13 @@ def digests(values: Hashes, starts: Starts) -> Hashes:
     """One hash for each whole sequence: equal for equal sequences."""
     lengths = np.diff(starts)
     powers = np.ones(max(int(lengths.max(initial=0)), 1), np.uint64)
-    np.cumprod(np.full(len(powers) - 1, _FACTOR), out=powers[1:])
+    np.cumprod(np.full(len(powers) - 1, FACTOR), out=powers[1:])
     place = np.arange(len(values)) - np.repeat(starts[:-1], lengths)
     sums = np.zeros(len(lengths), np.uint64)
     filled = lengths > 0
     if filled.any():
         sums[filled] = np.add.reduceat(mixed(values) * powers[place], starts[:-1][filled])
-    return mixed(sums + lengths.astype(np.uint64) * _FACTOR)
+    return mixed(sums + lengths.astype(np.uint64) * FACTOR)
 
 
 def mixed(values: Hashes) -> Hashes:

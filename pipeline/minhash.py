@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from pipeline.hashing import Hashes, Starts, mixed
+from pipeline.hashing import FACTOR, Hashes, Starts
 
 SCHEME = "affine32"
 Signatures = NDArray[np.uint32]
@@ -101,21 +101,14 @@ def _mixed32(values: Signatures) -> Signatures:
 
 
 def band_keys(found: Signatures, banding: Banding) -> Hashes:
-    """One 64-bit key for each signature (row) and band (column); a band's keys compare alone."""
-    used = found[:, : banding.bands * banding.rows]
-    return _keys(used.reshape(len(found), banding.bands, banding.rows))
+    """One 64-bit key for each signature (row) and band (column); a band's keys compare alone.
 
-
-def band_key(found: Signatures, banding: Banding, band: int) -> Hashes:
-    """The keys of one band, one for each signature."""
-    return _keys(found[:, band * banding.rows : (band + 1) * banding.rows])
-
-
-def _keys(rows: Signatures) -> Hashes:
-    """One key for the values along the last axis."""
-    keys = np.zeros(rows.shape[:-1], np.uint64)
-    for row in range(rows.shape[-1]):
-        keys = mixed(keys + rows[..., row] + np.uint64(row + 1))
+    A polynomial, whose lower bits, too, depend on all bits of the values.
+    """
+    bands = found[:, : banding.bands * banding.rows].reshape(len(found), *banding)
+    keys = np.zeros(bands.shape[:-1], np.uint64)
+    for row in range(banding.rows):
+        keys = keys * FACTOR + bands[..., row]
     return keys
 
 

@@ -3,6 +3,7 @@
 from pipeline.stages.extract.choose import Choice, choose
 from pipeline.stages.extract.decide import _is_astray
 from pipeline.stages.extract.page import Page, parse
+from pipeline.stages.extract.survey import survey
 
 HEADLINE = "<h1>Dam opens its gates</h1>"
 FIRST = "The dam above the valley opened its gates on Friday for the first time since the drought began."
@@ -11,7 +12,7 @@ SECOND = "Farmers will get water for three weeks, about half of what they had as
 
 def decided(body: str) -> tuple[Page, Choice]:
     page = parse(f"<html><body>{body}</body></html>")
-    return page, choose(page, [1.0] * len(page.lines), ["Dam opens its gates"])
+    return page, choose(survey(page), [1.0] * len(page.lines), ["Dam opens its gates"])
 
 
 def labels(body: str) -> dict[str, str]:
@@ -60,12 +61,12 @@ def test_what_a_page_hides_is_not_its_article() -> None:
         f"<html><body><div style='display:none'><p>{FIRST}</p></div>"
         f"<div><p>{SECOND}</p><p>{FIRST * 3}</p></div></body></html>"
     )
-    assert _is_astray(page, [1.0, 0.0, 0.0])
-    assert not _is_astray(page, [1.0, 1.0, 0.0])
+    assert _is_astray(survey(page), [1.0, 0.0, 0.0])
+    assert not _is_astray(survey(page), [1.0, 1.0, 0.0])
 
 
 def test_a_page_without_other_prose_keeps_what_it_hides() -> None:
     page = parse(
         f"<html><body><div style='display:none'><p>{FIRST}</p></div><p>Menu</p></body></html>"
     )
-    assert not _is_astray(page, [1.0, 0.0])
+    assert not _is_astray(survey(page), [1.0, 0.0])

@@ -33,16 +33,32 @@ class Postings(NamedTuple):
     owners: Indices
 
 
-def postings(keys: Hashes, owners: NDArray[np.int32] | Indices, count: int) -> Postings:
-    """Keys and their documents, of which there are `count`, sorted by both.
+def width(count: int) -> int:
+    """How many bits the number of a document takes, of so many."""
+    return max(count - 1, 1).bit_length()
 
-    As many bits of a key as fit beside the number of the document are kept, so that one quick sort
-    of integers does; of a million documents 44 bits.
+
+def entries(keys: Hashes, owners: NDArray[np.int32] | Indices, bits: int) -> Hashes:
+    """Keys and their documents, whose numbers have so many bits, as one integer each: quick to sort.
+
+    As many bits of a key are kept as there is room for beside the number; of a million documents 44.
     """
-    bits = np.uint64(max(count - 1, 1).bit_length())
-    packed = np.sort((keys << bits) | owners.astype(np.uint64))
-    mask = (np.uint64(1) << bits) - np.uint64(1)
-    return Postings(packed >> bits, (packed & mask).astype(np.int64))
+    return keys << np.uint64(bits) | owners.astype(np.uint64)
+
+
+def unpacked(packed: Hashes, bits: int) -> Postings:
+    """The keys and documents of entries."""
+    mask = np.uint64((1 << bits) - 1)
+    return Postings(packed >> np.uint64(bits), (packed & mask).astype(np.int64))
+
+
+def shared(packed: Hashes, bits: int) -> Hashes:
+    """Of sorted entries those that share their key with another one."""
+    same = (packed[1:] ^ packed[:-1]) < np.uint64(1 << bits)
+    found = np.zeros(len(packed), np.bool_)
+    found[1:] = same
+    found[:-1] |= same
+    return packed[found]
 
 
 def bucket_sizes(keys: Hashes) -> tuple[Indices, Indices]:
@@ -58,20 +74,27 @@ def meetings(keys: Hashes, most: int, first: int | None = None) -> Meetings:
     """
     first = most if first is None else first
     begins, sizes = bucket_sizes(keys)
-    begins, sizes = begins[sizes > 1], sizes[sizes > 1]
-    start, size = np.repeat(begins, sizes), np.repeat(sizes, sizes)
-    place = np.arange(len(start)) - np.repeat(np.cumsum(sizes) - sizes, sizes)
     ones, others = [np.zeros(0, np.int64)], [np.zeros(0, np.int64)]
-    inside, later = size <= most, np.flatnonzero(place)
-    for step in range(1, most):
-        later = later[inside[later] & (place[later] >= step)]
-        found = start[later] + place[later]
-        ones.append(found - step)
-        others.append(found)
-    later = np.flatnonzero(~inside)
-    for rank in range(first):
-        later = later[place[later] > rank]
-        ones.append(start[later] + rank)
-        others.append(start[later] + place[later])
-    capped = int(np.count_nonzero(~inside & (place > first)))
-    return Meetings(np.concatenate(ones), np.concatenate(others), capped)
+    for size in np.unique(sizes[(sizes > 1) & (sizes <= most)]).tolist():
+        starts = begins[sizes == size, np.newaxis]
+        one, other = np.triu_indices(size, 1)
+        ones.append((starts + one).ravel())
+        others.append((starts + other).ravel())
+    begins, sizes = begins[sizes > most], sizes[sizes > most]
+    for rank in range(first if len(sizes) else 0):
+        after = np.maximum(sizes - rank - 1, 0)
+        start = np.repeat(begins + rank, after)
+        ones.append(start)
+        others.append(start + 1 + places(after))
+    return Meetings(np.concatenate(ones), np.concatenate(others), capped(sizes, most, first))
+
+
+def capped(sizes: Indices, most: int, first: int) -> int:
+    """How many entries of buckets with more than `most` do not meet all others."""
+    return int(np.maximum(sizes[sizes > most] - 1 - first, 0).sum())
+
+
+def places(sizes: Indices) -> Indices:
+    """The place of each entry in its bucket."""
+    ends = np.cumsum(sizes)
+    return np.arange(ends[-1] if len(ends) else 0) - np.repeat(ends - sizes, sizes)

@@ -15,9 +15,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from pipeline import minhash
-from pipeline.corpus.buckets import Indices, Postings, bucket_sizes, meetings, postings
+from pipeline.corpus import buckets
+from pipeline.corpus.buckets import Indices, Postings
 from pipeline.corpus.signatures import Passages, Signatures, Survey
-from pipeline.hashing import Hashes
+from pipeline.hashing import Hashes, mixed
 from pipeline.settings import Duplicates
 
 # The share of the smaller text's passages, weighted by rarity, from which a pair is a candidate:
@@ -27,8 +28,13 @@ _SHARE = 0.10
 
 # Passages are weighed in so many parts of one, as integers: their sum has no order.
 _UNIT = 1 << 20
-# So many entries of the passage index are sorted at a time, about.
-_PART = 1 << 21
+# So many entries of the passage index are worked on at a time, about: they stay in the cache.
+_PART = 1 << 18
+# So many pairs that share passages are summed at a time, about.
+_SUMMED = 1 << 21
+# Bands and signatures whose keys are made at a time.
+_BANDS = 8
+_ROWS = 1 << 12
 # A passage in so many texts that its bucket is full is a phrase of the trade; copies share others
 # too. There each text meets this fraction of a full bucket.
 _FEWER = 4
@@ -71,7 +77,7 @@ def _bounded(left: Indices, right: Indices, signatures: Signatures, most: int) -
     rows = zip(numbers[crowded], begins[crowded], sizes[crowded], strict=True)
     for number, begin, size in rows:
         places = order[begin : begin + size]
-        equal = signatures.values[left[places]] == signatures.values[number]
+        equal = signatures.of(left[places]) == signatures.of(number)
         closest = np.argsort(-equal.sum(axis=1), kind="stable")[: most - most // 2]
         kept[places] = False
         kept[places[: most // 2]] = True
@@ -88,32 +94,102 @@ def banding(settings: Duplicates) -> minhash.Banding:
 
 def _by_bands(signatures: Signatures, settings: Duplicates) -> tuple[Indices, int]:
     """Codes of the pairs that share a band, and how many documents of full buckets were capped."""
-    count = len(signatures.values)
+    count = len(signatures.rows)
+    numbers, bits = np.arange(count), buckets.width(count)
     found, capped = [np.zeros(0, np.int64)], 0
-    cut = banding(settings)
-    for band in range(cut.bands):
-        keys = minhash.band_key(signatures.values, cut, band)
-        sorted_ = postings(keys, np.arange(count), count)
-        met = meetings(sorted_.keys, settings.bucket)
-        found.append(np.unique(sorted_.owners[met.one] * count + sorted_.owners[met.other]))
+    for keys in _band_keys(signatures, banding(settings)):
+        packed = buckets.entries(keys, numbers, bits)
+        packed.sort()
+        table = buckets.unpacked(buckets.shared(packed, bits), bits)
+        met = buckets.meetings(table.keys, settings.bucket)
+        found.append(table.owners[met.one] * count + table.owners[met.other])
         capped += met.capped
     return np.unique(np.concatenate(found)), capped
 
 
+def _band_keys(signatures: Signatures, cut: minhash.Banding) -> Iterator[Hashes]:
+    """The keys of each band, made for some at a time: what is read lies side by side."""
+    values, rows = signatures.values, signatures.rows
+    for first in range(0, cut.bands, _BANDS):
+        some = minhash.Banding(min(_BANDS, cut.bands - first), cut.rows)
+        keys = np.empty((some.bands, len(values)), np.uint64)
+        columns = slice(first * cut.rows, (first + some.bands) * cut.rows)
+        for begin in range(0, len(values), _ROWS):
+            part = slice(begin, begin + _ROWS)
+            keys[:, part] = minhash.band_keys(values[part, columns], some).T
+        for band in keys:
+            yield band[rows]
+
+
 def _by_passages(passages: Passages, count: int, settings: Duplicates) -> tuple[Indices, int]:
     """Codes of the pairs that share enough of their chosen passages."""
-    count = max(count, 1)
-    total, capped = np.zeros(count), 0
+    most, first = settings.bucket, max(settings.bucket // _FEWER, 2)
+    total = passages.sizes(count) * np.float64(_UNIT)
+    table = _shared(passages, total)
+    capped = buckets.capped(buckets.bucket_sizes(table.keys)[1], most, first)
+    table, weight = _grouped(table)
+    total += np.bincount(table.owners, weight, minlength=count)
     found = [(np.zeros(0, np.int64), np.zeros(0, np.int64))]
-    for values, owners in _parts(passages):
-        table = _shared(postings(values, owners, count), total)
-        weight = _rarity(table.keys)
-        total += np.bincount(table.owners, weight, minlength=count)
-        met = meetings(table.keys, settings.bucket, max(settings.bucket // _FEWER, 2))
-        pairs = table.owners[met.one] * count + table.owners[met.other]
-        found.append(_summed(pairs, weight[met.one]))
-        capped += met.capped
+    for part in _parts(table.keys):
+        keys, owners = table.keys[part], table.owners[part]
+        met = buckets.meetings(keys, most, first)
+        pairs = owners[met.one] * count + owners[met.other]
+        found.append(_summed(pairs, weight[part][met.one]))
     return np.concatenate([*_enough(found, total)]), capped
+
+
+def _shared(passages: Passages, total: NDArray[np.float64]) -> Postings:
+    """The passages that stand in several texts, or several times in one, each of a text once; takes
+    their weight as unshared ones from the total of their texts.
+    """
+    bits = buckets.width(len(total))
+    packed = _entries(passages, bits)
+    found = np.concatenate(
+        [packed[:0], *(buckets.shared(packed[part], bits) for part in _parts(packed, bits))]
+    )
+    del packed
+    table = buckets.unpacked(found, bits)
+    total -= np.bincount(table.owners, minlength=len(total)) * np.float64(_UNIT)
+    once = np.ones(len(found), np.bool_)
+    once[1:] = found[1:] != found[:-1]
+    return Postings(table.keys[once], table.owners[once])
+
+
+def _grouped(table: Postings) -> tuple[Postings, Indices]:
+    """One bucket for all that hold the same texts, as those of copies do from end to end; and of
+    each entry the weight of them all.
+    """
+    begins, sizes = buckets.bucket_sizes(table.keys)
+    if not len(begins):
+        return table, np.zeros(0, np.int64)
+    sets = np.add.reduceat(mixed((table.owners + 1).astype(np.uint64)), begins)
+    order = np.argsort(sets)
+    firsts, alike = buckets.bucket_sizes(sets[order])
+    begins, sizes = begins[order[firsts]], sizes[order[firsts]]
+    places = np.repeat(begins, sizes) + buckets.places(sizes)
+    keys = np.repeat(np.arange(len(sizes), dtype=np.uint64), sizes)
+    return Postings(keys, table.owners[places]), np.repeat(_rarity(sizes) * alike, sizes)
+
+
+def _entries(passages: Passages, bits: int) -> Hashes:
+    """The passages as sorted entries."""
+    packed, at = np.empty(sum(map(len, passages.parts)), np.uint64), 0
+    for values, owners in passages.owned():
+        packed[at : at + len(values)] = buckets.entries(values, owners, bits)
+        at += len(values)
+    packed = packed[:at]
+    packed.sort()
+    return packed
+
+
+def _parts(packed: Hashes, bits: int = 0) -> Iterator[slice]:
+    """Sorted entries in parts that hold all those with one key, above so many bits."""
+    begin = 0
+    while begin < len(packed):
+        last = packed[min(begin + _PART, len(packed)) - 1] | np.uint64((1 << bits) - 1)
+        end = int(np.searchsorted(packed, last, side="right"))
+        yield slice(begin, end)
+        begin = end
 
 
 def _enough(
@@ -123,39 +199,16 @@ def _enough(
     each part, so that there is never a second copy of all.
     """
     count = len(total)
-    ranges = sum(len(codes) for codes, _ in found) // _PART + 1
+    ranges = sum(len(codes) for codes, _ in found) // _SUMMED + 1
     edges = [count * count * k // ranges for k in range(ranges + 1)]
     for low, high in pairwise(edges):
         parts = [(np.searchsorted(codes, (low, high)), codes, values) for codes, values in found]
         codes = np.concatenate([codes[slice(*cut)] for cut, codes, _ in parts])
         values = np.concatenate([values[slice(*cut)] for cut, _, values in parts])
-        codes, shared = _summed(codes, values)
+        codes, shared = _summed(codes - low, values)
+        codes += low
         smaller = np.minimum(total[codes // count], total[codes % count])
         yield codes[shared >= _SHARE * smaller]
-
-
-def _parts(passages: Passages) -> Iterator[tuple[Hashes, NDArray[np.int32]]]:
-    """The passages in parts that hold all those with one value, without the bits that they share."""
-    bits = min((len(passages.values) // _PART).bit_length(), 16)
-    low = (passages.values & np.uint64((1 << bits) - 1)).astype(np.uint16)
-    for part in range(1 << bits):
-        chosen = slice(None) if not bits else np.flatnonzero(low == part)
-        yield passages.values[chosen] >> np.uint64(bits), passages.owners[chosen]
-
-
-def _shared(table: Postings, total: NDArray[np.float64]) -> Postings:
-    """The entries that share their key with another text's; the weight of all others goes into the
-    total of their texts.
-    """
-    if not len(table.keys):
-        return table
-    same = table.keys[1:] == table.keys[:-1]
-    again = np.r_[False, same & (table.owners[1:] == table.owners[:-1])]
-    keys, owners = table.keys[~again], table.owners[~again]
-    same = keys[1:] == keys[:-1]
-    shared = np.r_[False, same] | np.r_[same, False]
-    total += np.bincount(owners[~shared], minlength=len(total)) * float(_UNIT)
-    return Postings(keys[shared], owners[shared])
 
 
 def _summed(codes: Indices, values: Indices) -> tuple[Indices, Indices]:
@@ -173,7 +226,6 @@ def _summed(codes: Indices, values: Indices) -> tuple[Indices, Indices]:
     return codes[begins], np.add.reduceat(values, begins)
 
 
-def _rarity(keys: Hashes) -> Indices:
-    """For each entry of a sorted key table a weight that falls with the number of its equals."""
-    sizes = bucket_sizes(keys)[1]
-    return np.repeat(np.rint(_UNIT / (1 + np.log(sizes))).astype(np.int64), sizes)
+def _rarity(sizes: Indices) -> Indices:
+    """A weight that falls with the number of texts that share a passage."""
+    return np.rint(_UNIT / (1 + np.log(sizes))).astype(np.int64)

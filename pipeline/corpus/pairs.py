@@ -40,14 +40,14 @@ class Member(NamedTuple):
 
 def estimates(edges: Sequence[Edge], found: Candidates, signed: Signatures) -> dict[Edge, float]:
     """The MinHash estimate of the Jaccard similarity of those pairs that share a band."""
-    count = max(len(signed.values), 1)
+    count = max(len(signed.rows), 1)
     banded = found.left[found.banded] * count + found.right[found.banded]
     numbers = np.array(edges, np.int64).reshape(-1, 2)
     numbers = numbers[np.isin(numbers[:, 0] * count + numbers[:, 1], banded)]
     estimated: dict[Edge, float] = {}
     for first in range(0, len(numbers), _CHUNK):
         part = numbers[first : first + _CHUNK]
-        shares = minhash.estimates(signed.values[part[:, 0]], signed.values[part[:, 1]])
+        shares = minhash.estimates(signed.of(part[:, 0]), signed.of(part[:, 1]))
         estimated.update(zip(map(Edge._make, part.tolist()), shares.tolist(), strict=True))
     return estimated
 

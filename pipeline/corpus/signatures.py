@@ -6,7 +6,7 @@ shows none of that, so it is written beside them and checked before any comparis
 """
 
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from importlib.metadata import version
 from typing import Any, NamedTuple
 
@@ -43,14 +43,19 @@ class Fingerprint(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Signatures(NamedTuple):
-    """One signature a row, in the order of the texts they were made of."""
+    """Signatures of texts: that of text `k` is row `rows[k]` of `values`."""
 
     values: minhash.Signatures
+    rows: NDArray[np.int64]
     fingerprint: Fingerprint
 
-    def lean(self, row: int) -> Any:  # noqa: ANN401  (datasketch has no types)
-        """A signature as `datasketch.LeanMinHash`."""
-        return minhash.lean(self.values[row], seed=self.fingerprint.seed)
+    def of(self, numbers: NDArray[np.int64]) -> minhash.Signatures:
+        """Those of some texts, one a row."""
+        return self.values[self.rows[numbers]]
+
+    def lean(self, number: int) -> Any:  # noqa: ANN401  (datasketch has no types)
+        """That of a text as `datasketch.LeanMinHash`."""
+        return minhash.lean(self.values[self.rows[number]], seed=self.fingerprint.seed)
 
     def lsh(self, names: Sequence[str], banding: minhash.Banding) -> Any:  # noqa: ANN401
         """A `datasketch.MinHashLSH` that holds these signatures under the given names."""
@@ -58,58 +63,58 @@ class Signatures(NamedTuple):
 
         index = MinHashLSH(num_perm=self.fingerprint.permutations, params=tuple(banding))
         with index.insertion_session() as session:
-            for row, name in enumerate(names):
-                session.insert(name, self.lean(row))
+            for number, name in enumerate(names):
+                session.insert(name, self.lean(number))
         return index
 
 
 class Passages(NamedTuple):
-    """The passages that texts are found by, and the number of the text that each is of."""
+    """The passages that texts are found by, as they were read, a few texts at a time, and how many
+    each text that was read has; `numbers` are those of the texts, -1 where one is left out.
+    """
 
-    values: Hashes
-    owners: NDArray[np.int32]
+    parts: Sequence[Hashes]
+    counts: Sequence[NDArray[np.int64]]
+    numbers: NDArray[np.int64]
+
+    def sizes(self, count: int) -> NDArray[np.int64]:
+        """How many each of so many texts has."""
+        found, kept = np.zeros(count, np.int64), self.numbers >= 0
+        found[self.numbers[kept]] = np.concatenate([found[:0], *self.counts])[kept]
+        return found
+
+    def owned(self) -> Iterator[tuple[Hashes, NDArray[np.int64]]]:
+        """The passages of each part, and the number of the text that each is of."""
+        first = 0
+        for values, counts in zip(self.parts, self.counts, strict=True):
+            owners = np.repeat(self.numbers[first : first + len(counts)], counts)
+            first += len(counts)
+            kept = owners >= 0
+            yield (values, owners) if kept.all() else (values[kept], owners[kept])
 
 
 class Survey(NamedTuple):
-    """What candidates are found by: the number of words of each text, the signatures and the
-    passages.
-    """
-
-    lengths: NDArray[np.int64]
-    signatures: Signatures
-    passages: Passages
-
-
-class Readings(NamedTuple):
     """What one reading of all texts gives: the number of words of each, a digest of them, the
-    signatures; the number of passages of each, and these, of `_CHUNK` texts at a time.
+    signatures and the passages.
     """
 
     lengths: NDArray[np.int64]
     digests: Hashes
     signatures: Signatures
-    counts: NDArray[np.int64]
-    passages: list[Hashes]
+    passages: Passages
 
-    def of(self, numbers: Sequence[int]) -> Survey:
-        """The survey of some texts, in the order given."""
-        rows = np.array(numbers, np.int64)
-        place = np.full(len(self.counts), -1, np.int32)
-        place[rows] = np.arange(len(rows), dtype=np.int32)
-        signed = Signatures(self.signatures.values[rows], self.signatures.fingerprint)
-        return Survey(self.lengths[rows], signed, self._passages(place))
-
-    def _passages(self, place: NDArray[np.int32]) -> Passages:
-        """The passages of the texts that have a place, which is their new number."""
-        chosen = place >= 0
-        counts = np.where(chosen, self.counts, 0)
-        values, filled = np.empty(int(counts.sum()), np.uint64), 0
-        for number, part in enumerate(self.passages):  # there is never a second copy of all
-            texts = slice(number * _CHUNK, (number + 1) * _CHUNK)
-            kept = part[np.repeat(chosen[texts], self.counts[texts])]
-            values[filled : filled + len(kept)] = kept
-            filled += len(kept)
-        return Passages(values, np.repeat(place, counts))
+    def of(self, numbers: Sequence[int]) -> "Survey":
+        """That of some texts only, numbered anew in the order given; nothing large is copied."""
+        chosen = np.array(numbers, np.int64)
+        signatures, passages = self.signatures, self.passages
+        place = np.full(len(self.lengths) + 1, -1, np.int64)  # the last is that of texts left out
+        place[chosen] = np.arange(len(chosen))
+        return Survey(
+            self.lengths[chosen],
+            self.digests[chosen],
+            signatures._replace(rows=signatures.rows[chosen]),
+            passages._replace(numbers=place[passages.numbers]),
+        )
 
 
 def fingerprint(settings: Duplicates) -> Fingerprint:
@@ -151,13 +156,13 @@ def survey(
     engine: Engine,
     settings: Duplicates,
     progress: Callable[[int], None] = lambda _: None,
-) -> Readings:
+) -> Survey:
     """Read every text once, a few at a time; no text is kept. Told is how many were read."""
     count = len(texts)
     plan = _plan(settings)
     values = np.empty((count, settings.permutations), np.uint32)
     lengths, digests = np.zeros(count, np.int64), np.zeros(count, np.uint64)
-    counts, passages = np.zeros(count, np.int64), []
+    counts, chosen = [], []
     parts = [range(first, min(first + _CHUNK, count)) for first in range(0, count, _CHUNK)]
 
     def work(part: range) -> Surveyed:
@@ -166,11 +171,12 @@ def survey(
     for part, found in zip(parts, threads.each(work, parts), strict=True):
         rows = slice(part.start, part.stop)
         lengths[rows], digests[rows], values[rows] = found.lengths, found.digests, found.signatures
-        counts[rows] = found.counts
-        passages.append(found.passages)
+        counts.append(found.counts)
+        chosen.append(found.passages)
         progress(part.stop)
-    signed = Signatures(values, fingerprint(settings))
-    return Readings(lengths, digests, signed, counts, passages)
+    numbers = np.arange(count)
+    signed = Signatures(values, numbers, fingerprint(settings))
+    return Survey(lengths, digests, signed, Passages(chosen, counts, numbers))
 
 
 def _plan(settings: Duplicates) -> Plan:

@@ -10,6 +10,10 @@ sources.
 
 import hashlib
 import pkgutil
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +26,25 @@ def _sources() -> str:
     data = (pkgutil.get_data(__name__, f"{name}.py") or b"" for name in names)
     return hashlib.sha256(b"\0".join(data)).hexdigest()[:16]
 
+
+@contextmanager
+def _missing(name: str) -> Iterator[None]:
+    """Let a module be missing, unless it is there already."""
+    if name in sys.modules:
+        yield
+        return
+    modules: dict[str, Any] = sys.modules
+    modules[name] = None  # which is how an import is made to fail
+    try:
+        yield
+    finally:
+        del modules[name]
+
+
+# numba imports all of scipy's linear algebra only to see if it is there, which takes as long as all
+# else. Whoever multiplies matrices in a pass of their own still can: it looks again then.
+with _missing("scipy.linalg.cython_blas"):
+    import_module("numba.np.arraymath")
 
 _config: Any = numba.config  # its settings have no types
 _before = _config.CACHE_DIR

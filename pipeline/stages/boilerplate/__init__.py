@@ -12,6 +12,7 @@ from pipeline.stages.boilerplate import (
     captions,
     closings,
     families,
+    formulas,
     furniture,
     letters,
     navigation,
@@ -31,7 +32,7 @@ from pipeline.stages.boilerplate.view import Page, Row, page_of, rows_of, withou
 __all__ = ["NAME", "RULES", "VERSION", "propose"]
 
 NAME = "boilerplate"
-VERSION = 4
+VERSION = 5
 
 _MOST_LOOKS = 30
 
@@ -43,6 +44,7 @@ _FAMILIES = families.table(
     *pointers.FAMILIES,
     *platforms.FAMILIES,
     *closings.FAMILIES,
+    *formulas.FAMILIES,
 )
 
 
@@ -70,7 +72,7 @@ def _marks(rows: tuple[Row, ...], settings: Boilerplate) -> list[Mark]:
     page = page_of(rows)
     worded = [*families.by_wording(page, _FAMILIES), *sharing.bars(page), *navigation.trails(page)]
     worded += [*navigation.link_bars(page), *pointers.pointers(page), *captions.captions(page)]
-    worded += [*platforms.remarks(page), *residue.residue(page)]
+    worded += [*platforms.remarks(page), *residue.residue(page), *formulas.scripts(page)]
     page = page_of(rows, _cut(worded))
     worded += [*tags.tag_lines(page), *furniture.addresses(page)]
     worded += uncredited.uncredited(page, worded)

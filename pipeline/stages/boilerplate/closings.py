@@ -54,6 +54,12 @@ _HEADINGS = keys(table.ON_THE_NET)
 _ADDRESS = re.compile(
     r"(?:https?://|www\.)\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|info|int)\b"
 )
+# An appeal for witnesses is news.
+_POLICE = re.compile(
+    r"\b(?:police|officers?|detectives?|crime ?stoppers|sheriff|investigators?|polizei|gendarmerie|policía"
+    r"|guardia|polícia|polizia|carabinieri|politie"
+    r"|polis(?:en)?|politi(?:et)?|poliisi\w*|policj\w*|полици\w*|поліці\w*|công an)\b"
+)
 _LONGEST_LINK = 14  # words beside an address
 _MOST_LINKS = 12
 
@@ -115,7 +121,7 @@ def _is_way(row: Row) -> bool:
 
 
 def _call(row: Row) -> Family | None:
-    if not row.key or is_reported(row.text):
+    if not row.key or is_reported(row.text) or _POLICE.search(row.key):
         return None
     wording = f"{row.key}:" if row.text.endswith(":") else row.key
     return next((f for f in _CALLS if row.size <= f.longest and f.reads(wording)), None)

@@ -151,7 +151,7 @@ def _label_start(text: str, least: int, colon: int) -> int | None:
         at = len(stem) - size
         if at and _runs_on(stem, at):
             continue
-        if key_of(stem[at:]) in _LABELS:
+        if (key := key_of(stem[at:])) in _LABELS or key in _BARE:
             best = least + at
     return best
 

@@ -78,9 +78,10 @@ FAMILIES = (
             r"your subscription (?:has been|is) confirmed",
             r"receive .{2,90}\b(?:your (?:e-?mail )?inbox|newsletter|by e-?mail)",
             r"(?:our|the) .{2,80}\b(?:newsletter|briefing)\b.{0,60}\bin(?:to)? your inbox",
-            r"by (?:signing up|subscribing|submitting|entering your|clicking|registering|providing"
+            r"by (?:signing up|subscribing|submitting|entering your|clicking|registering|joining|providing"
             r" your)"
-            r" .{0,140}\b(?:terms|privacy|consent|e-?mails?|policy)\b",
+            r"\b.{0,60}\b(?:you|i)(?:'re|'ve)? (?:agree|are|consent|acknowledge|accept|confirm|understand"
+            r"|have read|will receive)\b.{0,100}\b(?:terms|privacy|consent|e-?mails?|policy)\b",
             r"you(?:'ve| have) successfully (?:subscribed|signed up)",
             r"(?:thank you|thanks) for (?:subscribing|signing up) (?:to|for)\b",
             r"(?:read .{2,60} )?delivered (?:straight |directly )?to your inbox",

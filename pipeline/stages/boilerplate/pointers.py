@@ -5,7 +5,7 @@ import re
 from pipeline.model import Item, Rule
 from pipeline.stages.boilerplate.families import Family, compiled, is_reported
 from pipeline.stages.boilerplate.marks import Mark
-from pipeline.stages.boilerplate.phrases import key_of, keys
+from pipeline.stages.boilerplate.phrases import group, key_of, keys
 from pipeline.stages.boilerplate.shapes import LONGEST_TITLE, has_break
 from pipeline.stages.boilerplate.tables import links as table
 from pipeline.stages.boilerplate.view import Page, Row, ends_sentence, size_of
@@ -32,6 +32,7 @@ _CLEAR = keys(table.CLEAR)
 _POINTERS = keys(table.POINTERS, table.CLEAR, table.STRONG, table.BUTTONS)
 _KICKERS = keys(table.KICKERS)
 _SEPARATOR = re.compile(r"\s*(?:[:：|｜»›]|>{1,3}|\s[-–—](?=\s)|(?<=\w)[-–—](?=\s))\s*")
+_SIGN = re.compile(r"[:：|｜»›>–—-]")  # no separator is without one
 _MORE_ON = re.compile(
     r"(?:more|read more|mehr|más|mais|plus|lees meer|läs mer) (?:from|on|about|in|zu|sobre|sur"
     r"|over|om) \S"
@@ -41,6 +42,11 @@ _MEDIA = (
     r"|post|details|results"
     r"|gallery|video|trailer|letter|document|documents|thread|episode|recipe|ruling|filing|photos"
     r"|pictures|clip|speech)"
+)
+# The same without a mark: a formula of another language, or capitals before a headline in small letters.
+_UNMARKED = re.compile(
+    rf"\W{{0,3}}(?:(?i:{group(table.UNMARKED)})"
+    r"|READ MORE|ALSO READ|READ ALSO|READ NEXT|SEE ALSO|MUST READ)\s+(?=\S)"
 )
 _REACH = 60
 _ARROWS = "»›→►▶ "
@@ -102,7 +108,19 @@ def _pointer(index: int, row: Row) -> Mark | None:
     if _is_arrowed(row):
         why = "a headline with an arrow after it, as links have"
         return Mark(index, index, POINTER, "pointer", why, (Item(row.text.rstrip(_ARROWS)),))
-    return _phrased(index, row)
+    return _phrased(index, row) or _unmarked(index, row)
+
+
+def _unmarked(index: int, row: Row) -> Mark | None:
+    """`LEES OOK Haven blijft dicht`: a formula and a headline, with a capital but without a mark."""
+    match = _UNMARKED.match(row.text)
+    headline = row.text[match.end() :] if match else ""
+    if size_of(headline) < 3 or _reads_on(headline) or headline.isupper() or has_break(headline):
+        return None
+    if not headline.lstrip("\"“«‘'¿¡„")[:1].isupper():
+        return None
+    why = "a formula that points, then a headline"
+    return Mark(index, index, POINTER, "pointer", why, (Item(headline),))
 
 
 def _is_arrowed(row: Row) -> bool:
@@ -116,6 +134,8 @@ def _is_arrowed(row: Row) -> bool:
 
 
 def _phrased(index: int, row: Row) -> Mark | None:
+    if not _SIGN.search(row.text, 1, _REACH):
+        return None
     mark = _SEPARATOR.search(row.text, 1, _REACH)
     while mark and not key_of(row.text[: mark.start()]):
         mark = _SEPARATOR.search(row.text, mark.end(), _REACH)

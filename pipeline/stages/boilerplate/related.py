@@ -61,6 +61,7 @@ _FILLED = re.compile(
     r"(?:news|stories|articles|headlines|posts|videos|coverage)(?: now)?$"
     r"|most (?:viewed|read|popular|shared|blogged|emailed|commented)(?: [-–:] | in"
     r" )(?P<section>\S.{0,30})$"
+    r"|most (?:viewed|read|watched|shared) [\w&-]{3,20}$"
     r"|(?:mehr|weitere artikel|weitere nachrichten) (?:aus|zu|zum thema|von|über) \S.{0,40}$"
     r"|(?:más|más noticias|mais|mais notícias|plus d'articles|altro) (?:de|sobre|em|do|da|su|sur)"
     r" \S.{0,30}$"

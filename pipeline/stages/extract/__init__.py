@@ -15,9 +15,10 @@ from pipeline.stages.extract import rules as known
 from pipeline.stages.extract.choose import KEPT, choose
 from pipeline.stages.extract.page import Page, parse
 from pipeline.stages.extract.structure import Structure
+from pipeline.stages.extract.survey import survey
 
 NAME = known.NAME
-VERSION = 7
+VERSION = 9
 RULES: tuple[Rule, ...] = (*known.RULES, *metadata.RULES)
 
 _EXTENSIONS = (".html", ".htm", ".xhtml")
@@ -37,8 +38,9 @@ def propose(document: Document, settings: Extract) -> Change:
         return Change()
     page = parse(document.text)
     said = evidence.read(page)
-    shares = decide.shares(page, settings)
-    choice = choose(page, shares, metadata.titles(said))
+    surveyed = survey(page)
+    shares = decide.shares(surveyed, settings)
+    choice = choose(surveyed, shares, metadata.titles(said))
     kept = sum(
         len(run.dense) for line in page.lines if not choice.labels[line.number] for run in line.runs
     )

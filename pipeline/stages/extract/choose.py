@@ -26,7 +26,7 @@ from pipeline.stages.extract.draft import (
 )
 from pipeline.stages.extract.elements import CELLS, HEADINGS
 from pipeline.stages.extract.facts import Facts, key, sums
-from pipeline.stages.extract.page import Page
+from pipeline.stages.extract.survey import Survey
 
 __all__ = ["KEPT", "SHORTEST_SENTENCE", "UNKNOWN", "Choice", "choose"]
 
@@ -41,13 +41,13 @@ class Choice(NamedTuple):
     title: int
 
 
-def choose(page: Page, shares: Sequence[float], titles: Iterable[str]) -> Choice:
+def choose(survey: Survey, shares: Sequence[float], titles: Iterable[str]) -> Choice:
     """Decide on every line.
 
     `shares`: how much of each line the extractor keeps (0 to 1). `titles`: what the page's
     metadata give as its title, with or without the site's name.
     """
-    draft = Draft(page, shares)
+    draft = Draft(survey, shares)
     take_title(draft, titles)
     drop_regions(draft)
     teasers.drop_cards(draft)

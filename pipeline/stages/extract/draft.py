@@ -3,11 +3,10 @@
 from collections.abc import Iterable, Sequence
 from html import unescape
 
-from pipeline.stages.extract import facts as known
 from pipeline.stages.extract import regions
 from pipeline.stages.extract.elements import HEADINGS
-from pipeline.stages.extract.facts import Facts, sums
-from pipeline.stages.extract.page import Page
+from pipeline.stages.extract.facts import key, sums
+from pipeline.stages.extract.survey import Survey
 from pipeline.stages.extract.vocabulary import NAMING
 
 KEPT = ""
@@ -27,17 +26,15 @@ class Draft:
     prose that the extractor took.
     """
 
-    def __init__(self, page: Page, shares: Sequence[float]) -> None:
-        self.page = page
-        self.facts: tuple[Facts, ...] = known.of_page(page)
-        self.regions = regions.Regions(page)
+    def __init__(self, survey: Survey, shares: Sequence[float]) -> None:
+        self.page, self.facts, self.regions = survey
         self.labels = [KEPT if share >= 0.5 else UNKNOWN for share in shares]
         self.title = -1
         self._around: dict[int, str] = {}  # the label around an element, once asked for
         self.weights = [fact.weight for fact in self.facts]
-        self.inside = [True] * len(page.elements)
+        self.inside = [True] * len(self.page.elements)
         prose = [index for index in self.kept() if self.facts[index].prose]
-        inside = sums(page, prose, self.weights)
+        inside = sums(self.page, prose, self.weights)
         self.wide = [weight >= max(SHARE_OF_PROSE * inside[0], 1) for weight in inside]
 
     def kept(self) -> list[int]:
@@ -66,7 +63,7 @@ class Draft:
 
     def key(self, index: int) -> str:
         """The letters and digits of a line, case-folded."""
-        return known.key("".join(run.dense for run in self.page.lines[index].runs))
+        return key("".join(run.dense for run in self.page.lines[index].runs))
 
     def text(self, index: int) -> str:
         """A line as it reads, without markup."""

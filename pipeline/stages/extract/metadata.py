@@ -12,7 +12,7 @@ from pipeline.stages.extract import bylines, dates, evidence, times
 from pipeline.stages.extract.conflicts import CONFLICT
 from pipeline.stages.extract.evidence import Evidence
 from pipeline.stages.extract.facts import key
-from pipeline.stages.extract.page import Page
+from pipeline.stages.extract.page import Page, Run
 from pipeline.stages.extract.values import names, site_of, without_site
 
 SOURCE = Rule(
@@ -28,6 +28,7 @@ RULES: tuple[Rule, ...] = (SOURCE, CONFLICT)
 
 _SINGLE = ("date", "modified", "publisher", "section", "language", "url", "image")
 _HEADLINE = "the headline"
+_MOST_PARTS = 8  # runs of a headline of which its topic may consist
 _PARTING = " 》›>|•"  # ends the way to the article, where that stands before its headline
 
 
@@ -89,20 +90,33 @@ def _headline(page: Page, found: Sequence[Evidence], line: int) -> Evidence | No
     stated = [item for item in found if item.name == "title"]
     sites = _sites(found)
     if line >= 0:
-        shown = page.lines[line]
+        shown = _stated_part(page.lines[line].runs, [without_site(i.value, sites) for i in stated])
         value = " ".join(
             "".join(
                 (" " if run.spaced else "") + unescape(page.text[run.start : run.end])
-                for run in shown.runs
+                for run in shown
             ).split()
         )
         agreed = any(key(value) in key(i.value) or key(i.value) in key(value) for i in stated)
         value = value.lstrip(_PARTING)
         confidence = evidence.JSON_LD if agreed else evidence.VISIBLE
-        return Evidence("title", value, shown.start, shown.end, confidence, _HEADLINE)
+        return Evidence("title", value, shown[0].start, shown[-1].end, confidence, _HEADLINE)
     if not stated:
         return None
     return stated[0]._replace(value=without_site(stated[0].value, sites))
+
+
+def _stated_part(runs: Sequence[Run], titles: Iterable[str]) -> Sequence[Run]:
+    """The headline without what is set before or behind it in an element of its own, as a topic is.
+
+    Only where the rest is what the page states as its title, to the letter.
+    """
+    keys = {key(title) for title in titles} - {""}
+    for cut in range(1, min(len(runs), _MOST_PARTS)):
+        for part in (runs[cut:], runs[:-cut]):
+            if key("".join(run.dense for run in part)) in keys:
+                return part
+    return runs
 
 
 def _other_title(found: Sequence[Evidence], headline: Evidence | None) -> Evidence | None:

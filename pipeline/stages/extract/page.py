@@ -261,6 +261,14 @@ class _Builder:
             if inner in BLOCK:
                 return
 
+    def _close_at(self, place: int) -> None:
+        """Close the element at a place of the stack; blocks that a link leaves open stay so."""
+        if self.elements[self._stack[place]].name == "a" and self._blocks[-1] > self._stack[place]:
+            del self._stack[place], self._blocks[place]
+            self._open["a"] -= 1
+        else:
+            self._pop_to(place)
+
     def _take_close(self, name: str) -> None:
         if name in BLOCK or name == "br":
             self.break_line(soft=name == "br")
@@ -273,7 +281,7 @@ class _Builder:
         for place in range(len(self._stack) - 1, reach, -1):
             inner = self.elements[self._stack[place]].name
             if inner == name:
-                self._pop_to(place)
+                self._close_at(place)
                 return
             if name in BLOCK:
                 if inner in SCOPES and name not in LEAVES_SCOPE:

@@ -21,6 +21,8 @@ _NAMED_BY_TITLE = frozenset(("p", "li"))  # their ids are slugs and hashes
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _LABEL_OF_WORD = {word: label for label, words in WORDS.items() for word in words.split()}
 _LABEL_OF_PAIR = {pair: label for label, pairs in PAIRS.items() for pair in pairs.split()}
+_QUOTE = re.compile(r"(?<![a-z])(?:pull|block)?-?quote(?![a-z])", re.IGNORECASE)
+_LARGEST_FIGURE = 50  # elements in which a figure shows what it holds
 _SHARE = 0.3  # a region with a larger share of the page's prose is not what its name says
 _FIRM_SHARE = 0.45  # the same for labels that hardly ever stand on an article
 _LONGEST_KNOWN = 1_000  # characters of a tag that is remembered
@@ -39,8 +41,25 @@ class Regions:
         """The label of an element by its own tag and attributes; empty where it says nothing."""
         label = self._own.get(element)
         if label is None:
-            label = self._own[element] = self._label(element)
+            label = self._label(element)
+            if label == "figure" and self._is_text(element):
+                label = ""
+            self._own[element] = label
         return label
+
+    def _is_text(self, figure: int) -> bool:
+        """Whether an element `figure` frames a table or a quotation instead of a picture."""
+        elements = self._page.elements
+        if elements[figure].name != "figure":
+            return False
+        quoted = _QUOTE.search(self._page.attributes(figure).get("class", "")) is not None
+        for place in range(figure + 1, min(len(elements), figure + _LARGEST_FIGURE)):
+            name, parent, _ = elements[place]
+            if parent < figure:
+                return False
+            if name == "table" or (quoted and name == "blockquote"):
+                return True
+        return False
 
     def _label(self, element: int) -> str:
         """Tags that are written alike say the same, on other pages too."""

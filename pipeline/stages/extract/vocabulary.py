@@ -52,7 +52,7 @@ WORDS = {
     "comments": (
         "comment comments commenting commenter disqus livefyre viafoura coral replies kommentare "
         "kommentar comentarios commentaires discussion discussions "
-        "kommentarer reacties commenti komentarze komentar yorumlar binhluan diskuze diskuse"
+        "cmt kommentarer reacties commenti komentarze komentar yorumlar binhluan diskuze diskuse"
     ),
     "related": (
         "related recirc recirculation recommended recommendations recommendation recommend trending "
@@ -93,7 +93,7 @@ WORDS = {
     "hidden": "hidden hide invisible noprint screenreader",
     "tags": "tags taglist keywords schlagworte stichworte etiquetas temas motscles tagi emneord",
     "tools": "tools tool utility utilities print feedback correction corrections disclosure disclaimer",
-    "player": "player jwplayer",
+    "player": "player jwplayer audioplayer videoplayer audio",
 }
 
 # Two words side by side.
@@ -148,7 +148,10 @@ ROLES = {
 }
 
 # Attributes besides `class` that name what an element holds, in programs that make their classes up.
-NAMING = ("id", "data-component", "data-testid", "data-test-id", "data-qa", "data-gu-name")
+NAMING = (
+    *("id", "data-component", "data-testid", "data-test-id", "data-qa", "data-gu-name"),
+    "type",
+)
 
 # Labels that hardly ever stand on an article itself.
 FIRM = frozenset(

@@ -239,11 +239,18 @@ def _title_values(text: str) -> list[Value]:
     return [Value("title", text[start:end], start, end), *values]
 
 
+# A bar or dash with spaces around it, then a name of up to five words.
+_SITE = re.compile(r"(?P<title>.{12,400})\s(?:\||[-–—]|::|»)\s(?:[^\s|]{1,30}\s?){1,5}")
+
+
 def take_title_repeat(draft: Draft) -> bool:
-    """Take a line that says the headline again, word for word."""
+    """Take a line that says the headline again, word for word, perhaps with the site's name behind."""
     head = draft.head(1)
-    titles = {words.key(title) for title in draft.values("title")}
-    if not head or len(head[0].text) > 500 or words.key(head[0].text) not in titles - {""}:
+    titles = {words.key(title) for title in draft.values("title")} - {""}
+    if not head or len(head[0].text) > 500:
+        return False
+    named = _SITE.fullmatch(head[0].text)
+    if not {words.key(head[0].text), words.key(named["title"]) if named else ""} & titles:
         return False
     return draft.take(
         head, Evidence(TITLE_REPEAT.id, "title", "the same words as the headline", 0.99)

@@ -134,6 +134,12 @@ WAYS = (
 # Where else the outlet's stories are to be had, at the end.
 PROMOTION = (
     (
+        r"(?:über dieses thema|darüber) berichte(?:te|ten|t) .{3,160}$|(?:dieses thema im programm|sendung|im programm): "
+        r".{3,140}\b(?:uhr|\d{4})\b.{0,40}$"
+    ),
+    r"subscribe (?:now|today) and (?:get|save|receive|enjoy)\b.{0,120}$",
+    r"distributed by .{3,50} (?:content agency|syndicate|news service)(?:,? (?:llc|inc))?$",
+    (
         r"(?:watch|catch|tune in(?: to)?|listen to|don't miss) .{2,90}\b(?:weeknights?|weekdays?|nightly"
         r"|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|every (?:day|night|week))\b.{0,60}"
         r"\b\d{1,2}(?::\d\d)? ?(?:a\.?m|p\.?m)\b.{0,140}$"

@@ -172,7 +172,7 @@ vi: báo lỗi | góp ý bài viết | gửi góp ý
   | đánh giá bài viết | bài viết này có hữu ích không?
 de: fehler melden | fehler gefunden? | fehler gefunden? jetzt melden | haben sie einen fehler gefunden?
   | artikel bewerten | bewerten sie diesen artikel | wie hat ihnen der artikel gefallen? | war dieser artikel hilfreich?
-fr: signaler une erreur | une erreur ? signalez-la | signaler une faute
+fr: cet article vous a plu ? | avez-vous aimé cet article ? | signaler une erreur | une erreur ? signalez-la | signaler une faute
   | notez cet article | cet article vous a été utile ? | cet article vous a-t-il été utile ?
 es: reportar un error | ¿encontraste un error? | corregir | reportar error
   | valora este artículo | califica este artículo | ¿te ha resultado útil este artículo?
@@ -210,7 +210,7 @@ ar: إعلان | اعلان | إعلانات
 COMMENTS_EDGE = """
 en: comments | comment | reply | replies | report abuse | flag as inappropriate | guidelines | discuss
   | commenting policy | community guidelines | newest | oldest
-vi: bình luận
+vi: thích | bình luận
 de: kommentar | kommentare | leserkommentare
 fr: commentaires
 es: comentarios | responder
@@ -237,7 +237,7 @@ hu: hozzászólások
 """
 
 PLAYER_BETWEEN = """
-en: play | pause | replay | mute | embed | watch | listen | stop | live | video | videos | gallery
+en: jump to | play | pause | replay | mute | embed | watch | listen | stop | live | video | videos | gallery
   | photo gallery | photos | audio | images | image | fullscreen | slideshow | caption | transcript
   | duration
 """

@@ -2,7 +2,7 @@
 
 # Headings that hardly anything else can be: whatever follows in the shape of teasers is links.
 STRONG = """
-en: you may also like | you might also like | you may like | you might like | you may also be interested in
+en: you might be interested in | recommended videos | top videos | you may also like | you might also like | you may like | you might like | you may also be interested in
   | you might also be interested in | you may be interested in | you'll also like | related articles
   | related article | related stories | related story | related news | related posts | related content
   | related coverage | related links | related reading | related topics and stories | related reads
@@ -248,7 +248,7 @@ en: read | more | also | required reading | must watch | related reading | relat
   | must-read | check out | see related | click here to read | read more at | read more on | read more about
   | read more from | suggested | recommended read | see also | watch also
 vi: đọc thêm | xem thêm | xem | liên quan | mời đọc | mời xem | mời đọc thêm | đọc | click xem thêm
-de: lesen sie | dazu | siehe auch | zum thema | lesetipp | mehr
+de: lesen sie hier | hier lesen sie | mehr dazu hier | lesen sie | dazu | siehe auch | zum thema | lesetipp | mehr
 fr: lire | voir | relire | notre dossier | à lire sur | retrouvez | lire notre | en images
 es: lea | lee | vea | ver | mira | mira también | vea también | ver también | ver más | relacionado
   | relacionada | lea más | entérese | consulte | descubre | además lee | además lea | le recomendamos
@@ -308,6 +308,29 @@ el: διαβάστε επίσης | διαβάστε ακόμα | δείτε ε�
 ro: citește și | vezi și | citiți și
 hu: kapcsolódó cikk | olvasta már
 sw: soma pia
+"""
+
+# Pointers that hold without a mark between them and a headline that opens with a capital.
+UNMARKED = """
+de: lesen sie auch | lesen sie dazu auch | lies auch
+fr: lire aussi | à lire aussi | lire également | à lire également | a lire aussi | à voir aussi
+es: lea también | lee también | te puede interesar | le puede interesar | lea además
+  | también te puede interesar
+pt: leia também | veja também
+it: leggi anche | potrebbe interessarti | potrebbe interessarti anche
+nl: lees ook | bekijk ook
+pl: czytaj także | czytaj też | czytaj również | przeczytaj także | przeczytaj też | przeczytaj również
+  | zobacz także | zobacz też | zobacz również
+ru: читайте также | читать также | смотрите также
+uk: читайте також | дивіться також
+sv: läs också | läs även
+da: læs også
+no: les også
+fi: lue myös | katso myös
+cs: čtěte také | čtěte též | přečtěte si také
+ro: citește și | citiți și | vezi și
+el: διαβάστε επίσης | δείτε επίσης
+id: baca juga | simak juga
 """
 
 # Words that open the title of an embedded player or gallery.

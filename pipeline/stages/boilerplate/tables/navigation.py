@@ -2,7 +2,7 @@
 
 # Whole lines that only a page's tools say: cut wherever they stand.
 TOOLS = """
-en: skip to content | skip to main content | skip to main navigation | skip navigation | skip to footer
+en: save story | save this story | resume reading | skip to content | skip to main content | skip to main navigation | skip navigation | skip to footer
   | jump to content | jump to main content | skip to search | skip links | back to top | go to top
   | return to top | scroll to top | top of page | back to top of page | toggle navigation | open menu
   | close menu | main menu | open navigation menu | close navigation | search for | search for: | menu close
@@ -25,7 +25,7 @@ de: zum inhalt springen | zum inhalt | direkt zum inhalt | zur navigation spring
   | nächster artikel | zurück nach oben | zum seitenanfang | suche nach | zur startseite | menü öffnen
   | menü schließen | schriftgröße | druckversion | direkt zum inhalt springen | weiter zum inhalt
   | hauptnavigation | direkt zur navigation springen | navigation überspringen
-fr: aller au contenu | aller au contenu principal | retour en haut | haut de page | voir plus | voir tout
+fr: lire plus tard | offrir l'article | ajouter à vos sélections | aller au contenu | aller au contenu principal | retour en haut | haut de page | voir plus | voir tout
   | article précédent | article suivant | charger plus | retour à l'accueil | passer au contenu
   | taille du texte | accéder au contenu principal | afficher plus | ouvrir le menu | fermer le menu
   | rechercher sur le site

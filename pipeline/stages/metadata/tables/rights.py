@@ -36,6 +36,10 @@ RESTRICTED = {
     r" (?:reproducción|copia|distribución|republicación)\b.{0,200}",
     "pt": r"(?:é |fica )?(?:expressamente |terminantemente )?(?:proibida|vedada) (?:a|sua|qualquer)"
     r" (?:reprodução|cópia|republicação|distribuição)\b.{0,200}",
+    "pt-law": r"(?:os textos|todo o conteúdo|o conteúdo|todos os textos)\b.{0,80}\bprotegid[oa]s? (?:pela|por|pelas|pelos)\b"
+    r".{0,60}direitos? (?:autora|de autor).{0,200}",
+    "fr-law": r"(?:le|l['’]ensemble du|tout le) contenu\b.{0,60}\bprotégé par (?:le|les) droits? d['’]auteur.{0,200}",
+    "es-law": r"(?:este|el|todo el) (?:contenido|artículo)\b.{0,60}\bprotegido por (?:los derechos|derechos|la ley).{0,160}",
     "it": r"(?:©|\(c\))? ?(?:riproduzione (?:riservata|vietata)|(?:è )?vietata la riproduzione)\b.{0,120}",
     "nl": r"(?:op (?:dit artikel|dit bericht|onze artikelen|alle artikelen)\b.{0,40}rust(?:en)? auteursrecht"
     r"|niets uit deze (?:uitgave|website|publicatie) mag|overname (?:van )?.{0,60}(?:zonder|alleen)\b.{0,40}"

@@ -1,0 +1,97 @@
+"""The outline of a page that the extractor is given: what it reads is there, what it drops is not."""
+
+import pytest
+
+from pipeline.stages.extract.outline import Outline, outline
+from pipeline.stages.extract.page import parse
+from pipeline.stages.extract.survey import survey
+
+PROSE = "The dam above the valley opened its gates on Friday for the first time since the drought began."
+
+
+def drawn(body: str) -> Outline:
+    return outline(survey(parse(f"<html><head><title>T</title></head><body>{body}</body></html>")))
+
+
+def inner(body: str) -> str:
+    html = drawn(body).html
+    assert html.startswith("<html><body>")
+    assert html.endswith("</body></html>")
+    return html.removeprefix("<html><body>").removesuffix("</body></html>")
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("<p>One</p>\n<p>Two</p>", "<p>One</p><p>Two</p>"),
+        ("<div><div></div><p>One</p><span></span></div>", "<div><p>One</p></div>"),
+        ("<p>One<script>if (a < b) {}</script><style>p {}</style></p>", "<p>One</p>"),
+        ("<p><b>One</b> <em>two</em>, three</p>", "<p>One two, three</p>"),
+        (
+            "<p><span>One</span> <span class=x>two</span></p>",
+            '<p>One<span class="x"> two</span></p>',
+        ),
+        ("<p onclick='f()' id=i data-x=1>One</p>", '<p id="i">One</p>'),
+        ("<p class='a&quot;b&amp;'>One</p>", '<p class="a&quot;b&amp;">One</p>'),
+        ("<p>One &lt; two &amp; 3 < 4</p>", "<p>One &lt; two &amp; 3 &lt; 4</p>"),
+        ("<p>One<br>two<br><br>three</p>", "<p>One<br>two<br>three</p>"),
+        ("<div>One<hr>two</div>", "<div>One<br>two</div>"),
+        ("<p>One <a href=/x>two</a></p>", "<p>One<a> two</a></p>"),
+    ],
+)
+def test_what_the_extractor_reads_is_written(body: str, expected: str) -> None:
+    assert inner(body) == expected
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("<nav><ul><li><a>One</a></li><li>two</li></ul></nav>", "<nav> One two</nav>"),
+        ("<div class=menu><ul><li><a>One</a></li></ul></div>", "<nav> One</nav>"),
+        ("<figure><div><p>One</p></div></figure>", "<figure> One</figure>"),
+        ("<aside><p>One</p></aside>", "<aside></aside>"),
+    ],
+)
+def test_what_it_deletes_is_not_marked_up(body: str, expected: str) -> None:
+    assert inner(f"{body}<p>{PROSE}</p>") == f"{expected}<p>{PROSE}</p>"
+
+
+def test_a_region_with_prose_keeps_its_elements() -> None:
+    assert (
+        inner(f"<div class=menu><p>{PROSE}</p></div>") == f'<div class="menu"><p>{PROSE}</p></div>'
+    )
+
+
+def test_an_element_that_holds_most_of_the_page_is_not_taken_for_its_name() -> None:
+    assert (
+        inner(f"<aside><p>{PROSE}</p></aside><p>One</p>")
+        == f"<aside><p>{PROSE}</p></aside><p>One</p>"
+    )
+
+
+def test_a_figure_around_a_table_keeps_it() -> None:
+    body = f"<figure><table><tr><td>One</td></tr></table></figure><p>{PROSE}</p>"
+    assert inner(body) == body
+
+
+def test_links_that_show_pictures_are_one_where_they_stand() -> None:
+    picture = "<a href=/x><img src=/x.jpg></a>"
+    body = f"<div>{picture * 3}<p>A bridge</p></div><p>{PROSE}</p>"
+    assert inner(body) == f"<div><a></a><p>A bridge</p></div><p>{PROSE}</p>"
+
+
+def test_json_ld_is_kept_and_other_scripts_are_not() -> None:
+    data = '<script type="application/ld+json">{"a": "<p>"}</script>'
+    assert inner(f"{data}<script>x</script><p>One</p>") == f"{data}<p>One</p>"
+
+
+def test_depth_counts_what_is_written() -> None:
+    assert drawn("<p>One</p>").depth < drawn("<div><div><div><p>One</p></div></div></div>").depth
+    assert drawn("<p>One</p>" + "<div>" * 300).depth < 10
+
+
+def test_a_link_never_closed_does_not_close_the_paragraph_it_stands_around() -> None:
+    page = parse("<body><a name=top><p>One <a href=/x>two</a> three</p></body>")
+    runs = [run for line in page.lines for run in line.runs]
+    assert [run.linked for run in runs] == [True, True, False]
+    assert page.elements[runs[2].element].name == "p"
