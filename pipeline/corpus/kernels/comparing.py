@@ -5,7 +5,7 @@ from typing import NamedTuple
 import numpy as np
 from numba import njit
 
-from pipeline.corpus.kernels import alignment, counted, describing, telling
+from pipeline.corpus.kernels import alignment, counted, describing, proper, telling
 from pipeline.corpus.kernels.alignment import Runs
 from pipeline.corpus.kernels.counted import COLUMNS, Counts, Rows
 from pipeline.corpus.kernels.describing import Known, Vocabulary
@@ -188,7 +188,7 @@ def _side(batch: Batch, known: Known, text: int) -> telling.Side:
     """A text of which the words are known."""
     part = slice(batch.starts[text], batch.starts[text + 1])
     rows = slice(known.rows[text, 0], known.rows[text, 1])
-    words = telling.Words(
+    words = proper.Words(
         batch.hashes[part], known.flags[part], known.small[text], known.proper[text]
     )
     return telling.Side(

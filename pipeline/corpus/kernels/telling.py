@@ -10,13 +10,14 @@ import numpy as np
 from numba import njit
 from numpy.typing import NDArray
 
-from pipeline.corpus.kernels import counted, describing, names, numbers
+from pipeline.corpus.kernels import counted, describing, names, numbers, proper
 from pipeline.corpus.kernels.alignment import Runs
 from pipeline.corpus.kernels.counted import Counts, Rows
 from pipeline.corpus.kernels.describing import Flags
 from pipeline.corpus.kernels.names import Spelling
+from pipeline.corpus.kernels.proper import Words
 from pipeline.corpus.kernels.reading import Bools
-from pipeline.corpus.kernels.tokens import Hashes, Places, Table, Units
+from pipeline.corpus.kernels.tokens import Places, Table, Units
 
 # As in `facts`.
 SLOT = names.SLOT
@@ -31,15 +32,6 @@ NAME = 2
 _A, _B, _C, _D, _INSIDE, _TOLD, _LOW, _HIGH, _LEAST, _MOST, _OURS, _THEIRS = range(12)
 # What differs where no fact surely does, as `facts._unsure` has it.
 _SAME, _FACT, _OTHER = 0, 1, 2
-
-
-class Words(NamedTuple):
-    """The words of a text: hashes and flags; as bits, those written small and the proper ones."""
-
-    hashes: Hashes
-    flags: Flags
-    small: Hashes
-    proper: Hashes
 
 
 class Side(NamedTuple):
@@ -268,50 +260,9 @@ def _find_names(left: Words, right: Words, places: Rows) -> None:
     left one has some.
     """
     for row in range(len(places)):
-        ours = _names(left, right, places[row, _A], places[row, _B])
-        theirs = _names(right, left, places[row, _C], places[row, _D]) if ours else 0
+        ours = proper.names(left, right, places[row, _A], places[row, _B])
+        theirs = proper.names(right, left, places[row, _C], places[row, _D]) if ours else 0
         places[row, _OURS], places[row, _THEIRS] = ours, theirs
-
-
-@njit(cache=True)
-def _names(text: Words, other: Words, first: int, last: int) -> int:
-    found, flags = 0, text.flags
-    for word in range(first, last):
-        if not flags[word] & describing.CAPITAL:
-            continue
-        key = text.hashes[word]
-        known = flags[word] & (describing.INSIDE | describing.SHOUTED)
-        proper = known == describing.INSIDE or _is_proper(text, key) or _is_proper(other, key)
-        if proper and not _is_small(text, key) and not _is_small(other, key):
-            found |= 1 << (word - first)
-    return found
-
-
-@njit(cache=True)
-def _is_proper(text: Words, key: np.uint64) -> bool:
-    """Whether a text has a word with a capital inside a sentence of ordinary letters."""
-    if not describing.may_have(text.proper, key):
-        return False
-    wanted = describing.CAPITAL | describing.INSIDE
-    return _has(text.hashes, text.flags, key, (wanted | describing.SHOUTED, wanted))
-
-
-@njit(cache=True)
-def _is_small(text: Words, key: np.uint64) -> bool:
-    """Whether a text writes a word, that is met with a capital, small as well."""
-    if not describing.may_have(text.small, key):
-        return False
-    return _has(text.hashes, text.flags, key, (describing.SMALL, describing.SMALL))
-
-
-@njit(cache=True)
-def _has(hashes: Hashes, flags: Flags, key: np.uint64, wanted: tuple[int, int]) -> bool:
-    """Whether a text has a word with, of certain flags, certain ones."""
-    mask, known = wanted
-    word = 0
-    while word < len(hashes) and not (hashes[word] == key and flags[word] & mask == known):
-        word += 1
-    return word < len(hashes)
 
 
 @njit(cache=True)
@@ -403,8 +354,8 @@ def _unsure(left: Side, right: Side, place: Places, room: Names, counts: Counts)
         if not (numbers.are_sure(ours) and numbers.are_sure(theirs)):
             counts[counted.UNSURE] = 1
         return _SAME if numbers.are_same(ours, theirs) else _FACT
-    one = _capitals(left.words, right.words, place[_A], place[_B])
-    two = _capitals(right.words, left.words, place[_C], place[_D])
+    one = proper.capitals(left.words, right.words, place[_A], place[_B])
+    two = proper.capitals(right.words, left.words, place[_C], place[_D])
     if not one or not two:
         return _OTHER
     sides = (left.units, left.spans), (right.units, right.spans)
@@ -412,15 +363,3 @@ def _unsure(left: Side, right: Side, place: Places, room: Names, counts: Counts)
     if found[0] < 0 or found[1] < 0:
         counts[counted.UNSURE] = 1
     return _SAME if names.are_alike(room[0], found) else _FACT
-
-
-@njit(cache=True)
-def _capitals(text: Words, other: Words, first: int, last: int) -> int:
-    """Which words of a place have a capital and are nowhere written small, a bit for each."""
-    found = 0
-    for word in range(first, last):
-        key = text.hashes[word]
-        is_capital = bool(text.flags[word] & describing.CAPITAL)
-        if is_capital and not _is_small(text, key) and not _is_small(other, key):
-            found |= 1 << (word - first)
-    return found
