@@ -141,13 +141,14 @@ class Lineage:
         kept = 0
         replaced: dict[str, int] = {}
         removed: dict[str, int] = {}
-        for fate in self.fates():
-            size = fate.end - fate.start
-            if fate.rule is None:
+        for cut in self.cuts:
+            removed[cut.rule] = removed.get(cut.rule, 0) + cut.end - cut.start
+        for piece in self.pieces:
+            size = sum(end - start for start, end in piece.raw)
+            if piece.rule is None:
                 kept += size
-            else:
-                side = replaced if fate.kind == "replaced" else removed
-                side[fate.rule] = side.get(fate.rule, 0) + size
+            elif size:
+                replaced[piece.rule] = replaced.get(piece.rule, 0) + size
         return Account(
             total=self.raw_length,
             kept=kept,
@@ -250,7 +251,7 @@ class _Composer:
             group = loose.final() if loose is not None else None
             piece = _piece(position, length, raw_start, group)
             if group is not None and group is last:
-                pieces[-1] = pieces[-1]._replace(end=piece.end)
+                pieces[-1] = Piece(pieces[-1].start, piece.end, piece.raw, piece.rule)
             else:
                 pieces.append(piece)
             position, last = piece.end, group
@@ -276,7 +277,7 @@ class _Composer:
             return part
         raw = part.raw_start if part.group else part.raw_start + limit - part.start
         self._current = _Part(limit, part.end, raw, part.group)
-        return part._replace(end=limit)
+        return _Part(part.start, limit, part.raw_start, part.group)
 
     def _delete(self, edit: Edit, inside: list[_Part]) -> None:
         for part in inside:

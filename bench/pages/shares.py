@@ -85,8 +85,8 @@ def main() -> None:
         stems=article_names([document.name for document in documents]),
     )
     texts = RawTexts(raw, built.encodings())
-    report = clocked("report", report_of)(built, texts, settings)
-    clocked("writing", clean.write)(built, report, settings, out)
+    report = clocked("report", report_of)(built, texts, settings).encode()
+    clocked("writing", clean.write)(built, lambda: report, settings, out)
     SPENT["rest: reading, applying edits, lineage"] = (
         time.process_time()
         - begun

@@ -9,6 +9,7 @@ import click
 
 from pipeline.cli import options, output
 
+_WORTH_A_COPY = 100  # documents; the report of fewer is made at once
 _NEW_OBJECTS = 100_000  # the records of a run are kept to its end: there is little to collect
 _GLANCE = 100  # files looked at to see whether a folder holds pages
 _EPILOG = """\b
@@ -73,12 +74,19 @@ def _has_pages(raw: Path) -> bool:
 def write_corpus(raw: Path, out: Path, settings: Any, progress: Any) -> Any:  # noqa: ANN401  (imported late)
     """Build the corpus of a raw folder and write it to `out`; gives the manifest."""
     from pipeline.build import build
+    from pipeline.engines import apart
     from pipeline.review.page import report_of
     from pipeline.sinks import clean
     from pipeline.sources.texts import RawTexts
 
     built = build(raw, settings, progress)
-    report = report_of(built, RawTexts(raw, built.encodings()), settings)
+    texts = RawTexts(raw, built.encodings())
+
+    def report() -> bytes:
+        return report_of(built, texts, settings).encode()
+
+    if len(built.documents) >= _WORTH_A_COPY:
+        report = apart.beside(report)
     return clean.write(built, report, settings, out)
 
 

@@ -7,6 +7,7 @@ lets a control, a lone surrogate or a bidirectional override through to the page
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 # Never shown as themselves: controls but tab and line feed, surrogates (undecodable bytes),
@@ -60,6 +61,7 @@ _NAMES = {
     "\ufeff": "BOM",
 }
 _MOST_REPEATS = 3
+_SHORT = 30
 
 
 class Run(NamedTuple):
@@ -75,9 +77,20 @@ def runs(text: str, *, changed: bool = False) -> tuple[Run, ...]:
     In `changed` text odd spaces and joiners become signs as well, and where nothing but white
     space was changed, so do blanks and line ends.
     """
+    if len(text) > _SHORT:
+        return _runs(text, changed=changed)
+    return _short_runs(text, changed=changed)
+
+
+def _runs(text: str, *, changed: bool) -> tuple[Run, ...]:
     if not changed:
         return tuple(_split(text, _ALWAYS))
     return tuple(_split(text, _BLANK if blank(text) else _CHANGED))
+
+
+@lru_cache(1 << 10)  # between the marks of a page stand the same few blanks again and again
+def _short_runs(text: str, *, changed: bool) -> tuple[Run, ...]:
+    return _runs(text, changed=changed)
 
 
 def blank(text: str) -> bool:

@@ -4,16 +4,24 @@ Text of documents is escaped here, and goes through `glyphs` like everywhere els
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from markupsafe import Markup, escape
 
-from pipeline.review.glyphs import Run, safe
+from pipeline.review.glyphs import Run, runs, safe
+from pipeline.review.index import Link
 from pipeline.review.marks import Mark, Segment
+from pipeline.review.sides import Row
 
 
 def marked(parts: Sequence[Run]) -> Markup:
     """Runs as HTML: the text escaped, each sign in an element of its own."""
-    texts = str(escape("\0".join(safe(run.text) for run in parts))).split("\0")  # `safe` has no NUL
+    if len(parts) == 1 and not parts[0].sign:
+        return escape(safe(parts[0].text))
+    plain = [run.text for run in parts]
+    if safe(whole := "".join(plain)) != whole:
+        plain = list(map(safe, plain))
+    texts = str(escape("\0".join(plain))).split("\0")  # what is safe has no NUL
     pieces = (
         f'<span class="sign">{text}</span>' if run.sign else text
         for run, text in zip(parts, texts, strict=False)
@@ -21,10 +29,35 @@ def marked(parts: Sequence[Run]) -> Markup:
     return Markup("".join(pieces))  # noqa: S704  (every part of it is escaped above)
 
 
+@lru_cache(1 << 10)
+def link(to: Link) -> Markup:
+    """A text that leads to another place of the page, or nowhere; most are names of rules."""
+    said = f"<bdi>{escape(safe(to.text))}</bdi>"
+    if to.href:
+        said = f'<a href="{escape(safe(to.href))}">{said}</a>'
+    return Markup(said)  # noqa: S704  (escaped above)
+
+
+def row(beside: Row, anchor: str, language: str) -> Markup:
+    """Raw text and the paragraphs it became; the second cell is left open, for what is said of it."""
+    kind = "same" if beside.same else ("changed" if beside.clean else "out")
+    as_text = f'dir="auto" lang="{escape(safe(language))}"'
+    label = "Unchanged" if beside.same else "Clean"
+    raw = "".join(_segment(part, anchor) for part in beside.raw)
+    clean = (f'<p class="prose" {as_text}>{marked(runs(text))}</p>\n' for text in beside.clean)
+    opening = f'<tr class="{kind}">\n<td class="source" {as_text} data-label="Raw">{raw}</td>\n'
+    result = f'<td class="result" data-label="{label}">\n{"".join(clean)}'
+    return Markup(f"{opening}{result}")  # noqa: S704  (numbers, and what is escaped)
+
+
 def segment(part: Segment, anchor: str) -> Markup:
     """One stretch of raw text in the document of this anchor, with the places links lead to."""
+    return Markup(_segment(part, anchor))  # noqa: S704  (numbers, and what is escaped below)
+
+
+def _segment(part: Segment, anchor: str) -> str:
     places = "".join(f'<span class="anchor" id="{anchor}-c{place}"></span>' for place in part.ids)
-    return Markup(f"{places}{_stretch(part)}")  # noqa: S704  (numbers, and what is escaped below)
+    return f"{places}{_stretch(part)}"
 
 
 def _stretch(part: Segment) -> str:

@@ -14,6 +14,7 @@ from pipeline.model import Block
 
 _LINE = re.compile(r"[^\n]+")
 _ALWAYS = re.compile(r"[\\`*~]|\](?=\()|<(?=[a-zA-Z/!?])|&(?=#?[a-zA-Z0-9]{1,32};)")
+_MARK = re.compile(r"[\\`*~\]<&]")  # what none of them is without
 _UNDERSCORE = re.compile(r"(?<![^\W_])_|_(?![^\W_])")  # inside a word it is no emphasis
 _OPENING = re.compile(r"#{1,6}(?=\s|\Z)|>|[-+](?=\s|\Z)|\[|[-=:|_](?=[-=:|_+\s]*\Z)")
 _NUMBER = re.compile(r"\d{1,9}(?=[.)](?:\s|\Z))")
@@ -135,7 +136,9 @@ def _set(text: str, line: _Line) -> str:
 
 def _escaped(text: str) -> str:
     """What would be taken for Markdown wherever it stands, with a backslash before it."""
-    return _UNDERSCORE.sub(_before, _ALWAYS.sub(_before, text))
+    if _MARK.search(text):
+        text = _ALWAYS.sub(_before, text)
+    return _UNDERSCORE.sub(_before, text) if "_" in text else text
 
 
 def _before(match: re.Match[str]) -> str:

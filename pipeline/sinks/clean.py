@@ -5,7 +5,7 @@ input and configuration give the same bytes.
 """
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from importlib.metadata import version as library_version
 from pathlib import Path
 
@@ -42,18 +42,24 @@ class _Names:
         return f"trails/{self._stems[document.name]}.json" if document.encoding else None
 
 
-def write(built: Built, report: str, settings: Settings, out: Path) -> records.Manifest:
-    """Write the whole folder; it takes the place of the old one only when all of it stands."""
+def write(
+    built: Built, report: Callable[[], bytes], settings: Settings, out: Path
+) -> records.Manifest:
+    """Write the whole folder; it takes the place of the old one only when all of it stands.
+
+    The report is asked for last.
+    """
     with folder.replacing(out) as new:
-        files = dict(_files(built, report))
-        for name, data in files.items():
+        hashes: dict[str, str] = {}
+        for name, data in _files(built, report):
             folder.write(new / name, data)
-        manifest = _manifest(built, settings, files)
+            hashes[name] = hashlib.sha256(data).hexdigest()
+        manifest = _manifest(built, settings, hashes)
         folder.write(new / "manifest.json", records.pretty(manifest))
     return manifest
 
 
-def _files(built: Built, report: str) -> Iterable[tuple[str, bytes]]:
+def _files(built: Built, report: Callable[[], bytes]) -> Iterable[tuple[str, bytes]]:
     names = _Names(built)
     articles = _articles(built, names)
     for article in articles:
@@ -68,7 +74,7 @@ def _files(built: Built, report: str) -> Iterable[tuple[str, bytes]]:
     yield "duplicates.jsonl", _jsonl(verdicts.duplicates(built.outcome))
     yield "nearest.jsonl", _jsonl(verdicts.nearest(built.outcome))
     yield "rejected.jsonl", _jsonl(_rejected(built))
-    yield "report/index.html", report.encode()
+    yield "report/index.html", report()
 
 
 def _jsonl(lines: Iterable[msgspec.Struct]) -> bytes:
@@ -213,7 +219,7 @@ def _rejected(built: Built) -> Iterable[records.Rejected]:
         yield records.Rejected(name=name, verdict=what, reason=reason, evidence=evidence)
 
 
-def _manifest(built: Built, settings: Settings, files: dict[str, bytes]) -> records.Manifest:
+def _manifest(built: Built, settings: Settings, hashes: dict[str, str]) -> records.Manifest:
     libraries = {name: library_version(name) for name in _LIBRARIES}
     versions = {"pipeline": pipeline.__version__, **libraries, **VERSIONS}
     groups = {k: v for k, v in msgspec.to_builtins(settings).items() if k != "run"}
@@ -228,7 +234,7 @@ def _manifest(built: Built, settings: Settings, files: dict[str, bytes]) -> reco
         counts=built.counts(),
         inputs=_inputs(built),
         ignored=built.ignored,
-        files={name: hashlib.sha256(data).hexdigest() for name, data in sorted(files.items())},
+        files=dict(sorted(hashes.items())),
     )
     return sealed(manifest)
 

@@ -14,6 +14,7 @@ from pipeline.sinks.body import rendered
 from pipeline.sinks.records import Article
 
 _FENCE = "---\n"
+_ENCODE = json.JSONEncoder(ensure_ascii=False).encode
 
 
 def render(article: Article) -> str:
@@ -87,7 +88,7 @@ _NOT_PRINTABLE = re.compile(
 def _scalar(value: str | int) -> str:
     if isinstance(value, int):
         return str(value)
-    return _NOT_PRINTABLE.sub(_escape, json.dumps(value, ensure_ascii=False))
+    return _NOT_PRINTABLE.sub(_escape, _ENCODE(value))
 
 
 def _escape(match: re.Match[str]) -> str:

@@ -40,9 +40,14 @@ def survey(text: str) -> Survey:
     """The keys of a text's lines."""
     keys = [numbered(line.text) for line in lines.split(text)]
     plain = [masked(key) for key in keys]
+    hashed = list(map(_hash, plain))
+    with_numbers = (
+        same if key == other else _hash(key)
+        for key, other, same in zip(keys, plain, hashed, strict=True)
+    )
     return Survey(
-        np.fromiter(map(_hash, plain), np.uint64, len(keys)),
-        np.fromiter(map(_hash, keys), np.uint64, len(keys)),
+        np.array(hashed, np.uint64),
+        np.fromiter(with_numbers, np.uint64, len(keys)),
         np.fromiter(map(len, plain), np.int32, len(keys)),
     )
 

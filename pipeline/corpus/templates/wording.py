@@ -1,7 +1,7 @@
 """What the words of a line say about it: does the site speak here, or the story?"""
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
 from pipeline.corpus.templates import phrases
@@ -41,6 +41,7 @@ class Wording(NamedTuple):
     why: str
 
 
+_LABELS = tuple(name.lower() for name in vars(phrases) if name.isupper())
 PLAIN = Wording("plain", "site-line", "")
 
 
@@ -100,11 +101,11 @@ def speaks(line: str) -> bool:
 def _said(line: str) -> Wording:
     """What a line's words say, whoever prints it."""
     key = masked(numbered(line))
-    for label, pattern in _patterns().items():
-        if label not in ("biography", "weather") and (found := pattern.search(key)):
+    for label in _LABELS:
+        if label not in ("biography", "weather") and (found := _search(label, key)):
             return Wording("phrase", label, f"says “{found.group()}”")
     role = _ROLE.search(key) if _CALLED.search(line) else None
-    if found := role or _patterns()["biography"].search(key):
+    if found := role or _search("biography", key):
         return Wording("biography", "biography", f"says “{found.group()}”")
     if len(line) <= _LONGEST_WEATHER and is_weather(line):
         return Wording("weather", "weather", "gives the weather")
@@ -132,7 +133,7 @@ def is_weather(text: str) -> bool:
         return True
     if not _DIGIT.search(text):
         return False
-    return len(set(_patterns()["weather"].findall(masked(numbered(text))))) > 1
+    return len(set(_pattern("weather").findall(masked(numbered(text))))) > 1
 
 
 def length(line: str) -> int:
@@ -145,21 +146,34 @@ def asks(line: str) -> bool:
     return _QUESTION.search(line) is not None
 
 
-@lru_cache(maxsize=1)
-def _patterns() -> dict[str, re.Pattern[str]]:
-    """One pattern for each table of phrases, by its label."""
-    tables = {name.lower(): table for name, table in vars(phrases).items() if name.isupper()}
-    return {label: re.compile("|".join(_phrases(table))) for label, table in tables.items()}
+def _search(label: str, key: str) -> re.Match[str] | None:
+    """The first phrase of a table in a key; a look for the words alone is ten times quicker."""
+    if not any(map(key.__contains__, _wordings(label))):
+        return None
+    return _pattern(label).search(key)
 
 
-def _phrases(table: str) -> list[str]:
-    """The phrases of a table as regular expressions, longest first."""
+@cache
+def _pattern(label: str) -> re.Pattern[str]:
+    """One pattern for a table of phrases."""
+    return re.compile("|".join(map(_expression, _phrases(label))))
+
+
+@cache
+def _wordings(label: str) -> tuple[str, ...]:
+    """The words of each phrase of a table, as keys have them: no phrase matches without its own."""
+    return tuple(dict.fromkeys(masked(numbered(phrase)) for phrase in _phrases(label)))
+
+
+@cache
+def _phrases(label: str) -> tuple[str, ...]:
+    """The phrases of a table, longest first."""
     found: set[str] = set()
+    table: str = getattr(phrases, label.upper())
     for row in table.strip().splitlines():
         listed = row if row.lstrip().startswith("|") else row.partition(":")[2]
         found |= {phrase.strip() for phrase in listed.split("|")}
-    ordered = sorted(found - {""}, key=lambda phrase: (-len(phrase), phrase))
-    return [_expression(phrase) for phrase in ordered]
+    return tuple(sorted(found - {""}, key=lambda phrase: (-len(phrase), phrase)))
 
 
 def _expression(phrase: str) -> str:

@@ -210,7 +210,7 @@ FAMILIES = (
         ),
         inside=within(
             (
-                "if you have a",
+                "if you have ",
                 (
                     r".{0,140}\bif you have (?:a|any) (?:news tip|tip|story|correction|comment"
                     r"|question)s?\b"

@@ -38,6 +38,8 @@ FOOTER = Rule(
 _FIRST = keys(table.FIRST_CRUMB)
 _WORDS = keys(table.TOOLS, table.UI, table.SECTIONS, table.LEGAL)
 _ARROW = re.compile(r"\s*(?:>{1,2}|»|›|→|\\|::|＞|〉)\s*|\s+/\s+")
+_ARROW_SIGN = re.compile(r"[>»›→\\:＞〉/]")  # no arrow is without one
+_BAR_SIGN = re.compile(r"[|•·●‧｜\]]")
 _BAR = re.compile(r"\s*(?:\|+|•|·|●|‧|｜|\]\s*\[)\s*")
 _PAGE = (
     r"(?:pages?|seite|página|pagina|strona|страница|сторінка|sida|side|sivu|trang|stránka|σελίδα)"
@@ -76,6 +78,8 @@ def trails(page: Page) -> list[Mark]:
 
 
 def _trail(row: Row, *, before_prose: bool) -> str | None:
+    if not _ARROW_SIGN.search(row.text):
+        return None
     parts = [part for part in _ARROW.split(row.text) if part]
     if len(parts) < 2:
         return None
@@ -98,7 +102,7 @@ def link_bars(page: Page) -> list[Mark]:
 
 
 def _is_link_bar(row: Row) -> bool:
-    if row.stop:
+    if row.stop or not _BAR_SIGN.search(row.text):
         return False
     parts = [key for part in _BAR.split(row.text) if (key := key_of(part))]
     if len(parts) < 2:

@@ -32,6 +32,7 @@ _CLEAR = keys(table.CLEAR)
 _POINTERS = keys(table.POINTERS, table.CLEAR, table.STRONG, table.BUTTONS)
 _KICKERS = keys(table.KICKERS)
 _SEPARATOR = re.compile(r"\s*(?:[:：|｜»›]|>{1,3}|\s[-–—](?=\s)|(?<=\w)[-–—](?=\s))\s*")
+_SIGN = re.compile(r"[:：|｜»›>–—-]")  # no separator is without one
 _MORE_ON = re.compile(
     r"(?:more|read more|mehr|más|mais|plus|lees meer|läs mer) (?:from|on|about|in|zu|sobre|sur"
     r"|over|om) \S"
@@ -134,6 +135,8 @@ def _is_arrowed(row: Row) -> bool:
 
 
 def _phrased(index: int, row: Row) -> Mark | None:
+    if not _SIGN.search(row.text, 1, _REACH):
+        return None
     mark = _SEPARATOR.search(row.text, 1, _REACH)
     while mark and not key_of(row.text[: mark.start()]):
         mark = _SEPARATOR.search(row.text, mark.end(), _REACH)

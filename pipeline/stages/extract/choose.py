@@ -72,7 +72,9 @@ def take_title(draft: Draft, titles: Iterable[str]) -> None:
     ranked = [
         (_title_rank(draft, index), index)
         for index, fact in enumerate(draft.facts)
-        if fact.weight >= 12 and fact.size <= 300 and _is_title(draft, index, keys)
+        if (fact.weight >= 12 or fact.name == "h1")
+        and fact.size <= 300
+        and _is_title(draft, index, keys)
     ]
     draft.title = min(ranked)[1] if ranked else -1
     first = next((index for index in draft.kept() if draft.facts[index].prose), -1)
@@ -220,11 +222,29 @@ def name_the_rest(draft: Draft) -> None:
 
 
 def drop_empty_headings(draft: Draft) -> None:
-    """Headings behind which nothing is kept."""
+    """Headings over lists of links that are gone, and those behind which nothing is kept."""
+    kept = draft.kept()
+    plain = (i for i in kept if draft.facts[i].prose and draft.facts[i].name not in HEADINGS)
+    first = next(plain, len(draft.facts))
+    for index in kept:
+        heading = index > first and draft.facts[index].name in HEADINGS
+        if heading and _heads_links(draft, index):
+            draft.labels[index] = "related"
     for index in reversed(draft.kept()):
         if draft.facts[index].name not in HEADINGS:
             return
         draft.labels[index] = "footer"
+
+
+def _heads_links(draft: Draft, index: int) -> bool:
+    """Whether what stands under a heading, up to what is kept again, is a list of links."""
+    count = 0
+    for after in range(index + 1, len(draft.facts)):
+        fact = draft.facts[after]
+        if not draft.labels[after] or fact.linked < 0.8 or fact.name != "li":
+            break
+        count += 1
+    return count > 0
 
 
 def restore_twins(draft: Draft) -> None:

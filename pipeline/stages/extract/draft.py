@@ -98,6 +98,12 @@ class Draft:
                 within[place] = True
         return within
 
+    def is_in(self, element: int, around: int) -> bool:
+        """Whether an element lies in another one."""
+        while element > around:
+            element = self.page.elements[element].parent
+        return element == around
+
     def in_body(self, index: int) -> bool:
         """Whether a line stands in the element that holds most of the prose."""
         return self.inside[self.page.lines[index].element]

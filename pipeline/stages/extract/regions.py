@@ -93,7 +93,10 @@ def _label_of_tag(name: str, written: str) -> str:
     named = _label_of_names(given.get("class", ""))
     if named or name in _NAMED_BY_TITLE:
         return named
-    return next(filter(None, (_label_of_names(given.get(key, "")) for key in NAMING)), "")
+    for key in NAMING:
+        if key in given:
+            named = named or _label_of_names(given[key])
+    return named
 
 
 def labels(

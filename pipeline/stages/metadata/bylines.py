@@ -73,7 +73,6 @@ _SELF_SIGNED = re.compile(
 _SIDES = "—–-•*~ "
 
 
-_DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"[12]\d\d\d|\d[./-]\d\d?[./-]\d\d")  # what no date with a year is without
 _DATE_MAY_START = re.compile(r"(?<=[\s,|(•·.–—-])(?=[\w(])")
 _BEFORE_DATE = re.compile(r"[\s,|(•·–—-]+(?:on|am|le|el|em|il|op|ngày|lúc)?[\s,]*$")
@@ -195,7 +194,7 @@ def read_mixed(text: str, now: Context) -> Byline | None:
     The others may be names, outlets, sections or places: `Ann Lee | Economy | 15 May 2025`. For
     lines that are no byline as a whole.
     """
-    if not _DIGIT.search(text) and not _HARD.search(text):  # one part, which `read` knows
+    if _is_one_part(text, now):  # which `read` would have known
         return None
     values: list[Value] = []
     strong = mixed = False
@@ -212,6 +211,11 @@ def read_mixed(text: str, now: Context) -> Byline | None:
         position = separator.end() if separator else end
     why = "a date or byline beside names, outlets or sections only"
     return Byline(tuple(values), why) if strong and mixed else None
+
+
+def _is_one_part(text: str, now: Context) -> bool:
+    """Whether a line has no bar or dash, no date with a year, and does not open with a date."""
+    return not (_HARD.search(text) or _YEAR.search(text) or _dated_part(text, 0, now))
 
 
 def _dated_part(text: str, start: int, now: Context) -> tuple[int, Byline] | None:

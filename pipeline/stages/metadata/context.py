@@ -1,5 +1,6 @@
 """What is known about a text as a whole before a rule looks at one of its lines."""
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from pipeline.lines import Line
@@ -26,12 +27,12 @@ class Context(NamedTuple):
 
 def of(draft: Draft) -> Context:
     """The context of the remaining text, from its first and last sixty lines."""
-    head = draft.head(_SAMPLE)
-    sample = (
-        [*head, *(line for line in draft.tail(_SAMPLE) if line.index > head[-1].index)]
-        if head
-        else []
-    )
+    return _of(tuple(draft.head(_SAMPLE)), tuple(draft.tail(_SAMPLE)))
+
+
+@lru_cache(2)  # a text of which nothing was taken is looked at again
+def _of(head: tuple[Line, ...], tail: tuple[Line, ...]) -> Context:
+    sample = [*head, *(line for line in tail if line.index > head[-1].index)]
     language = shapes.language("\n".join(line.text[:1000] for line in head[:20]))
     return Context(
         language=language,

@@ -154,9 +154,10 @@ def _language(sample: str) -> str:
     if code := _by_script(sample):
         return code
     counts: Counter[str] = Counter()
-    for word in words.words(sample):
-        for code in _FUNCTION.get(word, ()):
-            counts[code] += 1
+    found = Counter(words.words(sample))
+    for word in _FUNCTION.keys() & found.keys():
+        for code in _FUNCTION[word]:
+            counts[code] += found[word]
     return (
         max(_LANGUAGES, key=lambda code: counts[code])
         if max(counts.values(), default=0) >= 3
