@@ -239,3 +239,10 @@ def test_the_outcome_is_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(engine, "_PAYS", 0)
     assert not isinstance(engine.choose(1), Plain)
     assert dedup.deduplicate(articles, Duplicates()) == plainly
+
+
+def test_compiled_passes_need_a_little_endian_processor(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.byteorder", "big")
+    assert isinstance(engine.choose(engine._PAYS), Plain)
+    monkeypatch.setattr("sys.byteorder", "little")
+    assert not isinstance(engine.choose(engine._PAYS), Plain)
