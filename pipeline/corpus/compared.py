@@ -2,6 +2,7 @@
 
 from array import array
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from pipeline.corpus.records import Passage
@@ -178,24 +179,31 @@ class Comparison(NamedTuple):
     @property
     def passages(self) -> tuple[Passage, ...]:
         """The longer equal runs, in the left text's order."""
-        flat = self.spans
-        return tuple(
-            Passage(Span(flat[k], flat[k + 1]), Span(flat[k + 2], flat[k + 3]))
-            for k in range(0, len(flat), 4)
-        )
+        return passages(self.spans)
 
     def flipped(self) -> "Comparison":
         """The same with left and right exchanged."""
-        flat = self.spans
-        rows = sorted(
-            (flat[k + 2], flat[k + 3], flat[k], flat[k + 1]) for k in range(0, len(flat), 4)
-        )
         return self._replace(
             scores=self.scores.flipped(),
-            spans=array("i", [place for row in rows for place in row]),
+            spans=flipped(self.spans),
             left=self.right,
             right=self.left,
             left_words=self.right_words,
             right_words=self.left_words,
             facts=self.facts._replace(kept=self.facts.kept.flipped()),
         )
+
+
+def passages(spans: "array[int]") -> tuple[Passage, ...]:
+    """The passages of a comparison's spans."""
+    left, right = (
+        zip(spans[::4], spans[1::4], strict=True),
+        zip(spans[2::4], spans[3::4], strict=True),
+    )
+    return tuple(map(Passage, map(Span._make, left), map(Span._make, right)))
+
+
+def flipped(spans: "array[int]") -> "array[int]":
+    """The same spans with left and right exchanged, in the order of what then is the left text."""
+    rows = sorted(zip(spans[2::4], spans[3::4], spans[::4], spans[1::4], strict=True))
+    return array("i", chain.from_iterable(rows))

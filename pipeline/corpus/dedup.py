@@ -6,14 +6,21 @@ depends on the order of the input: articles are numbered by the declared order o
 ends in their content hash and name.
 """
 
-import gc
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from pipeline.corpus import candidates, canonical, clusters, exact, nearest, pairs, signatures
+from pipeline.corpus import (
+    candidates,
+    canonical,
+    clusters,
+    collector,
+    exact,
+    nearest,
+    pairs,
+    signatures,
+)
 from pipeline.corpus import engine as engines
 from pipeline.corpus.canonical import COPIES, Order
 from pipeline.corpus.clusters import Edge, edge_of
@@ -94,22 +101,8 @@ def compare(
 
     `texts` has the text of each entry under the same number; each is asked for a few times.
     """
-    with _collector_at_rest():
+    with collector.at_rest():
         return _compared(entries, texts, settings, progress)
-
-
-@contextmanager
-def _collector_at_rest() -> Iterator[None]:
-    """Nothing here makes cycles to collect, but the collector would visit every record again and
-    again: a fifth of the time.
-    """
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
 
 
 def _compared(

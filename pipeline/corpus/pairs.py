@@ -1,13 +1,13 @@
 """Verified pairs as records: scores, passages, differences, and the verdict in words."""
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 import numpy as np
 
 from pipeline import minhash, words
-from pipeline.corpus import facts, relations
+from pipeline.corpus import compared, facts, relations
 from pipeline.corpus.candidates import Candidates
 from pipeline.corpus.clusters import Edge, edge_of
 from pipeline.corpus.compared import NO_FACTS, Comparison, Scores, Slot
@@ -123,7 +123,7 @@ class Pairs:
         """On which facts two texts disagree."""
         if found.facts is NO_FACTS and not flipped:
             return _differences(self._slots(edge))
-        return Later(lambda: _differences(_turned(found, flipped=flipped).facts.slots))
+        return Later(lambda: _differences(found.facts.kept.unpacked(), flipped=flipped))
 
     def _slots(self, edge: Edge) -> tuple[Slot, ...]:
         """On which facts two texts disagree that are not alike in form."""
@@ -135,19 +135,16 @@ class Pairs:
         """The passages; where the right article has the words of the compared text, but not its
         case, punctuation or white space, at their places in its own text.
         """
-        passages = Later(lambda: _turned(found, flipped=flipped).passages)
+        spans = found.spans
+        passages = Later(lambda: compared.passages(compared.flipped(spans) if flipped else spans))
         if member.is_compared:
             return passages
-        text, compared = self._texts.text(member.article), self._distinct.text(member.text)
-        if text == compared:
+        text, other = self._texts.text(member.article), self._distinct.text(member.text)
+        if text == other:
             return passages
-        theirs, ours = words.spans(compared), words.spans(text)
+        theirs, ours = words.spans(other), words.spans(text)
         firsts = [start for start, _ in theirs]
         return tuple(_at(passage, firsts, ours) for passage in passages)
-
-
-def _turned(found: Comparison, *, flipped: bool) -> Comparison:
-    return found.flipped() if flipped else found
 
 
 def _at(passage: Passage, firsts: Sequence[int], ours: Sequence[tuple[int, int]]) -> Passage:
@@ -180,10 +177,15 @@ def _record(
     )
 
 
-def _differences(slots: Sequence[Slot]) -> tuple[str, ...]:
-    """The facts on which two texts disagree, left one first, each once."""
-    named = (f"{_line(slot.left)} | {_line(slot.right)}" for slot in slots)
-    return tuple(dict.fromkeys(named))[:_NAMED]
+def _differences(slots: Iterable[Slot], *, flipped: bool = False) -> tuple[str, ...]:
+    """The facts on which two texts disagree, left one first, each once; those that are named."""
+    named: dict[str, None] = {}
+    for slot in slots:
+        one, other = _line(slot.left), _line(slot.right)
+        named[f"{other} | {one}" if flipped else f"{one} | {other}"] = None
+        if len(named) == _NAMED:
+            break
+    return tuple(named)
 
 
 def _line(words: str) -> str:

@@ -3,7 +3,7 @@
 Documents are named by their path below `raw/`; all spans count characters of the clean text.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Generic, Literal, TypeVar, overload
 
 import msgspec
@@ -17,22 +17,16 @@ Value = TypeVar("Value")
 
 
 class Later(Sequence[Value], Generic[Value]):
-    """Values that are made when they are first asked for.
+    """Values that are made whenever they are asked for, and not kept.
 
-    Of most pairs of a large corpus nobody asks for the passages, which are ten times as large as all
-    else that is known of them.
+    Of most pairs of a large corpus nobody asks for the passages, or once, when they are written; they
+    take ten times as much memory as all else that is known of a pair.
     """
 
-    __slots__ = ("_made", "_make")
+    __slots__ = ("_make",)
 
     def __init__(self, make: Callable[[], Sequence[Value]]) -> None:
-        self._make: Callable[[], Sequence[Value]] | None = make
-        self._made: Sequence[Value] = ()
-
-    def _all(self) -> Sequence[Value]:
-        if self._make is not None:
-            self._made, self._make = tuple(self._make()), None
-        return self._made
+        self._make = make
 
     @overload
     def __getitem__(self, place: int) -> Value: ...
@@ -40,11 +34,15 @@ class Later(Sequence[Value], Generic[Value]):
     def __getitem__(self, place: slice) -> Sequence[Value]: ...
     def __getitem__(self, place: int | slice) -> Value | Sequence[Value]:
         """One or some of the values."""
-        return self._all()[place]
+        return self._make()[place]
 
     def __len__(self) -> int:
         """How many there are."""
-        return len(self._all())
+        return len(self._make())
+
+    def __iter__(self) -> Iterator[Value]:
+        """One after another."""
+        return iter(self._make())
 
     def __eq__(self, other: object) -> bool:
         """Whether another sequence has the same values."""

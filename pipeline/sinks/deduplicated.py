@@ -10,6 +10,7 @@ import msgspec
 
 import pipeline
 from pipeline.config import fingerprint
+from pipeline.corpus import collector
 from pipeline.corpus.records import Outcome
 from pipeline.settings import Settings
 from pipeline.sinks import folder, records, verdicts
@@ -32,7 +33,7 @@ def write(
     corpus: Corpus, paths: Sequence[Path], outcome: Outcome, settings: Settings, out: Path
 ) -> Account:
     """Write the folder; it takes the place of the old one only when all of it stands."""
-    with folder.replacing(out) as new:
+    with folder.replacing(out) as new, collector.at_rest():
         (new / "kept").mkdir()
         collected = Collected(corpus.fields)
         for path, rows in zip(paths, _rows(corpus, outcome, len(paths)), strict=True):
@@ -96,8 +97,9 @@ def _copy(path: Path, rows: _Rows, target: Path, collected: Collected) -> None:
         for row, line in enumerate(lines):
             if row in rows.kept:
                 file.write(line if line.endswith(b"\n") else line + b"\n")
-            if row in rows.clustered:
-                collected.add_line(rows.clustered[row], articles.place(path, row), line)
+            name = rows.clustered.get(row)
+            if name is not None:
+                collected.add_line(name, articles.place(path, row), line)
 
 
 def _copy_batches(path: Path, rows: _Rows, target: Path, collected: Collected) -> None:

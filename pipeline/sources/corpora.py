@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from pipeline.corpus import canonical
+from pipeline.corpus import canonical, collector
 from pipeline.corpus.reading import laid_out
 from pipeline.corpus.records import Entry
 from pipeline.sources import articles
@@ -48,13 +48,14 @@ def read(
     corpus = Corpus(fields, [], spool, array("I"), array("Q"), [])
     seen: set[str] = set()
     done = 0
-    for number, path in enumerate(paths):
-        before = done
-        for batch in articles.batches(path, fields):
-            rows = enumerate(batch, done - before)
-            _enter(_named(rows, path, corpus, seen), number, corpus)
-            done += len(batch)
-            progress(done)
+    with collector.at_rest():
+        for number, path in enumerate(paths):
+            before = done
+            for batch in articles.batches(path, fields):
+                rows = enumerate(batch, done - before)
+                _enter(_named(rows, path, corpus, seen), number, corpus)
+                done += len(batch)
+                progress(done)
     progress(done)
     return corpus
 
