@@ -188,11 +188,19 @@ NAMES = st.text("abCdeé1", min_size=1, max_size=9) | st.sampled_from(["Kalas", 
 @example(one="Reidgefield", other="Ridgefield")
 def test_names_are_alike_alike(one: str, other: str) -> None:
     from pipeline.corpus.kernels import names
+    from pipeline.corpus.kernels.table import CodePoints
 
+    points = CodePoints()
+    points._learn(0)
+    words = names.spelling()
+    for side, word in enumerate((one, other)):
+        units = np.frombuffer(word.encode(), np.uint8)
+        read = units, np.array([[0, len(units)]], np.int32)
+        assert names.read(read, (0, 1), points.tables, words, side) == 1
+    parts = words.folded, words.lengths, words.letters
     one, other = one.casefold(), other.casefold()
-    left, right = (np.array([*map(ord, word)], np.int32) for word in (one, other))
-    room = names.spelling((np.zeros(1, np.uint32), np.zeros((1, 3), np.uint32)))
-    assert names.alike(left, right, room.search) == facts._alike(one, other)
+    assert names.alike(*parts, (0, 0, 0)) == facts._alike(one, other)
+    assert names.alike(*parts, (1, 0, 0)) == facts._alike(other, one)
 
 
 WRITTEN = st.from_regex(r"[0-9](?:[0-9.,:/-]{0,30}[0-9])?", fullmatch=True) | st.from_regex(

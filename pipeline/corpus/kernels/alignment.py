@@ -170,13 +170,13 @@ def _small_runs(
     left: Hashes, right: Hashes, offset: tuple[int, int], room: Room, filled: int
 ) -> int:
     """The blocks that `difflib.SequenceMatcher` finds, from row `filled` of the runs on."""
-    begin, out, stack = filled, room.out, room.stack
+    begin, out, stack, lengths = filled, room.out, room.stack, room.lengths
     stack[0, 0], stack[0, 1], stack[0, 2], stack[0, 3] = 0, len(left), 0, len(right)
     open_ = 1
     while open_:
         open_ -= 1
         a, b, c, d = stack[open_, 0], stack[open_, 1], stack[open_, 2], stack[open_, 3]
-        i, j, length = longest(left, right, (a, b), (c, d), room.lengths)
+        i, j, length = longest(left, right, (a, b), (c, d), lengths)
         if not length:
             continue
         out[filled, 0], out[filled, 1], out[filled, 2] = i, j, length

@@ -5,12 +5,12 @@ from typing import NamedTuple
 import numpy as np
 from numba import njit
 
-from pipeline.corpus.kernels import alignment, counted, describing, names, telling
+from pipeline.corpus.kernels import alignment, counted, describing, proper, telling
 from pipeline.corpus.kernels.alignment import Runs
 from pipeline.corpus.kernels.counted import COLUMNS, Counts, Rows
 from pipeline.corpus.kernels.describing import Known, Vocabulary
 from pipeline.corpus.kernels.reading import Batch, Bools
-from pipeline.corpus.kernels.tokens import Table, Units
+from pipeline.corpus.kernels.tokens import Hashes, Places, Table, Units
 
 # As in `verify`.
 _RUN = 3
@@ -47,30 +47,36 @@ class Found(NamedTuple):
 @njit(cache=True)
 def _room(words: int, known: tuple[Table, Table], vocabulary: Vocabulary) -> Room:
     """Room for texts of up to so many words."""
-    told = telling.Room(
-        np.empty((words + 2, 3), np.int64),
-        np.empty(words, np.bool_),
-        names.spelling(known),
-        vocabulary.alike,
-    )
+    told = telling.room(words, known, vocabulary.alike)
     marks = np.empty(words, np.bool_), np.empty(words, np.bool_)
     return Room(alignment.room(words), marks[0], marks[1], told, known[0], vocabulary)
 
 
+@njit(cache=True, nogil=True)
+def shared(batch: Batch, pairs: Counts) -> Counts:
+    """How many distinct shingles the texts of each pair share."""
+    out = np.empty(len(pairs), np.int64)
+    for row in range(len(pairs)):
+        left, right = pairs[row, 0], pairs[row, 1]
+        ours = slice(batch.starts[left], batch.starts[left + 1])
+        theirs = slice(batch.starts[right], batch.starts[right + 1])
+        table = batch.heads[batch.slots[right] : batch.slots[right + 1]], batch.after[theirs]
+        out[row] = _shared(batch.shingles[ours], batch.first[ours], batch.shingles[theirs], table)
+    return out
+
+
 @njit(cache=True)
-def _shared(batch: Batch, left: int, right: int) -> int:
-    """How many distinct shingles two texts share."""
-    begin, count = batch.starts[left], batch.starts[left + 1] - batch.starts[left]
-    offset = batch.starts[right]
-    heads = batch.heads[batch.slots[right] : batch.slots[right + 1]]
+def _shared(ones: Hashes, first: Bools, others: Hashes, table: tuple[Places, Places]) -> int:
+    """How many distinct shingles of one text are in the table of another."""
+    heads, after = table
     mask = np.uint64(len(heads) - 1)
     found = 0
-    for place in range(begin, begin + count):
-        if batch.first[place]:
-            value = batch.shingles[place]
+    for place in range(len(ones)):
+        if first[place]:
+            value = ones[place]
             other = heads[np.int64(value & mask)]
-            while other >= 0 and batch.shingles[offset + other] != value:
-                other = batch.after[offset + other]
+            while other >= 0 and others[other] != value:
+                other = after[other]
             found += other >= 0
     return found
 
@@ -84,8 +90,8 @@ def _goes_on(runs: Runs, row: int) -> bool:
 
 
 @njit(cache=True)
-def _cover(runs: Runs, left: Bools, right: Bools) -> None:
-    """Mark the words of both texts that lie in stretches (`verify._stretches`)."""
+def _cover(runs: Runs, left: Bools, right: Bools, out: Counts) -> None:
+    """Mark and count the words of both texts that lie in stretches (`verify._stretches`)."""
     left[:], right[:] = False, False
     begin = 0
     while begin < len(runs):
@@ -98,19 +104,28 @@ def _cover(runs: Runs, left: Bools, right: Bools) -> None:
         ours = runs[last, 0] + runs[last, 2] - runs[begin, 0]
         theirs = runs[last, 1] + runs[last, 2] - runs[begin, 1]
         if ours >= _STRETCH and equal >= _EQUAL * max(ours, theirs):
-            left[runs[begin, 0] : runs[begin, 0] + ours] = True
-            right[runs[begin, 1] : runs[begin, 1] + theirs] = True
+            out[counted.LEFT] += _mark(left, runs[begin, 0], ours)
+            out[counted.RIGHT] += _mark(right, runs[begin, 1], theirs)
         begin = end
 
 
 @njit(cache=True)
-def _equal(runs: Runs, side: int, inside: Bools) -> int:
-    """How many of a text's words lie in runs of three or more."""
-    inside[:] = False
+def _mark(marks: Bools, first: int, length: int) -> int:
+    """Mark some words; gives how many were not."""
+    count = 0
+    for word in range(first, first + length):
+        count += not marks[word]
+        marks[word] = True
+    return count
+
+
+@njit(cache=True)
+def _equal(runs: Runs) -> int:
+    """How many of the shorter text's words lie in runs of three or more: each lies in one."""
+    count = 0
     for row in range(len(runs)):
-        if runs[row, 2] >= _RUN:
-            inside[runs[row, side] : runs[row, side] + runs[row, 2]] = True
-    return int(np.count_nonzero(inside))
+        count += runs[row, 2] if runs[row, 2] >= _RUN else 0
+    return count
 
 
 @njit(cache=True)
@@ -118,8 +133,9 @@ def _passages(batch: Batch, known: Known, pair: tuple[int, int], runs: Runs, out
     """The longer runs as spans of both texts, in characters; gives how many there are."""
     left, right = batch.starts[pair[0]], batch.starts[pair[1]]
     shorter = min(batch.starts[pair[0] + 1] - left, batch.starts[pair[1] + 1] - right)
-    describing.places(batch, known, pair[0])
-    describing.places(batch, known, pair[1])
+    for text in pair:
+        if not known.state[text] & describing.PLACED:
+            describing.places(batch, known, text)
     places, count = known.characters, 0
     for row in range(len(runs)):
         a, c, length = left + runs[row, 0], right + runs[row, 1], runs[row, 2]
@@ -152,17 +168,37 @@ def _compare(
     runs = alignment.runs(batch, pair[0], pair[1], room.aligned)
     left = room.left[: batch.starts[pair[0] + 1] - batch.starts[pair[0]]]
     right = room.right[: batch.starts[pair[1] + 1] - batch.starts[pair[1]]]
-    _cover(runs, left, right)
-    counts[counted.LEFT], counts[counted.RIGHT] = np.count_nonzero(left), np.count_nonzero(right)
-    shorter, text, side = (left, pair[0], 0) if len(left) <= len(right) else (right, pair[1], 1)
-    if np.count_nonzero(shorter) / len(shorter) < _WHOLE:
-        describing.quotations(batch, known, text)
+    _cover(runs, left, right, counts)
+    shorter, text, inside = left, pair[0], counts[counted.LEFT]
+    if len(left) > len(right):
+        shorter, text, inside = right, pair[1], counts[counted.RIGHT]
+    if inside / len(shorter) < _WHOLE:
+        if not known.state[text] & describing.QUOTED:
+            describing.quotations(batch, known, text)
         quoted = known.quoted[batch.starts[text] : batch.starts[text + 1]]
         _narrate(quoted, shorter, counts)
-    counts[counted.EQUAL] = _equal(runs, side, shorter)
+    counts[counted.EQUAL] = _equal(runs)
     counts[counted.LONGEST] = runs[:, 2].max() if len(runs) else 0
     counts[counted.RUNS] = _passages(batch, known, pair, runs, found.spans)
     return runs
+
+
+@njit(cache=True)
+def _side(batch: Batch, known: Known, text: int) -> telling.Side:
+    """A text of which the words are known."""
+    part = slice(batch.starts[text], batch.starts[text + 1])
+    rows = slice(known.rows[text, 0], known.rows[text, 1])
+    words = proper.Words(
+        batch.hashes[part], known.flags[part], known.small[text], known.proper[text]
+    )
+    return telling.Side(
+        batch.units[batch.bounds[text] : batch.bounds[text + 1]],
+        batch.spans[part],
+        words,
+        known.numbers[rows],
+        known.values[rows],
+        known.bodies[text],
+    )
 
 
 @njit(cache=True)
@@ -177,8 +213,9 @@ def _tell(
     """Fill the row of a pair with what its texts say on facts."""
     counts, found = out
     for text in pair:
-        describing.words(batch, known, text, room.table, room.vocabulary)
-    left, right = telling.side(batch, known, pair[0]), telling.side(batch, known, pair[1])
+        if not known.state[text] & describing.WORDS:
+            describing.words(batch, known, text, room.table, room.vocabulary)
+    left, right = _side(batch, known, pair[0]), _side(batch, known, pair[1])
     telling.compare(left, right, runs, room.told, (counts, found.slots, found.said))
     differ = counts[counted.SLOTS] > 0 or counts[counted.AGREEING] < counts[counted.FEWEST]
     corrects = known.may_correct[pair[0]] or known.may_correct[pair[1]]
@@ -205,30 +242,20 @@ def _longer(said: Units, filled: int, needed: int) -> Units:
     return larger
 
 
-@njit(cache=True)
-def _is_alike(batch: Batch, pair: tuple[int, int], least: float, out: Counts) -> bool:
-    """Whether two texts share enough shingles, which are counted."""
-    out[counted.SHARED] = _shared(batch, pair[0], pair[1])
-    fewer = min(batch.distinct[pair[0]], batch.distinct[pair[1]])
-    return bool(out[counted.SHARED] / fewer >= least)
-
-
 @njit(cache=True, nogil=True)
 def compare(
     batch: Batch,
     pairs: Counts,
-    limits: tuple[int, float, float, int],
+    limits: tuple[float, int],
     table: tuple[Table, Table],
     vocabulary: Vocabulary,
 ) -> tuple[Counts, Found]:
-    """What is counted of each pair (left, right) of texts, and what is found.
+    """What is counted of each pair (left, right) of texts, word by word, and what is found.
 
-    Limits are the words that both texts have at least, and the share of the shingles of one that
-    the other holds, to be compared word by word; the share of the shorter one's words that is equal
-    where facts are looked for; the words of a brief text. Texts have as many words as a shingle at
-    least.
+    Facts are looked for where a share of the shorter one's words is equal, the first of the limits;
+    a text is brief up to so many words, the other. Texts have as many words as a shingle at least.
     """
-    words, least, form, brief = limits
+    form, brief = limits
     counts = np.zeros((len(pairs), COLUMNS), np.int64)
     spans, slots = np.empty((4096, 4), np.int32), np.empty((1024, 4), np.int32)
     said = np.empty(1 << 15, np.uint8)
@@ -238,8 +265,6 @@ def compare(
     for row in range(len(pairs)):
         left, right, out = pairs[row, 0], pairs[row, 1], counts[row]
         shorter, longer = min(lengths[left], lengths[right]), max(lengths[left], lengths[right])
-        if not _is_alike(batch, (left, right), least, out) or shorter < words:
-            continue
         size = batch.bounds[left + 1] - batch.bounds[left]
         size += batch.bounds[right + 1] - batch.bounds[right]
         spans, slots = _more(spans, spanned, longer + 3), _more(slots, placed, longer + 3)
@@ -249,7 +274,7 @@ def compare(
         if out[counted.EQUAL] >= form * shorter:
             _tell(batch, known, (left, right), runs, room, (out, found))
             if shorter <= brief:
-                telling.digits(telling.side(batch, known, left), room.told.equal, out)
+                telling.digits(_side(batch, known, left), room.told.equal, out)
         spanned, placed = spanned + out[counted.RUNS], placed + out[counted.SLOTS]
         filled += out[counted.BYTES]
     return counts, Found(spans[:spanned], slots[:placed], said[:filled])

@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterator, Sequence
+from itertools import compress
 
 import numpy as np
 
@@ -42,25 +43,36 @@ class Compiled:
     ) -> list[Comparison | Scores]:
         """Pairs of texts, word by word; scores alone where a pair is beyond the limits."""
         read, apart = self._read(texts, limits)
-        ours = [pair for pair in pairs if apart.isdisjoint(pair)]
-        numbers = np.array(ours, np.int64).reshape(-1, 2)
-        limited = (limits.min_words, limits.least, FORM_SHARED, BRIEF)
-        counts = comparing.compare(
-            read.batch, numbers, limited, self._points.tables, self._vocabulary
-        )
-        unsure = [pair for pair in pairs if not apart.isdisjoint(pair)]
-        compared: dict[tuple[int, int], Comparison | Scores] = {}
-        for pair, result in zip(ours, found.comparisons(read, ours, counts, limits), strict=True):
-            if result is None:
-                unsure.append(pair)
-            else:
-                compared[pair] = result
-        if unsure:
-            others = self._plain.compare(texts, unsure, limits)
-            compared.update(zip(unsure, others, strict=True))
-        return [compared[pair] for pair in pairs]
+        rows = np.array(pairs, np.int64).reshape(-1, 2)
+        known = np.flatnonzero(~np.isin(rows, apart).any(axis=1))
+        results: list[Comparison | Scores | None] = [None] * len(pairs)
+        for row, result in zip(known.tolist(), self._known(read, rows[known], limits), strict=True):
+            results[row] = result
+        left = [pair for pair, result in zip(pairs, results, strict=True) if result is None]
+        others = iter(self._plain.compare(texts, left, limits) if left else [])
+        return [next(others) if result is None else result for result in results]
 
-    def _read(self, texts: Packed, limits: Limits) -> tuple[Read, set[int]]:
+    def _known(
+        self, read: Read, pairs: found.Pairs, limits: Limits
+    ) -> list[Comparison | Scores | None]:
+        """What compiled passes say of pairs; None where they are not sure."""
+        shared = comparing.shared(read.batch, pairs)
+        scores = read.scores(pairs, shared)
+        worth = read.are_worth(pairs, shared, limits)
+        counted = comparing.compare(
+            read.batch,
+            pairs[worth],
+            (FORM_SHARED, BRIEF),
+            self._points.tables,
+            self._vocabulary,
+        )
+        compared = found.comparisons(read, pairs[worth], compress(scores, worth), counted)
+        results: list[Comparison | Scores | None] = [*scores]
+        for row, result in zip(np.flatnonzero(worth).tolist(), compared, strict=True):
+            results[row] = result
+        return results
+
+    def _read(self, texts: Packed, limits: Limits) -> tuple[Read, list[int]]:
         """Texts made ready, and those that are compared the plain way: with fewer words than a
         shingle; with digits that only Python knows; not in NFC.
         """
@@ -74,7 +86,7 @@ class Compiled:
         batch: reading.Batch = reading.Batch._make(
             (texts.units, texts.bounds, starts, hashes, spans, marks, *shingled, limits.shingle)
         )
-        return Read(texts, batch), apart
+        return Read(texts, batch), sorted(apart)
 
 
 def _unnormal(texts: Packed, marks: reading.Starts) -> Iterator[int]:

@@ -1,6 +1,6 @@
 """What compiled passes count of a pair, by column.
 
-Shared shingles; words of the left and right text in stretches; words in equal runs; the longest run;
+Words of the left and right text in stretches; words in equal runs; the longest run;
 the runs that are shown. Words of the shorter text outside quotations, and those of them in
 stretches. Of facts (`compared.Facts`): agreeing numbers, the numbers of the text with fewer, digits,
 short places; places that disagree, and the bytes of their words; those that disagree on a number, on
@@ -15,7 +15,6 @@ Counts = NDArray[np.int64]
 Rows = NDArray[np.int32]
 
 (
-    SHARED,
     LEFT,
     RIGHT,
     EQUAL,
@@ -35,5 +34,5 @@ Rows = NDArray[np.int32]
     ALONE,
     CORRECTS,
     UNSURE,
-) = range(20)
-COLUMNS = 20
+) = range(19)
+COLUMNS = 19

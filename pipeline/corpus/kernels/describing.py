@@ -24,7 +24,8 @@ NUMBER = 16
 JOINT = 32
 DIGITS = 64
 
-# What is known of a text: its words, the quotations, the places of words in characters.
+# What is known of a text: its words, the quotations, the places of words in characters. Who needs
+# one of them looks first, because a call with so many arrays costs more than the look.
 WORDS = 1
 QUOTED = 2
 PLACED = 4
@@ -41,6 +42,7 @@ _LINE = 30
 # stands before it, is half as long.
 _CUT = 40
 _QUOTED = 2000
+_BLOCK = 64  # bytes that are looked at as one
 
 
 class Vocabulary(NamedTuple):
@@ -101,21 +103,13 @@ def unknown(batch: Batch) -> Known:
 
 @njit(cache=True)
 def words(batch: Batch, known: Known, text: int, table: Table, vocabulary: Vocabulary) -> None:
-    """Find out what is known of a text's words, if it is not."""
-    if known.state[text] & WORDS:
-        return
+    """Find out what is known of a text's words."""
     known.state[text] |= WORDS
     part = slice(batch.starts[text], batch.starts[text + 1])
     begin, end = batch.bounds[text], batch.bounds[text + 1]
     hashes, spans, flags = batch.hashes[part], batch.spans[part], known.flags[part]
-    _flag(batch.units[begin:end], table, (spans, batch.marks[part]), flags)
-    small, proper = known.small[text], known.proper[text]
-    small[:], proper[:] = 0, 0
-    for word in range(len(hashes)):
-        if flags[word] & SMALL:
-            _add(small, hashes[word])
-        elif flags[word] & INSIDE and not flags[word] & SHOUTED:
-            _add(proper, hashes[word])
+    found = (hashes, spans, batch.marks[part])
+    _flag(batch.units[begin:end], table, found, (flags, known.small[text], known.proper[text]))
     room = begin // 2 + 2 * text
     out = (known.numbers[room:], known.values[room:])
     sides = (batch.units[begin:end], hashes, spans, flags)
@@ -141,23 +135,39 @@ def may_have(bits: Hashes, word: np.uint64) -> bool:
 
 
 @njit(cache=True)
-def _flag(units: Units, table: Table, found: tuple[Places, Table], out: Flags) -> None:
-    spans, marks = found
+def _flag(
+    units: Units,
+    table: Table,
+    found: tuple[Hashes, Places, Table],
+    out: tuple[Flags, Hashes, Hashes],
+) -> None:
+    """Find the flags of words, and the bits of those written small and of proper ones."""
+    hashes, spans, marks = found
+    flags, small, proper = out
+    small[:], proper[:] = 0, 0
     for word in range(len(spans)):
         mark, known = marks[word], 0
         if mark & tokens.UPPER:
-            place = spans[word, 0]
-            if table[tokens.decoded(units, place)[0]] & tokens.UPPER:
-                known |= CAPITAL
-                if _goes_on(units, place, table):
-                    known |= INSIDE
-            if not mark & tokens.LOWER:
-                known |= SHOUTED
+            known = _cased(units, spans[word, 0], mark, table)
+            if known & (INSIDE | SHOUTED) == INSIDE:
+                _add(proper, hashes[word])
         if mark & tokens.DIGIT:
             known |= DIGITS
         if not mark & (tokens.SEVERAL | 1) and not known & CAPITAL:
             known |= SMALL
-        out[word] = known
+            _add(small, hashes[word])
+        flags[word] = known
+
+
+@njit(cache=True)
+def _cased(units: Units, place: int, mark: int, table: Table) -> int:
+    """The flags of a word with a capital somewhere."""
+    known = 0 if mark & tokens.LOWER else SHOUTED
+    if table[tokens.decoded(units, place)[0]] & tokens.UPPER:
+        known |= CAPITAL
+        if _goes_on(units, place, table):
+            known |= INSIDE
+    return known
 
 
 @njit(cache=True, inline="always")
@@ -192,15 +202,14 @@ def _numbers(
     call itself a correction.
     """
     units, hashes, spans, flags = text
+    bits = vocabulary.bits  # taken out of the loop: its reference would be counted for each word
     count, done, corrects = 0, 0, False
     limit = spans[-1, 1] if len(spans) else 0
     for word in range(len(spans)):
         key = hashes[word]
         place = spans[word, 0]
-        is_known = bool(
-            vocabulary.bits[key >> np.uint64(6) & np.uint64(1023)] >> (key & np.uint64(63))
-            & np.uint64(1)
-        )
+        row = bits[key >> np.uint64(6) & np.uint64(1023)]
+        is_known = bool(row >> (key & np.uint64(63)) & np.uint64(1))
         long = spans[word, 1] - place >= _CUT // 2
         before = spans[word - 1, 1] if word else 0
         if is_known or long or place - before >= _CUT // 2:
@@ -279,9 +288,7 @@ def _body(units: Units, table: Table, spans: Places) -> tuple[int, int]:
 
 @njit(cache=True)
 def quotations(batch: Batch, known: Known, text: int) -> None:
-    """Mark the words of a text that stand in quotation marks, if that is not known."""
-    if known.state[text] & QUOTED:
-        return
+    """Mark the words of a text that stand in quotation marks."""
     known.state[text] |= QUOTED
     part = slice(batch.starts[text], batch.starts[text + 1])
     units = batch.units[batch.bounds[text] : batch.bounds[text + 1]]
@@ -343,27 +350,26 @@ def _closing(mark: int) -> tuple[int, int, int]:
 
 @njit(cache=True)
 def places(batch: Batch, known: Known, text: int) -> None:
-    """Find the words of a text in characters, if that is not known."""
-    if known.state[text] & PLACED:
-        return
+    """Find the words of a text in characters."""
     known.state[text] |= PLACED
     part = slice(batch.starts[text], batch.starts[text + 1])
     units = batch.units[batch.bounds[text] : batch.bounds[text + 1]]
-    spans, out = batch.spans[part].ravel(), known.characters[part].ravel()
-    out[:] = spans
-    if _is_ascii(units):
-        return
-    byte, character = 0, 0
-    for number in range(len(out)):
-        while byte < spans[number]:
-            character += units[byte] & 0xC0 != 0x80
-            byte += 1
-        out[number] = character
+    _count(units, batch.spans[part].ravel(), known.characters[part].ravel())
 
 
 @njit(cache=True)
-def _is_ascii(units: Units) -> bool:
-    marks = np.uint8(0)
-    for unit in units:
-        marks |= unit
-    return bool(marks < _ASCII)
+def _count(units: Units, spans: Places, out: Places) -> None:
+    """Ascending places in characters: each less by the bytes that go on with a code point before."""
+    number, going_on = 0, 0
+    for begin in range(0, len(units), _BLOCK):
+        end, marks = min(begin + _BLOCK, len(units)), 0
+        for place in range(begin, end):
+            marks |= units[place]
+        for place in range(begin, end if marks >= _ASCII else begin):
+            if units[place] & 0xC0 == 0x80:
+                while number < len(spans) and spans[number] < place:
+                    out[number] = spans[number] - going_on
+                    number += 1
+                going_on += 1
+    for rest in range(number, len(spans)):
+        out[rest] = spans[rest] - going_on

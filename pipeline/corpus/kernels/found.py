@@ -1,55 +1,63 @@
 """What a compiled pass counted, as comparisons."""
 
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from functools import cache
+from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
-from pipeline.corpus import verify
+from pipeline.corpus import text, verify
 from pipeline.corpus.compared import NO_FACTS, Comparison, Facts, Scores, Slots
 from pipeline.corpus.kernels import counted
 from pipeline.corpus.kernels.comparing import Found
 from pipeline.corpus.kernels.counted import Counts, Rows
-from pipeline.corpus.kernels.reading import Batch
+from pipeline.corpus.kernels.reading import Batch, Bools
 from pipeline.corpus.reading import Limits, Packed
-from pipeline.corpus.text import is_correction
+
+Pairs = NDArray[np.int64]
 
 
-class Read:
-    """A batch of texts: their words, their distinct shingles, and which are corrections."""
+class Read(NamedTuple):
+    """A batch of texts and their words."""
 
-    def __init__(self, texts: Packed, batch: Batch) -> None:
-        self.batch = batch
-        self.lengths: list[int] = np.diff(batch.starts).tolist()
-        self.distinct: list[int] = batch.distinct.tolist()
-        self.is_correction = cache(lambda number: is_correction(texts.text(number)))
+    texts: Packed
+    batch: Batch
+
+    def scores(self, pairs: Pairs, shared: Counts) -> list[Scores]:
+        """The scores of pairs that share so many shingles."""
+        left, right = self.batch.distinct[pairs].T.tolist()
+        return list(map(verify.scores_of, shared.tolist(), left, right))
+
+    def are_worth(self, pairs: Pairs, shared: Counts, limits: Limits) -> Bools:
+        """Which pairs are compared word by word."""
+        held: NDArray[np.float64] = shared / self.batch.distinct[pairs].min(axis=1)
+        lengths: Counts = np.diff(self.batch.starts)[pairs].min(axis=1)
+        worth: Bools = (held >= limits.least) & (lengths >= limits.min_words)
+        return worth
 
 
 def comparisons(
-    read: Read, pairs: Sequence[tuple[int, int]], found: tuple[Counts, Found], limits: Limits
-) -> Iterator[Comparison | Scores | None]:
-    """The comparison of each pair; its scores alone where it was not compared word by word, and
-    None where the pass was not sure.
-    """
+    read: Read, pairs: Pairs, scores: Iterable[Scores], found: tuple[Counts, Found]
+) -> Iterator[Comparison | None]:
+    """The comparison of each pair; None where the pass was not sure."""
     counts, (spans, slots, said) = found
-    spanned = placed = spoken = 0
-    for (left, right), row in zip(pairs, counts.tolist(), strict=True):
-        begin = spanned, placed, spoken
-        spanned += row[counted.RUNS]
-        placed += row[counted.SLOTS]
-        spoken += row[counted.BYTES]
-        words = (read.lengths[left], read.lengths[right])
-        scores = verify.scores_of(row[counted.SHARED], read.distinct[left], read.distinct[right])
-        if scores.containment < limits.least or min(words) < limits.min_words:
-            yield scores
-        elif row[counted.UNSURE]:
+    is_correction = cache(lambda number: text.is_correction(read.texts.text(number)))
+    lengths = np.diff(read.batch.starts)[pairs].tolist()
+    ends = counts[:, [counted.RUNS, counted.SLOTS, counted.BYTES]].cumsum(axis=0).tolist()
+    begin = [0, 0, 0]
+    for pair, row, words, score, end in zip(
+        pairs.tolist(), counts.tolist(), lengths, scores, ends, strict=True
+    ):
+        if row[counted.UNSURE]:
             yield None
         else:
-            kept = Slots(_flat(slots[begin[1] : placed]), said[begin[2] : spoken].tobytes())
-            corrected = row[counted.CORRECTS] and any(map(read.is_correction, (left, right)))
-            facts = _facts(row, min(words), kept, corrected=bool(corrected))
-            yield _comparison(scores, _flat(spans[begin[0] : spanned]), words, row, facts)
+            kept = Slots(_flat(slots[begin[1] : end[1]]), said[begin[2] : end[2]].tobytes())
+            corrected = bool(row[counted.CORRECTS]) and any(map(is_correction, pair))
+            facts = _facts(row, min(words), kept, corrected=corrected)
+            yield _comparison(score, _flat(spans[begin[0] : end[0]]), words, row, facts)
+        begin = end
 
 
 def _flat(rows: Rows) -> "array[int]":
@@ -57,7 +65,7 @@ def _flat(rows: Rows) -> "array[int]":
 
 
 def _comparison(
-    scores: Scores, spans: "array[int]", words: tuple[int, int], row: list[int], facts: Facts
+    scores: Scores, spans: "array[int]", words: list[int], row: list[int], facts: Facts
 ) -> Comparison:
     left, right = row[counted.LEFT] / words[0], row[counted.RIGHT] / words[1]
     shorter = left if words[0] <= words[1] else right

@@ -10,6 +10,7 @@ from pipeline.corpus.kernels import alignment, tokens
 from pipeline.corpus.kernels.tokens import Places, Table, Units
 
 Codes = NDArray[np.int32]
+Sides = NDArray[np.int32]
 Lengths = NDArray[np.int64]
 
 # As in `facts`.
@@ -21,77 +22,118 @@ _WIDE = 64
 
 
 class Spelling(NamedTuple):
-    """What names are compared with: the table of code points and their expansions, and room for the
-    case-folded words of a place in both texts, their lengths, and the search for equal letters.
+    """The names of a place in either text: their code points as they are and case-folded, how many
+    these are, and which letters the folded ones have, as bits.
     """
 
-    known: tuple[Table, Table]
-    left: Codes
-    right: Codes
+    raw: Sides
+    folded: Sides
     lengths: Lengths
-    search: tuple[Lengths, Lengths]
+    letters: Lengths
 
 
 @njit(cache=True)
-def spelling(known: tuple[Table, Table]) -> Spelling:
+def spelling() -> Spelling:
     """Room for the names of one place after another."""
     return Spelling(
-        known,
-        np.empty((SLOT, _WIDE), np.int32),
-        np.empty((SLOT, _WIDE), np.int32),
+        np.empty((2, SLOT, _WIDE), np.int32),
+        np.empty((2, SLOT, _WIDE), np.int32),
+        np.zeros((2, SLOT, 2), np.int64),
         np.zeros((2, SLOT), np.int64),
-        (np.empty(_WIDE + 1, np.int64), np.empty((2 * _WIDE + 2, 4), np.int64)),
     )
 
 
 @njit(cache=True)
-def _folded(units: Units, span: Places, known: tuple[Table, Table], out: Codes) -> int:
-    """The case-folded code points of a word; gives how many, or -1 for too many."""
+def read(
+    text: tuple[Units, Places],
+    chosen: tuple[int, int],
+    known: tuple[Table, Table],
+    words: Spelling,
+    side: int,
+) -> int:
+    """Read the words of a text that bits mark, from a first word on; gives how many there are, or
+    -1 where one is long.
+    """
+    units, spans = text
+    word, bits = chosen
+    count = 0
+    while bits:
+        if bits & 1:
+            span = spans[word, 0], spans[word, 1]
+            into = words.raw[side, count], words.folded[side, count]
+            raw, folded, seen = _read(units, span, known, into)
+            if raw < 0:
+                return -1
+            words.lengths[side, count, 0], words.lengths[side, count, 1] = raw, folded
+            words.letters[side, count] = seen
+            count += 1
+        word, bits = word + 1, bits >> 1
+    return count
+
+
+@njit(cache=True)
+def _read(
+    units: Units, span: tuple[int, int], known: tuple[Table, Table], out: tuple[Codes, Codes]
+) -> tuple[int, int, int]:
+    """Read a word; gives how many code points it has so and case-folded, -1 for too many, and which
+    letters.
+    """
     table, expansions = known
-    count, place = 0, span[0]
+    raw, folded, seen = 0, 0, np.int64(0)
+    place = span[0]
     while place < span[1]:
         code, wide = tokens.decoded(units, place)
         place += wide
         entry = table[code]
-        if count + 3 > _WIDE:
-            return -1
+        if folded + 3 > _WIDE:
+            return -1, 0, 0
+        out[0][raw] = code
+        raw += 1
         if not entry & tokens.SEVERAL:
-            out[count] = entry & tokens.VALUE
-            count += 1
+            out[1][folded] = entry & tokens.VALUE
+            seen |= np.int64(1) << np.int64(entry & 63)
+            folded += 1
             continue
         for unit in expansions[entry & tokens.VALUE]:
             if unit:
-                out[count] = unit
-                count += 1
-    return count
+                out[1][folded] = unit
+                seen |= np.int64(1) << np.int64(unit & 63)
+                folded += 1
+    return raw, folded, int(seen)
 
 
 @njit(cache=True)
-def read(
-    units: Units, spans: Places, bits: int, known: tuple[Table, Table], out: tuple[Codes, Lengths]
-) -> int:
-    """Fold the words that bits mark, one after another; gives how many, or -1 where one is long."""
-    count = 0
-    for word in range(len(spans)):
-        if bits >> word & 1:
-            wide = _folded(units, spans[word], known, out[0][count])
-            if wide < 0:
-                return -1
-            out[1][count] = wide
-            count += 1
-    return count
-
-
-@njit(cache=True)
-def alike(one: Codes, other: Codes, search: tuple[Lengths, Lengths]) -> bool:
-    """As `facts._alike`, of two case-folded words."""
-    stem = min(_STEM, len(one))
-    if stem == min(_STEM, len(other)) and np.array_equal(one[:stem], other[:stem]):
+def alike(folded: Sides, lengths: Lengths, letters: Lengths, pair: tuple[int, int, int]) -> bool:
+    """As `facts._alike`, of word `a` of one side and `b` of the other, whose side comes first in
+    the pair.
+    """
+    side, a, b = pair
+    one, other = folded[side, a], folded[1 - side, b]
+    length, wide = lengths[side, a, 1], lengths[1 - side, b, 1]
+    if _have_one_stem(one, length, other, wide):
         return True
-    most = _SPELLING * (len(one) + len(other)) / 2
-    if min(len(one), len(other)) < most or _common(one, other) < most:
+    most = _SPELLING * (length + wide) / 2
+    if min(length, wide) < most:
         return False
-    return 2.0 * _matching(one, other, search) / (len(one) + len(other)) >= _SPELLING
+    strange, known = 0, letters[1 - side, b]
+    for k in range(length):
+        strange += not known >> np.int64(one[k] & 63) & 1
+    if length - strange < most or _common(one[:length], other[:wide]) < most:
+        return False
+    matching = _matching(one[:length], other[:wide])
+    return bool(2.0 * matching / (length + wide) >= _SPELLING)
+
+
+@njit(cache=True)
+def _have_one_stem(one: Codes, length: int, other: Codes, wide: int) -> bool:
+    """Whether two words begin alike, as far as they go."""
+    stem = min(_STEM, length)
+    if stem != min(_STEM, wide):
+        return False
+    other_letters = 0
+    for k in range(stem):
+        other_letters |= one[k] ^ other[k]
+    return other_letters == 0
 
 
 @njit(cache=True)
@@ -108,74 +150,62 @@ def _common(one: Codes, other: Codes) -> int:
 
 
 @njit(cache=True)
-def _matching(one: Codes, other: Codes, search: tuple[Lengths, Lengths]) -> int:
+def _matching(one: Codes, other: Codes) -> int:
     """How many letters are in the blocks that `difflib.SequenceMatcher` finds."""
-    lengths, stack = search
+    row = np.empty(len(other) + 1, np.int64)
+    stack = np.empty((len(one) + len(other) + 2, 4), np.int64)
     stack[0, 0], stack[0, 1], stack[0, 2], stack[0, 3] = 0, len(one), 0, len(other)
     open_, count = 1, 0
     while open_:
         open_ -= 1
         a, b, c, d = stack[open_, 0], stack[open_, 1], stack[open_, 2], stack[open_, 3]
-        i, j, length = alignment.longest(one, other, (a, b), (c, d), lengths)
-        if not length:
-            continue
-        count += length
-        open_ = alignment.around((a, b, c, d), (i, j, length), stack, open_)
+        i, j, length = alignment.longest(one, other, (a, b), (c, d), row)
+        if length:
+            count += length
+            open_ = alignment.around((a, b, c, d), (i, j, length), stack, open_)
     return count
 
 
 @njit(cache=True)
-def are_alike(left: int, right: int, words: Spelling) -> bool:
+def are_alike(words: Spelling, found: tuple[int, int]) -> bool:
     """Whether the words of the side that has fewer, of both the left one, are each alike to one of
     the other side.
     """
-    if right < left:
-        return _are_alike(words.right[:right], words.left[:left], (1, 0), words)
-    return _are_alike(words.left[:left], words.right[:right], (0, 1), words)
-
-
-@njit(cache=True)
-def _are_alike(fewer: Codes, more: Codes, sides: tuple[int, int], words: Spelling) -> bool:
-    for a in range(len(fewer)):
-        one = fewer[a, : words.lengths[sides[0], a]]
-        found = False
-        for b in range(len(more)):
-            other = more[b, : words.lengths[sides[1], b]]
-            found = found or alike(one, other, words.search)
-        if not found:
+    folded, lengths, letters = words.folded, words.lengths, words.letters
+    side = 1 if found[1] < found[0] else 0
+    for a in range(found[side]):
+        has_one = False
+        for b in range(found[1 - side]):
+            has_one = has_one or alike(folded, lengths, letters, (side, a, b))
+        if not has_one:
             return False
     return True
 
 
 @njit(cache=True)
-def any_alike(left: int, right: int, words: Spelling) -> bool:
+def any_alike(words: Spelling, found: tuple[int, int]) -> bool:
     """Whether any of the left words is alike to any of the right ones."""
-    for a in range(left):
-        for b in range(right):
-            one, two = words.left[a, : words.lengths[0, a]], words.right[b, : words.lengths[1, b]]
-            if alike(one, two, words.search):
+    folded, lengths, letters = words.folded, words.lengths, words.letters
+    for a in range(found[0]):
+        for b in range(found[1]):
+            if alike(folded, lengths, letters, (0, a, b)):
                 return True
     return False
 
 
 @njit(cache=True)
-def are_initials(
-    units: tuple[Units, Units], spans: tuple[Places, Places], bits: tuple[int, int]
-) -> bool:
-    """Whether the names of the first text begin with the letters that those of the other are."""
-    word = place = stop = 0
-    for own in range(len(spans[0])):
-        if not bits[0] >> own & 1:
-            continue
-        while place == stop:  # the next name of the other text
-            while word < len(spans[1]) and not bits[1] >> word & 1:
-                word += 1
-            if word == len(spans[1]):
+def are_initials(words: Spelling, found: tuple[int, int]) -> bool:
+    """Whether the names of one side begin with the letters that those of the other are."""
+    return _are_initials(words, 0, found) or _are_initials(words, 1, found)
+
+
+@njit(cache=True)
+def _are_initials(words: Spelling, side: int, found: tuple[int, int]) -> bool:
+    raw, lengths, count = words.raw, words.lengths, 0
+    for word in range(found[1 - side]):
+        for place in range(lengths[1 - side, word, 0]):
+            letter = raw[1 - side, word, place]
+            if count == found[side] or raw[side, count, 0] != letter:
                 return False
-            place, stop = spans[1][word, 0], spans[1][word, 1]
-            word += 1
-        code, wide = tokens.decoded(units[1], place)
-        if tokens.decoded(units[0], spans[0][own, 0])[0] != code:
-            return False
-        place += wide
-    return place == stop and not bits[1] >> word
+            count += 1
+    return count == found[side]

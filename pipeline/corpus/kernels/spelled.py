@@ -40,5 +40,8 @@ def read() -> Vocabulary:
 def _alike(dates: list[str]) -> numbers.Bools:
     """Which dates are one, written in full and abbreviated."""
     read = [Number(0, 1, date, date) for date in dates]
-    same = (facts.same_number(one, other) for one, other in product(read, repeat=2))
+    same = (  # of one first letter, or they are not looked at: a start-up's time
+        one.text[0] == other.text[0] and facts.same_number(one, other)
+        for one, other in product(read, repeat=2)
+    )
     return np.fromiter(same, np.bool_, len(dates) ** 2).reshape(-1, len(dates))

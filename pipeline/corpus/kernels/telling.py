@@ -1,4 +1,8 @@
-"""Facts on which two aligned texts disagree: `facts.compare`, compiled."""
+"""Facts on which two aligned texts disagree: `facts.compare`, compiled.
+
+The places where facts may differ are rows, which one pass after another completes: their numbers,
+their names, what these say. So a pass touches few arrays, and hands them to what it calls.
+"""
 
 from typing import NamedTuple
 
@@ -6,92 +10,105 @@ import numpy as np
 from numba import njit
 from numpy.typing import NDArray
 
-from pipeline.corpus.kernels import counted, describing, names, numbers
+from pipeline.corpus.kernels import counted, describing, names, numbers, proper
 from pipeline.corpus.kernels.alignment import Runs
 from pipeline.corpus.kernels.counted import Counts, Rows
-from pipeline.corpus.kernels.describing import Flags, Known
+from pipeline.corpus.kernels.describing import Flags
 from pipeline.corpus.kernels.names import Spelling
-from pipeline.corpus.kernels.reading import Batch, Bools
-from pipeline.corpus.kernels.tokens import Hashes, Places, Units
-
-Place = tuple[int, int, int, int]
+from pipeline.corpus.kernels.proper import Words
+from pipeline.corpus.kernels.reading import Bools
+from pipeline.corpus.kernels.tokens import Places, Table, Units
 
 # As in `facts`.
 SLOT = names.SLOT
 _EDGE = 20
 _LONG_TEXT = 100
-# What a place tells: a number or a name stands against another; it is not known.
+# What a place tells: a number or a name stands against another.
 NUMBER = 1
 NAME = 2
-_NOT_KNOWN = -1
+# A place: words A:B of the left text and C:D of the right one; whether it is inside both bodies;
+# what it tells; its numbers in the left text and in the right one; which of its words are names
+# there, a bit for each.
+_A, _B, _C, _D, _INSIDE, _TOLD, _LOW, _HIGH, _LEAST, _MOST, _OURS, _THEIRS = range(12)
 # What differs where no fact surely does, as `facts._unsure` has it.
 _SAME, _FACT, _OTHER = 0, 1, 2
 
 
 class Side(NamedTuple):
-    """One of two texts: its bytes; the places, hashes and flags of its words; the words of its
-    numbers, and their values; the bits of words written small and of proper ones; its body.
+    """One of two texts: its bytes and the places of its words in them; its words; the words of its
+    numbers, and their values; its body.
     """
 
     units: Units
     spans: Places
-    hashes: Hashes
-    flags: Flags
+    words: Words
     numbers: Places
     values: NDArray[np.int64]
-    small: Hashes
-    proper: Hashes
     body: NDArray[np.int64]
 
 
+Text = tuple[Units, Places]
+Names = tuple[Spelling, tuple[Table, Table]]
+
+
 class Room(NamedTuple):
-    """Room for runs, for marks on words, and for names; which dates are alike."""
+    """Room for runs, places, marks on words, and names; the table of code points and their
+    expansions; which dates are alike.
+    """
 
     runs: Runs
+    places: Rows
     equal: Bools
     spelling: Spelling
+    known: tuple[Table, Table]
     alike: Bools
 
 
 @njit(cache=True)
-def side(batch: Batch, known: Known, text: int) -> Side:
-    """A text of which the words are known."""
-    part = slice(batch.starts[text], batch.starts[text + 1])
-    rows = slice(known.rows[text, 0], known.rows[text, 1])
-    return Side(
-        batch.units[batch.bounds[text] : batch.bounds[text + 1]],
-        batch.spans[part],
-        batch.hashes[part],
-        known.flags[part],
-        known.numbers[rows],
-        known.values[rows],
-        known.small[text],
-        known.proper[text],
-        known.bodies[text],
+def room(words: int, known: tuple[Table, Table], alike: Bools) -> Room:
+    """Room for texts of up to so many words."""
+    return Room(
+        np.empty((words + 2, 3), np.int64),
+        np.empty((words + 2, 12), np.int32),
+        np.empty(words, np.bool_),
+        names.spelling(),
+        known,
+        alike,
     )
 
 
 @njit(cache=True)
 def compare(
-    left: Side,
-    right: Side,
-    runs: Runs,
-    room: Room,
-    out: tuple[Counts, Rows, Units],
+    left: Side, right: Side, runs: Runs, room: Room, out: tuple[Counts, Rows, Units]
 ) -> None:
     """Fill the counts of facts, but the digits; the places that disagree, as rows of their first
     left word, what they tell and the bytes of their words on both sides; and these words.
     """
-    counts, rows, _ = out
+    counts, rows, said = out
     runs = _trimmed(left, right, runs, room.runs)
-    _mark(runs, room.equal[: len(left.hashes)])
-    counts[counted.AGREEING] = _agreeing(left, room.equal)
+    _mark(runs, room.equal[: len(left.spans)])
+    counts[counted.AGREEING] = _agreeing(left.numbers, room.equal)
     counts[counted.FEWEST] = min(len(left.values), len(right.values))
-    _places(left, right, runs, room, out)
-    slots = rows[: counts[counted.SLOTS]]
-    inner = len(left.hashes) < _LONG_TEXT
+    flags, bodies = (left.words.flags, right.words.flags), (left.body, right.body)
+    short, tell, alone = _between(runs, flags, bodies, room.places)
+    places = room.places[:tell]
+    counts[counted.PLACES] = short
+    counts[counted.UNSURE] |= _compare_numbers(left, right, places, room.alike)
+    _find_names(left.words, right.words, places)
+    counts[counted.UNSURE] |= _compare_names(left, right, places, (room.spelling, room.known))
+    counts[counted.SLOTS] = _slots(places, rows)
+    counts[counted.BYTES] = _say(left, right, places, (rows, said))
+    _sum(rows[: counts[counted.SLOTS]], len(left.spans), counts)
+    if alone:
+        counts[counted.ALONE] = _alone(left, right, places, (room.spelling, room.known), counts)
+
+
+@njit(cache=True)
+def _sum(slots: Rows, words: int, counts: Counts) -> None:
+    """Count the facts, if any is not where datelines and sign-offs stand."""
+    inner = words < _LONG_TEXT
     for row in range(len(slots)):
-        inner |= _EDGE <= slots[row, 0] < len(left.hashes) - _EDGE
+        inner |= _EDGE <= slots[row, 0] < words - _EDGE
     for row in range(len(slots) if inner else 0):
         counts[counted.NUMBERS] += slots[row, 1] & NUMBER != 0
         counts[counted.NAMES] += slots[row, 1] & NAME != 0
@@ -116,13 +133,13 @@ def _trimmed(left: Side, right: Side, runs: Runs, room: Runs) -> Runs:
     """As `facts._without_parts_of_numbers`."""
     if not _has_joints(left.numbers) and not _has_joints(right.numbers):
         return runs
-    count = 0
+    ours, theirs, count = left.words.flags, right.words.flags, 0
     for row in range(len(runs)):
         a, c, length = runs[row, 0], runs[row, 1], runs[row, 2]
         first, last = 0, length
-        while first < last and (left.flags[a + first] | right.flags[c + first]) & describing.JOINT:
+        while first < last and (ours[a + first] | theirs[c + first]) & describing.JOINT:
             first += 1
-        while first < last and (_joint(left.flags, a + last) or _joint(right.flags, c + last)):
+        while first < last and (_joint(ours, a + last) or _joint(theirs, c + last)):
             last -= 1
         if first < last:
             room[count, 0], room[count, 1], room[count, 2] = a + first, c + first, last - first
@@ -149,212 +166,200 @@ def _mark(runs: Runs, equal: Bools) -> None:
 
 
 @njit(cache=True)
-def _agreeing(left: Side, equal: Bools) -> int:
-    """How many numbers of the left text lie in equal runs as a whole."""
+def _agreeing(rows: Places, equal: Bools) -> int:
+    """How many numbers lie in equal runs as a whole."""
     count = 0
-    for row in range(len(left.numbers)):
-        count += int(np.all(equal[left.numbers[row, 0] : left.numbers[row, 1]]))
+    for row in range(len(rows)):
+        missing = 0
+        for word in range(rows[row, 0], rows[row, 1]):
+            missing += not equal[word]
+        count += missing == 0
     return count
 
 
 @njit(cache=True)
-def _places(
-    left: Side, right: Side, runs: Runs, room: Room, out: tuple[Counts, Rows, Units]
-) -> None:
-    """Judge the places between the runs that go forward in both texts (`facts._gaps`)."""
-    counts = out[0]
-    a = c = known = facts = 0
-    alone = True  # as long as nothing but facts differs inside the bodies
+def _between(
+    runs: Runs, flags: tuple[Flags, Flags], bodies: tuple[Counts, Counts], out: Rows
+) -> tuple[int, int, bool]:
+    """Of the places between the runs that go forward in both texts (`facts._gaps`): how many are
+    short; how many may tell of facts, which are written down; whether all inside the bodies may.
+    """
+    ours, theirs = flags
+    a = c = short = tell = 0
+    alone = True
     for row in range(len(runs) + 1):
-        b, d, length = len(left.hashes), len(right.hashes), 0
+        b, d, length = len(ours), len(theirs), 0
         if row < len(runs):
             b, d, length = runs[row, 0], runs[row, 1], runs[row, 2]
         if d < c:
             continue
         if b > a or d > c:
-            place = (a, b, c, d)
-            inside = _is_inside(left, right, place)
-            short = 0 < b - a <= SLOT and 0 < d - c <= SLOT
-            tells = short and _may_tell(left.flags[a:b]) and _may_tell(right.flags[c:d])
-            counts[counted.PLACES] += short
+            inside = _is_inside(bodies[0], a, b) and _is_inside(bodies[1], c, d)
+            is_short = 0 < b - a <= SLOT and 0 < d - c <= SLOT
+            tells = is_short and _may_tell(ours, a, b) and _may_tell(theirs, c, d)
+            short += is_short
             alone = alone and (tells or not inside)
-            told = _told(left, right, place, room, out) if tells else 0
-            known += ((told & NUMBER != 0) + (told & NAME != 0)) if inside else 0
-            if inside and alone and not told:
-                kind = _unsure(left, right, place, room, counts)
-                alone = kind != _OTHER
-                facts += kind == _FACT
+            if tells:
+                out[tell, _A], out[tell, _B], out[tell, _C], out[tell, _D] = a, b, c, d
+                out[tell, _INSIDE], out[tell, _TOLD] = inside, 0
+                tell += 1
         a, c = b + length, d + length
-    counts[counted.ALONE] = known + facts if alone and known else 0
+    return short, tell, alone
+
+
+@njit(cache=True, inline="always")
+def _is_inside(body: Counts, first: int, last: int) -> bool:
+    """As `facts._is_inside`, in one text."""
+    return bool(body[0] < first and last <= body[1])
 
 
 @njit(cache=True)
-def _is_inside(left: Side, right: Side, place: Place) -> bool:
-    """As `facts.is_inside`."""
-    a, b, c, d = place
-    one, other = left.body, right.body
-    return bool(one[0] < a and b <= one[1] and other[0] < c and d <= other[1])
-
-
-@njit(cache=True)
-def _may_tell(flags: Flags) -> bool:
+def _may_tell(flags: Flags, first: int, last: int) -> bool:
     """As `text.Text.may_tell`."""
     marks = 0
-    for known in flags:
-        marks |= known
+    for word in range(first, last):
+        marks |= flags[word]
     return bool(marks & (describing.CAPITAL | describing.NUMBER))
 
 
 @njit(cache=True)
-def _told(
-    left: Side, right: Side, place: Place, room: Room, out: tuple[Counts, Rows, Units]
-) -> int:
-    """What disagrees in a place (`facts._slots`), written down if anything does."""
-    counts, rows, said = out
-    a, b, c, d = place
-    told = 0
-    ours, theirs = _values(left, a, b), _values(right, c, d)
+def _compare_numbers(left: Side, right: Side, places: Rows, alike: Bools) -> bool:
+    """Find the numbers of each place, and whether they disagree; gives whether any is unsure."""
+    unsure = False
+    _find_numbers(left.numbers, places, (_A, _B), (_LOW, _HIGH))
+    _find_numbers(right.numbers, places, (_C, _D), (_LEAST, _MOST))
+    left_values, right_values = left.values, right.values
+    for row in range(len(places)):
+        low, high = places[row, _LOW], places[row, _HIGH]
+        least, most = places[row, _LEAST], places[row, _MOST]
+        if low < high and least < most:
+            ours, theirs = left_values[low:high], right_values[least:most]
+            if not (numbers.are_sure(ours) and numbers.are_sure(theirs)):
+                unsure = True
+            elif numbers.disagree(ours, theirs, alike):
+                places[row, _TOLD] = NUMBER
+    return unsure
+
+
+@njit(cache=True)
+def _find_numbers(rows: Places, places: Rows, words: tuple[int, int], out: tuple[int, int]) -> None:
+    """Find the numbers of which a word is in each place; places and numbers go forward."""
+    low = 0
+    for row in range(len(places)):
+        while low < len(rows) and rows[low, 1] <= places[row, words[0]]:
+            low += 1
+        high = low
+        while high < len(rows) and rows[high, 0] < places[row, words[1]]:
+            high += 1
+        places[row, out[0]], places[row, out[1]] = low, high
+
+
+@njit(cache=True)
+def _find_names(left: Words, right: Words, places: Rows) -> None:
+    """Find the words of each place that are names (`facts._names`), in the right text where the
+    left one has some.
+    """
+    for row in range(len(places)):
+        ours = proper.names(left, right, places[row, _A], places[row, _B])
+        theirs = proper.names(right, left, places[row, _C], places[row, _D]) if ours else 0
+        places[row, _OURS], places[row, _THEIRS] = ours, theirs
+
+
+@njit(cache=True)
+def _compare_names(left: Side, right: Side, places: Rows, room: Names) -> bool:
+    """Find out in which places the texts name others (`facts._other_names`); gives whether any name
+    is too long for that.
+    """
+    unsure, words = False, room[0]
+    ours, theirs = (left.units, left.spans), (right.units, right.spans)
+    for row in range(len(places)):
+        bits = places[row, _OURS], places[row, _THEIRS]
+        if not bits[0] or not bits[1]:
+            continue
+        found = _spell(ours, theirs, places[row], bits, room)
+        unsure |= found[0] < 0 or found[1] < 0
+        if not names.are_initials(words, found) and not names.any_alike(words, found):
+            places[row, _TOLD] |= NAME
+    return unsure
+
+
+@njit(cache=True)
+def _spell(
+    left: Text, right: Text, place: Places, bits: tuple[int, int], room: Names
+) -> tuple[int, int]:
+    """Read the words of a place that bits mark; gives how many there are on either side."""
+    words, known = room
+    ours = names.read(left, (place[_A], bits[0]), known, words, 0)
+    return ours, names.read(right, (place[_C], bits[1]), known, words, 1)
+
+
+@njit(cache=True)
+def _slots(places: Rows, out: Rows) -> int:
+    """Write down the places that disagree; gives how many there are."""
+    count = 0
+    for row in range(len(places)):
+        if places[row, _TOLD]:
+            out[count, 0], out[count, 1] = places[row, _A], places[row, _TOLD]
+            count += 1
+    return count
+
+
+@njit(cache=True)
+def _say(left: Side, right: Side, places: Rows, out: tuple[Rows, Units]) -> int:
+    """Write down the words of the places that disagree, and how many bytes they have; gives that of
+    all.
+    """
+    rows, said = out
+    count = filled = 0
+    for row in range(len(places)):
+        if places[row, _TOLD]:
+            span = left.spans[places[row, _A], 0], left.spans[places[row, _B] - 1, 1]
+            more = _copy(left.units, span, said, filled)
+            span = right.spans[places[row, _C], 0], right.spans[places[row, _D] - 1, 1]
+            most = _copy(right.units, span, said, filled + more)
+            rows[count, 2], rows[count, 3] = more, most
+            count, filled = count + 1, filled + more + most
+    return filled
+
+
+@njit(cache=True)
+def _copy(units: Units, span: tuple[int, int], out: Units, filled: int) -> int:
+    for place in range(span[0], span[1]):
+        out[filled + place - span[0]] = units[place]
+    return span[1] - span[0]
+
+
+@njit(cache=True)
+def _alone(left: Side, right: Side, places: Rows, room: Names, counts: Counts) -> int:
+    """As `facts._alone`, where all places inside the bodies may tell of facts."""
+    found = 0
+    for row in range(len(places)):
+        told = places[row, _TOLD] if places[row, _INSIDE] else 0
+        found += (told & NUMBER != 0) + (told & NAME != 0)
+    for row in range(len(places) if found else 0):
+        if places[row, _INSIDE] and not places[row, _TOLD]:
+            kind = _unsure(left, right, places[row], room, counts)
+            if kind == _OTHER:
+                return 0
+            found += kind == _FACT
+    return found
+
+
+@njit(cache=True)
+def _unsure(left: Side, right: Side, place: Places, room: Names, counts: Counts) -> int:
+    """As `facts._unsure`."""
+    ours = left.values[place[_LOW] : place[_HIGH]]
+    theirs = right.values[place[_LEAST] : place[_MOST]]
     if len(ours) and len(theirs):
         if not (numbers.are_sure(ours) and numbers.are_sure(theirs)):
             counts[counted.UNSURE] = 1
-        elif numbers.disagree(ours, theirs, room.alike):
-            told = NUMBER
-    one = _names(left, right, a, b)
-    two = _names(right, left, c, d) if one else 0
-    if one and two and _name_others((left, right), place, (one, two), room, counts):
-        told |= NAME
-    if told:
-        row = counts[counted.SLOTS]
-        filled = counts[counted.BYTES]
-        more = _copy(left.units, left.spans[a, 0], left.spans[b - 1, 1], said[filled:])
-        most = _copy(right.units, right.spans[c, 0], right.spans[d - 1, 1], said[filled + more :])
-        rows[row, 0], rows[row, 1], rows[row, 2], rows[row, 3] = a, told, more, most
-        counts[counted.SLOTS], counts[counted.BYTES] = row + 1, filled + more + most
-    return told
-
-
-@njit(cache=True)
-def _copy(units: Units, begin: int, end: int, out: Units) -> int:
-    for place in range(begin, end):
-        out[place - begin] = units[place]
-    return end - begin
-
-
-@njit(cache=True)
-def _values(text: Side, first: int, last: int) -> NDArray[np.int64]:
-    """The values of a text's numbers of which a word is in the range."""
-    low = np.searchsorted(text.numbers[:, 1], first, side="right")
-    high = low
-    while high < len(text.numbers) and text.numbers[high, 0] < last:
-        high += 1
-    return text.values[low:high]
-
-
-@njit(cache=True)
-def _names(text: Side, other: Side, first: int, last: int) -> int:
-    """Which words of a place are names (`facts._names`), a bit for each."""
-    found = 0
-    for word in range(first, last):
-        is_name = text.flags[word] & describing.CAPITAL and _is_proper(text, other, word)
-        if is_name and not _is_small(text, other, text.hashes[word]):
-            found |= 1 << (word - first)
-    return found
-
-
-@njit(cache=True)
-def _is_proper(text: Side, other: Side, word: int) -> bool:
-    flags, key = text.flags[word], text.hashes[word]
-    if flags & describing.INSIDE and not flags & describing.SHOUTED:
-        return True
-    return _is_inside_sentence(text, key) or _is_inside_sentence(other, key)
-
-
-@njit(cache=True)
-def _is_inside_sentence(text: Side, key: np.uint64) -> bool:
-    """Whether a text has a word with a capital inside a sentence of ordinary letters."""
-    if not describing.may_have(text.proper, key):
-        return False
-    wanted = describing.CAPITAL | describing.INSIDE
-    for word in range(len(text.hashes)):
-        flags = text.flags[word] & (wanted | describing.SHOUTED)
-        if text.hashes[word] == key and flags == wanted:
-            return True
-    return False
-
-
-@njit(cache=True)
-def _is_small(text: Side, other: Side, key: np.uint64) -> bool:
-    """As `facts._is_small`, of a word with a capital."""
-    return _writes_small(text, key) or _writes_small(other, key)
-
-
-@njit(cache=True)
-def _writes_small(text: Side, key: np.uint64) -> bool:
-    if not describing.may_have(text.small, key):
-        return False
-    for word in range(len(text.hashes)):
-        if text.hashes[word] == key and text.flags[word] & describing.SMALL:
-            return True
-    return False
-
-
-@njit(cache=True)
-def _spelled(
-    sides: tuple[Side, Side], place: Place, bits: tuple[int, int], room: Room, counts: Counts
-) -> tuple[int, int]:
-    """Fold the words of a place that bits mark; gives how many there are on either side."""
-    a, b, c, d = place
-    left, right = sides
-    words = room.spelling
-    ours = names.read(
-        left.units, left.spans[a:b], bits[0], words.known, (words.left, words.lengths[0])
-    )
-    theirs = names.read(
-        right.units, right.spans[c:d], bits[1], words.known, (words.right, words.lengths[1])
-    )
-    if ours < 0 or theirs < 0:
-        counts[counted.UNSURE] = 1
-    return max(ours, 0), max(theirs, 0)
-
-
-@njit(cache=True)
-def _name_others(
-    sides: tuple[Side, Side], place: Place, bits: tuple[int, int], room: Room, counts: Counts
-) -> bool:
-    """As `facts._other_names`, where both sides name something."""
-    a, b, c, d = place
-    ours, theirs = sides[0].spans[a:b], sides[1].spans[c:d]
-    one, other = sides[0].units, sides[1].units
-    if names.are_initials((one, other), (ours, theirs), bits):
-        return False
-    if names.are_initials((other, one), (theirs, ours), (bits[1], bits[0])):
-        return False
-    left, right = _spelled(sides, place, bits, room, counts)
-    return not names.any_alike(left, right, room.spelling)
-
-
-@njit(cache=True)
-def _unsure(left: Side, right: Side, place: Place, room: Room, counts: Counts) -> int:
-    """As `facts._unsure`."""
-    a, b, c, d = place
-    one, two = _values(left, a, b), _values(right, c, d)
-    if len(one) and len(two):
-        if not (numbers.are_sure(one) and numbers.are_sure(two)):
-            counts[counted.UNSURE] = 1
-        return _SAME if numbers.are_same(one, two) else _FACT
-    bits = (_capitals(left, right, a, b), _capitals(right, left, c, d))
-    if not bits[0] or not bits[1]:
+        return _SAME if numbers.are_same(ours, theirs) else _FACT
+    one = proper.capitals(left.words, right.words, place[_A], place[_B])
+    two = proper.capitals(right.words, left.words, place[_C], place[_D])
+    if not one or not two:
         return _OTHER
-    ours, theirs = _spelled((left, right), place, bits, room, counts)
-    return _SAME if names.are_alike(ours, theirs, room.spelling) else _FACT
-
-
-@njit(cache=True)
-def _capitals(text: Side, other: Side, first: int, last: int) -> int:
-    """Which words of a place have a capital and are nowhere written small, a bit for each."""
-    found = 0
-    for word in range(first, last):
-        is_capital = bool(text.flags[word] & describing.CAPITAL)
-        if is_capital and not _is_small(text, other, text.hashes[word]):
-            found |= 1 << (word - first)
-    return found
+    sides = (left.units, left.spans), (right.units, right.spans)
+    found = _spell(sides[0], sides[1], place, (one, two), room)
+    if found[0] < 0 or found[1] < 0:
+        counts[counted.UNSURE] = 1
+    return _SAME if names.are_alike(room[0], found) else _FACT

@@ -146,7 +146,8 @@ FAMILIES = (
             r"you(?:'ve| have) (?:reached|read|used) .{0,30}free (?:articles?|stories)",
             r"(?:please )?(?:support (?:our|us|independent|local|quality|free|fearless|nonprofit"
             r"|great)\b"
-            r"|help us (?:deliver|keep|continue|fund)|help fund) .{0,40}\bjournalism\b.{0,80}$",
+            r"|help us (?:deliver|keep|continue|fund)|help fund) .{0,40}\bjournalism(?:$|[.!,;:–—-]"
+            r"| (?:by|with|today|and|at|in|for|from|that)\b).{0,80}$",
             r"(?:log in|sign in|register|subscribe) to (?:continue|read|view|access|keep)"
             r" (?:reading|this|the|your|more|full)\b.{0,40}$",
             r"(?:sie haben bereits|sie sind bereits|noch kein) .{0,20}(?:abo|abonnent|konto"

@@ -67,8 +67,9 @@ FAMILIES = (
             rf" original| whole| previous| latest)*"
             rf" {_MEDIA}\b.{{0,70}}$",
             r"(?:for|to read|to see) (?:more|the latest|further|full|additional) .{2,60}"
-            r"\b(?:click here|visit (?:our|us|www|http)|see here|go to (?:our|www|http)|check out"
-            r" our)\b.{0,60}$",
+            r"\b(?:click here|visit (?:our|us)|see here|go to our|check out our)\b.{0,60}$",
+            r"for (?:more|the latest|further) (?:news|stories|articles|coverage|headlines|on this story)\b"
+            r".{0,60}\b(?:visit|go to|see|check out|head to) (?:www|http|\S+\.(?:com|org|net|co)\b).{0,60}$",
             rf"(?:you can )?(?:read|watch|listen to|see|view) (?:the|our|more|his|her|their|all)"
             rf" .{{0,40}}{_MEDIA}\b.{{0,30}}\bhere$",
             r"(?:see|read) more from .{2,40} here$",

@@ -51,12 +51,16 @@ _NAMED = re.compile(group(table.NETWORKS))
 _REST = re.compile(r"[^\W\d]")
 
 _CHANNELS = rf"(?:{_NETWORKS}|twitch|facebook page|google news|social media|x(?!\w))"
+# What is followed where no channel is: "follow suit", "follow these steps".
+_NO_CHANNEL = (
+    r"up|suit|these|this|those|some|any|an? |each|every|all|simple|the (?:steps|rules|link)"
+)
 _FOLLOW = compiled(
     rf"(?:please )?(?:follow|like|find|join|watch|subscribe to|connect with|keep up with) (?:us|me"
     rf"|our)\b"
     rf".{{0,80}}\b(?:on|in|via|at|to|our) .{{0,40}}{_CHANNELS}",
     rf"(?:chat with|message|write to) us (?:in|on|via|at) (?:our )?{_CHANNELS}.{{0,90}}$",
-    rf"(?:you can )?(?:also )?follow (?!up|suit)\S.{{0,60}}? (?:on|at) {_CHANNELS}.{{0,60}}$",
+    rf"(?:you can )?(?:also )?follow (?!{_NO_CHANNEL})\S.{{0,60}}? (?:on|at) {_CHANNELS}.{{0,60}}$",
     r"(?:follow|follow me (?:at|on)) @\w{2,30}(?: on \w+)?$",
     r"(?:twitter|x|instagram|telegram|bluesky|threads|mastodon|facebook): ?"
     r"@\w{2,30}(?:(?:,| and) @\w{2,30})*$",

@@ -18,14 +18,15 @@ def drop_edges(draft: Draft) -> None:
         return
     rows = tables.members(draft.page, _behind(draft, kept, prose[-1]))
     ends = _ends(draft, kept)
+    inner = {draft.facts[i].name for i in kept if prose[0] < i < prose[-1]}
     used: set[tuple[str, int]] = set()  # the kinds of headings that the article has shown so far
     for place, index in enumerate(kept):
         fact = draft.facts[index]
         if index in rows or (fact.name == "li" and fact.linked < 0.5):
             continue
         if index < prose[0]:
-            over = fact.name in HEADINGS and draft.facts[kept[place + 1]].name == "li"
-            if not over and not _opens(draft, index, kept[ends[place]]):
+            heads = fact.name in HEADINGS and _heads(draft, kept[place : place + 2], inner)
+            if not heads and not _opens(draft, index, kept[ends[place]]):
                 draft.labels[index] = "header"
         elif index > prose[-1] and not _closes(
             draft, kept[place : place + 2], kept[ends[place]], used
@@ -33,6 +34,19 @@ def drop_edges(draft: Draft) -> None:
             draft.labels[index] = "footer"
         if fact.name in HEADINGS and not draft.labels[index]:
             used.add((fact.name, draft.home(index)))
+
+
+def _heads(draft: Draft, neighbours: Sequence[int], inner: set[str]) -> bool:
+    """Whether a heading before the prose stands over key points or, as others inside, over prose."""
+    heading, following = neighbours
+    fact, after = draft.facts[heading], draft.facts[following]
+    if after.name == "li":
+        return True
+    among = 0 <= draft.title < heading and draft.in_body(heading) and fact.linked < 0.3
+    if not among or fact.name not in inner or not after.prose:
+        return False
+    around = draft.page.elements[draft.page.lines[heading].element].parent
+    return draft.is_in(draft.page.lines[following].element, around)
 
 
 def _ends(draft: Draft, kept: Sequence[int]) -> list[int]:

@@ -22,7 +22,7 @@ Kind = tuple[tuple[str, str], ...]
 def restore(draft: Draft) -> None:
     """Keep sentences that are made as the kept paragraphs are, among them and close behind."""
     kept = [index for index in draft.kept() if _tells(draft, index)]
-    if len(kept) < _FEWEST:
+    if len(kept) < _FEWEST or not _is_left_out(draft, kept):
         return
     counts = Counter(_kind(draft, index) for index in kept)
     kinds = {kind for kind, count in counts.items() if count >= _FEWEST and _is_named(kind)}
@@ -44,6 +44,16 @@ def _is_heading(draft: Draft, index: int) -> bool:
     fact = draft.facts[index]
     free = draft.in_body(index) and not draft.claimed(index)
     return fact.name in HEADINGS and fact.linked < _LINKED and free
+
+
+def _is_left_out(draft: Draft, kept: Sequence[int]) -> bool:
+    """Whether a sentence or a subheading among or close behind the kept ones is not kept."""
+    places = range(kept[0], min(kept[-1] + _BEYOND + 1, len(draft.facts)))
+    return any(
+        draft.labels[index] in ("footer", UNKNOWN)
+        and (_tells(draft, index) or _is_heading(draft, index))
+        for index in places
+    )
 
 
 def _tells(draft: Draft, index: int) -> bool:

@@ -93,7 +93,10 @@ def _label_of_tag(name: str, written: str) -> str:
     named = _label_of_names(given.get("class", ""))
     if named or name in _NAMED_BY_TITLE:
         return named
-    return next(filter(None, (_label_of_names(given.get(key, "")) for key in NAMING)), "")
+    for key in NAMING:
+        if key in given:
+            named = named or _label_of_names(given[key])
+    return named
 
 
 def labels(
@@ -179,6 +182,7 @@ def _label_of_state(attributes: dict[str, str]) -> str:
     return "hidden" if hidden or _HIDING.search(attributes.get("style", "")) else ""
 
 
+@lru_cache(1 << 14)  # tags differ in their addresses more than in their names
 def _label_of_names(names: str) -> str:
     """The first label that the words of a `class` or `id` give."""
     for name in names.split():

@@ -20,11 +20,13 @@ RULES = (COPYRIGHT,)
 
 _SIGN = r"(?:©|\(c\)|ⓒ|저작권자|版权所有|著作權)"
 _YEAR = r"(?:19|20)\d\d"
+# What may follow the reservation of rights: a stop, a holder, a year; not the rest of a sentence.
+_AFTER = r"(?:\s?[.,;:)|©–—-]|\s(?:by|to|in|worldwide|and|copyright|\(c\)|\d))"
 _COPYRIGHT = re.compile(
-    rf"[\s(\[<*]*(?:{_SIGN}|{table.COPYRIGHT_WORDS}\s*(?:{_SIGN}|by\s|:?\s?{_YEAR})).{{0,300}}",
+    rf"[\s(\[<*]*(?:{_SIGN}|{table.COPYRIGHT_WORDS}\s*(?:{_SIGN}|by\s|:?\s?{_YEAR}(?!\s?:))).{{0,300}}",
     re.IGNORECASE,
 )
-_RIGHTS = re.compile(rf"[\s(]*{table.RIGHTS_RESERVED}(?:[\s.,;)].{{0,200}})?", re.IGNORECASE)
+_RIGHTS = re.compile(rf"[\s(]*{table.RIGHTS_RESERVED}(?:{_AFTER}.{{0,200}})?[\s)]*", re.IGNORECASE)
 _RIGHTS_TAIL = re.compile(
     rf"[\s.,;–—-]*(?:{table.RIGHTS_RESERVED}|this material may not).*$",
     re.IGNORECASE | re.DOTALL,
@@ -40,7 +42,10 @@ _RESTRICTED = tuple(
     re.compile(rf"[\s(*]*(?:{pattern})[\s)*]*", re.IGNORECASE)
     for pattern in table.RESTRICTED.values()
 )
-_QUOTES = re.compile(r"[\"“”„«»「『]")
+_REPORTED = re.compile(
+    r"[\"“”„«»「『]|\b(?:said|says|told|sagte|teilte|a déclaré|a annoncé|dijo|disse|ha detto|zei|powiedział"
+    r"|сообщил\w*|заявил\w*|сказал\w*|повідоми\w+|nói|cho biết|sanoi|sade)\b"
+)
 _LONGEST = 600
 _LONGEST_ON_TOP = 12  # words
 
@@ -53,7 +58,7 @@ def read_copyright(text: str) -> Evidence | None:
         return _evidence("says that rights are reserved")
     if _COPYRIGHT.fullmatch(text):
         return _evidence("opens with the copyright sign", _value(text, 0))
-    if not _QUOTES.search(text) and any(pattern.fullmatch(text) for pattern in _RESTRICTED):
+    if not _REPORTED.search(text) and any(pattern.fullmatch(text) for pattern in _RESTRICTED):
         return _evidence("says what may not be done with the text")
     return read_notice(text)
 

@@ -83,12 +83,12 @@ DEVELOPING = (
 WRITE_IN = (
     # en
     (
-        r"(?:have|has|are|were|do|did|can) (?:you|your)\b[^?]{3,160}\?.{0,200}(?:\be-?mail|\bsend\b|\bshare\b"
+        r"(?:have|has|are|were|do|did|can) (?:you|your)\b[^?]{3,160}\?.{0,200}(?:\be-?mail(?:ing)? (?:us|our)|\bsend (?:us|your)|\bshare (?:it|your|them|with us)"
         r"|\btell us|\bcontact us|\bget in touch|\bform below|\blet us know|\bwrite to us|\bcomments? (?:below|section))"
         r".{0,160}$"
     ),
     (
-        r"(?:please )?(?:share|send us|send in|tell us|e-?mail us|submit|leave us|let us know) (?:about )?"
+        r"(?:please )?(?:share|send us|tell us|e-?mail us|leave us|let us know) (?:about )?"
         r"(?:your|what you)\b.{0,120}(?:\bbelow\b|\bcomments?\b|@|\bform\b|\beditors?\b|\bfeedback\b|\bhere$).{0,80}$"
     ),
     r"have (?:thoughtful|any|some)? ?(?:insights?|thoughts|opinions?|views?) .{3,120}\? .{0,60}\bcomments?\b.{0,40}$",
@@ -141,7 +141,7 @@ PROMOTION = (
     r"distributed by .{3,50} (?:content agency|syndicate|news service)(?:,? (?:llc|inc))?$",
     (
         r"(?:watch|catch|tune in(?: to)?|listen to|don't miss) .{2,90}\b(?:weeknights?|weekdays?|nightly"
-        r"|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|every (?:day|night|week))\b.{0,60}"
+        r"|(?:mon|tues|wednes|thurs|fri|satur|sun)days|every (?:day|night|week))\b.{0,60}"
         r"\b\d{1,2}(?::\d\d)? ?(?:a\.?m|p\.?m)\b.{0,140}$"
     ),
     (
@@ -171,9 +171,9 @@ PROMOTION = (
 
 # Heads a list of addresses at the end of agency copy.
 ON_THE_NET = """
-en: on the net | on the web | on the internet | online | websites | web sites | web links | web site | website
+en: on the net | on the web | on the internet | web links
   | useful links | external links
-de: im netz | im internet | links im internet | internet | links zum thema | weblinks
+de: im netz | im internet | links im internet | links zum thema | weblinks
 fr: sur internet | sur le web | sur la toile | liens externes
 es: en la red | en internet | enlaces externos
 pt: na internet | na rede | links externos

@@ -7,6 +7,17 @@ _EMBEDS = r"(?:cookies?|consent|privacy (?:settings|preferences)|third[- ]part(?
 
 # Channels of the outlet.
 FOLLOW = (
+    (
+        r"(?:больше новостей|самое интересное|самое важное|главные новости|ещё больше новостей)\b.{0,20}\bв\b.{0,30}(?:telegram|телеграм).{0,20}$"
+        r"|следите за нашими новостями\b.{0,60}$|(?:подписывайтесь|подпишитесь|підписуйтесь|підпишіться) на .{2,60}(?:telegram|телеграм|дзен|вконтакте|max|viber)\b.{0,30}$"
+    ),
+    r"更多(?:精彩|新闻|资讯).{0,8}(?:请|敬请|欢迎)?(?:关注|扫码|下载).{0,20}$|返回.{2,6}[，,]?查看更多$",
+    r"(?:للمزيد|لمتابعة|لمزيد)\b.{0,40}(?:تابعونا|تابعنا|اضغط هنا).{0,40}$",
+    (
+        r"(?:cek|simak|pilih|baca) .{3,80}(?:google news|whatsapp channel|langsung di ponselmu|saluran whatsapp).{0,30}$"
+        r"|dapatkan update berita\b.{0,80}$"
+    ),
+    r"kövess minket\b.{0,60}$|(?:ताज़ा|लेटेस्ट|देश और दुनिया की).{0,60}(?:ऐप डाउनलोड करें|फॉलो करें|सब्सक्राइब करें)$",
     # en
     r"stay (?:updated|informed|tuned|connected|up to date|ahead)\b.{3,160}\b(?:follow us|follow all|subscribe|sign up|join (?:us|our)|download|whatsapp|telegram|our app)\b.{0,90}$",
     (
@@ -75,6 +86,7 @@ NEWSLETTER = (
 
 # What a wall says where the free part ends.
 SUBSCRIPTION = (
+    r"この記事は(?:会員|有料会員)限定です$",
     r"you have .{0,20}(?:free )?(?:articles?|stories) (?:remaining|left)\b.{0,60}$|this (?:article|story) is free for (?:all|everyone)\b.{0,40}$",
     r"unlock (?:exclusive|unlimited|full|premium|instant) (?:access|content|articles|stories)\b.{0,60}$|log in to your account to (?:keep|continue) reading$",
     r"(?:support (?:local|independent|quality) (?:journalism|news)[.!]? ?)?(?:please )?subscribe to (?:the|our) .{2,40}(?:today|now|here)$",
@@ -164,6 +176,8 @@ COMMENTS = (
 
 # Errors, tips and the newsroom's own address.
 CONTACT = (
+    r"(?:нашли|заметили|обнаружили) (?:опечатку|ошибку)\b.{0,100}$|вы можете комментировать материал\b.{0,40}$",
+    r"saknas något viktigt i artikeln\b.{0,60}$|har du tips eller innspill\b.{0,90}$|기사제보 및 보도자료\b.{0,60}$",
     r"(?:have|got) a (?:news|story) tip\? .{0,80}$|reach .{3,40} at \S+@\S+.{0,120}$|contact [\w .'-]{2,40} (?:with|about) .{3,60} (?:at|via|by|on) .{0,20}\S+@\S+.{0,60}$",
     r"thank(?:s| you) for (?:reading|visiting|watching|listening)(?: (?:this|our|the) (?:story|article|post|site|page|coverage|report))?$",
     r"(?:korrektur|fehler) melden$|feedback (?:senden|geben)$|(?:haben|hast) (?:sie|du) einen fehler (?:gefunden|entdeckt|gesehen)\b.{0,80}$",
@@ -187,6 +201,7 @@ CONTACT = (
 )
 
 DISCLOSURE = (
+    r"(?:特别声明|免责声明|版权声明|声明)[：:].{0,20}(?:以上|本文|本网|转载|文章|图文|作品|内容|版权).{4,160}$|我们尊重原创.{0,60}$",
     r"disclaimer: .{0,40}\b(?:views|opinions|information|content|article|story|post)\b.{10,400}$",
     (
         r"(?:this (?:story|article|report|content|post) (?:has not been|is|was) |only the headline\b.{3,140})"
@@ -216,7 +231,9 @@ NAVIGATION = (
 
 # What players say, and the keys that drive them.
 PLAYER = (
+    r"gambas:video(?: .{2,20})?$",
     r"(?:loading )?something is loading$|listen ?[·•|:-] ?\d{1,2}:\d\d(?: min| minutes)?$",
+    r"\d{1,3} (?:of|von|sur|di|av|van|из) \d{1,3}$",
     r"press shift question mark to access a list of keyboard shortcuts$",
     r"keyboard shortcuts ?(?:enabled ?disabled|open/close.{0,40})?$",
     (

@@ -31,14 +31,16 @@ it: pubblicità | annuncio pubblicitario | l'articolo continua dopo la pubblicit
   | continua a leggere dopo la pubblicità
 nl: advertentie | advertenties | tekst gaat verder onder de advertentie | lees verder na de advertentie
   | artikel gaat verder onder de advertentie
-pl: reklama | dalsza część artykułu pod materiałem wideo | dalszy ciąg materiału pod wideo
+pl: dalsza część tekstu pod wideo | ciąg dalszy artykułu pod reklamą | dalsza część artykułu pod reklamą
+  | reklama | dalsza część artykułu pod materiałem wideo | dalszy ciąg materiału pod wideo
   | ciąg dalszy pod reklamą | tekst sponsorowany | materiał sponsorowany
 ru: реклама | на правах рекламы | продолжение после рекламы | реклама на сайте
 uk: реклама | продовження після реклами
 zh: 广告 | 廣告 | 文章未完，请继续往下阅读 | 广告，请继续往下阅读 | 請繼續往下閱讀 | 广告后继续
 ja: 広告 | スポンサーリンク | この後も記事が続きます | 記事は広告の後に続きます
 ko: 광고 | 광고 후 계속됩니다
-id: iklan | advertisement | scroll to continue with content | lanjutkan membaca di bawah
+id: scroll to resume content | advertisement scroll to resume content
+  | iklan | advertisement | scroll to continue with content | lanjutkan membaca di bawah
 tr: reklam | haberin devamı | reklam alanı
 sv: annons | artikeln fortsätter under annonsen | annonser
 da: annonce | artiklen fortsætter efter annoncen | artiklen fortsætter under annoncen
@@ -105,7 +107,8 @@ sv: kommentera | skriv en kommentar | visa kommentarer | lämna en kommentar
   | kommentera artikeln
 da: kommenter | skriv en kommentar | vis kommentarer | læg en kommentar
 no: kommenter | skriv en kommentar | vis kommentarer | legg igjen en kommentar
-fi: kommentoi | kirjoita kommentti | näytä kommentit | lue kommentit | jätä kommentti
+fi: keskustele aiheesta | voit osallistua keskusteluun
+  | kommentoi | kirjoita kommentti | näytä kommentit | lue kommentit | jätä kommentti
   | ei kommentteja | lisää kommentti
 cs: přidat komentář | vstoupit do diskuse
 el: σχολιάστε | προσθήκη σχολίου | γράψτε το σχόλιό σας | αφήστε ένα σχόλιο | δείτε τα σχόλια
@@ -180,21 +183,27 @@ pt: comunicar erro | reportar erro | encontrou um erro?
   | avalie este artigo | avalie esta notícia | este artigo foi útil?
 it: segnala un errore | segnala errore
   | vota questo articolo | valuta questo articolo | ti è piaciuto questo articolo?
-pl: zgłoś błąd | widzisz błąd? zgłoś go nam
+pl: zgłoś naruszenie
+  | zgłoś błąd | widzisz błąd? zgłoś go nam
   | oceń artykuł | oceń ten artykuł | jak oceniasz ten artykuł?
 ru: сообщить об ошибке | нашли ошибку? | нашли опечатку?
   | оцените, пожалуйста, статью. нам важно ваше мнение | оцените статью | оцените материал | оцените новость
 uk: повідомити про помилку | знайшли помилку?
-zh: 我要纠错 | 纠错 | 我要报错 | 我要反馈
+zh: 举报/反馈
+  | 我要纠错 | 纠错 | 我要报错 | 我要反馈
   | 给文章打分 | 这篇文章对您有帮助吗？
-sv: tipsa oss | rapportera fel | hittat ett fel?
+sv: rätta artikel | rätta artikeln
+  | tipsa oss | rapportera fel | hittat ett fel?
   | betygsätt artikeln | var artikeln till hjälp?
 no: tips oss | tips oss om feil
 fi: lähetä palautetta | ilmoita virheestä | löysitkö virheen?
   | arvioi artikkeli | arvioi juttu | oliko artikkelista hyötyä?
 nl: beoordeel dit artikel | was dit artikel nuttig?
-ja: この記事を評価する | この記事は役に立ちましたか？
+ja: この記事はいかがでしたか？
+  | この記事を評価する | この記事は役に立ちましたか？
 ar: قيم هذا المقال | هل كان هذا المقال مفيدا؟
+tr: bize ulaşın
+cs: nahlásit chybu v článku | nahlásit chybu
 """
 
 ADVERTISEMENT_EDGE = """
@@ -223,7 +232,8 @@ it: commenti
 nl: reacties
 pl: komentarze
 uk: коментарі
-ar: التعليقات
+ar: تعليقات
+  | التعليقات
 id: komentar
 tr: yorumlar
 sv: kommentarer

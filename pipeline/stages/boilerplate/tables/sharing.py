@@ -7,13 +7,17 @@ FOLLOW_ANYWHERE = """
 en: follow us | follow us on social media | follow us on | stay connected | connect with us | follow us:
   | find us on | like us on | join the community | email bio follow | follow this author | follow us on x
 vi: theo dõi chúng tôi | kết nối với chúng tôi | theo dõi chúng tôi trên
-de: folgen sie uns | folgen sie uns auf | folge uns | folgen sie uns:
-fr: suivez-nous | suivez-nous sur | rejoignez-nous | suivez-nous:
+de: folgen sie uns in den sozialen medien | folgen sie uns auf social media | folgen sie uns in den sozialen netzwerken
+  | folgen sie uns | folgen sie uns auf | folge uns | folgen sie uns:
+fr: suivez-nous sur les réseaux sociaux
+  | suivez-nous | suivez-nous sur | rejoignez-nous | suivez-nous:
 es: síguenos | síguenos en | síganos en | síguenos en redes | síguenos en nuestras redes
 pt: siga-nos | siga-nos nas redes sociais | siga-nos no | nossas redes sociais
 it: seguici | seguici su | seguici sui social
-nl: volg ons | volg ons op
-pl: śledź nas | obserwuj nas | obserwuj nas na | śledź nas na | polub nas
+nl: volg ons op social media
+  | volg ons | volg ons op
+pl: śledź nas w mediach społecznościowych
+  | śledź nas | obserwuj nas | obserwuj nas na | śledź nas na | polub nas
 ru: мы в соцсетях | мы в социальных сетях | подписывайтесь на нас | подпишитесь на нас | читайте нас
 uk: ми в соцмережах | читайте нас | підписуйтесь на нас
 zh: 关注我们 | 关注公众号 | 扫码关注 | 扫一扫关注 | 關注我們 | 官方微信 | 官方微博
@@ -22,12 +26,17 @@ ko: 팔로우 | 구독하기
 ar: تابعنا | تابعونا | تابعنا على | تابعونا على
 id: ikuti kami | ikuti kami di | media sosial kami
 tr: bizi takip edin | takip et | sosyal medyada biz
-sv: följ oss | följ oss på
-da: følg os | følg os på
-no: følg oss | følg oss på
-fi: seuraa meitä | seuraa meitä somessa
+sv: följ oss i sociala medier | följ oss även på
+  | följ oss | följ oss på
+da: følg os på sociale medier
+  | følg os | følg os på
+no: følg oss i sosiale medier
+  | følg oss | følg oss på
+fi: seuraa meitä sosiaalisessa mediassa
+  | seuraa meitä | seuraa meitä somessa
 cs: sledujte nás | sledujte nás na
 el: ακολουθήστε μας | βρείτε μας στο
+hi: हमें फॉलो करें
 """
 
 EMBED_ANYWHERE = """
@@ -141,9 +150,11 @@ da: del artiklen | del på facebook | del artikel
 no: del artikkelen | del på facebook | del denne saken
 fi: jaa artikkeli | jaa facebookissa | jaa juttu | jaa tämä artikkeli
 cs: sdílet článek | sdílet na facebooku | sdílejte článek
-el: κοινοποιήστε | μοιραστείτε το | κοινοποίηση στο facebook | στείλτε το άρθρο
+el: μοιραστείτε το άρθρο
+  | κοινοποιήστε | μοιραστείτε το | κοινοποίηση στο facebook | στείλτε το άρθρο
 ro: distribuie | distribuie pe facebook | trimite prin email
 hu: megosztás | megosztás facebookon | cikk megosztása
+hi: शेयर करें
 """
 
 SHARE_EDGE = """
@@ -164,11 +175,15 @@ pl: udostępnij | drukuj
 ru: поделиться | распечатать | вконтакте | одноклассники | печать
 zh: 分享 | 微信 | 微博 | 打印 | 收藏 | qq空间
 ja: シェア | 共有 | ツイート | 印刷
-ko: 공유 | 인쇄 | 페이스북 | 트위터 | 카카오톡
+ko: 좋아요 | 구독
+  | 공유 | 인쇄 | 페이스북 | 트위터 | 카카오톡
 tr: paylaş | yazdır
 id: bagikan | cetak
 sv: dela | skriv ut
 fi: jaa | tulosta
 el: εκτύπωση | αποστολή | κοινοποίηση
-da: del
+da: kommentér
+  | del
+no: del saken
+cs: sdílet
 """

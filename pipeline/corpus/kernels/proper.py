@@ -1,0 +1,73 @@
+"""Which words are names: capitals inside sentences that no text writes small."""
+
+from typing import NamedTuple
+
+import numpy as np
+from numba import njit
+
+from pipeline.corpus.kernels import describing
+from pipeline.corpus.kernels.describing import Flags
+from pipeline.corpus.kernels.tokens import Hashes
+
+
+class Words(NamedTuple):
+    """The words of a text: hashes and flags; as bits, those written small and the proper ones."""
+
+    hashes: Hashes
+    flags: Flags
+    small: Hashes
+    proper: Hashes
+
+
+@njit(cache=True)
+def names(text: Words, other: Words, first: int, last: int) -> int:
+    """Which words of a place are names (`facts._names`), a bit for each."""
+    found, flags = 0, text.flags
+    for word in range(first, last):
+        if not flags[word] & describing.CAPITAL:
+            continue
+        key = text.hashes[word]
+        known = flags[word] & (describing.INSIDE | describing.SHOUTED)
+        proper = known == describing.INSIDE or _is_proper(text, key) or _is_proper(other, key)
+        if proper and not _is_small(text, key) and not _is_small(other, key):
+            found |= 1 << (word - first)
+    return found
+
+
+@njit(cache=True)
+def _is_proper(text: Words, key: np.uint64) -> bool:
+    """Whether a text has a word with a capital inside a sentence of ordinary letters."""
+    if not describing.may_have(text.proper, key):
+        return False
+    wanted = describing.CAPITAL | describing.INSIDE
+    return _has(text.hashes, text.flags, key, (wanted | describing.SHOUTED, wanted))
+
+
+@njit(cache=True)
+def _is_small(text: Words, key: np.uint64) -> bool:
+    """Whether a text writes a word, that is met with a capital, small as well."""
+    if not describing.may_have(text.small, key):
+        return False
+    return _has(text.hashes, text.flags, key, (describing.SMALL, describing.SMALL))
+
+
+@njit(cache=True)
+def _has(hashes: Hashes, flags: Flags, key: np.uint64, wanted: tuple[int, int]) -> bool:
+    """Whether a text has a word with, of certain flags, certain ones."""
+    mask, known = wanted
+    word = 0
+    while word < len(hashes) and not (hashes[word] == key and flags[word] & mask == known):
+        word += 1
+    return word < len(hashes)
+
+
+@njit(cache=True)
+def capitals(text: Words, other: Words, first: int, last: int) -> int:
+    """Which words of a place have a capital and are nowhere written small, a bit for each."""
+    found = 0
+    for word in range(first, last):
+        key = text.hashes[word]
+        is_capital = bool(text.flags[word] & describing.CAPITAL)
+        if is_capital and not _is_small(text, key) and not _is_small(other, key):
+            found |= 1 << (word - first)
+    return found
