@@ -182,6 +182,7 @@ def _label_of_state(attributes: dict[str, str]) -> str:
     return "hidden" if hidden or _HIDING.search(attributes.get("style", "")) else ""
 
 
+@lru_cache(1 << 14)  # tags differ in their addresses more than in their names
 def _label_of_names(names: str) -> str:
     """The first label that the words of a `class` or `id` give."""
     for name in names.split():
