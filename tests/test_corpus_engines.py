@@ -5,6 +5,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from pipeline import words
 from pipeline.corpus import dedup, engine, facts, verify
 from pipeline.corpus import text as texts
 from pipeline.corpus.plain import Plain
@@ -66,6 +67,25 @@ PHRASES = (
     ),
 )
 BODY = st.lists(st.sampled_from(PHRASES), min_size=1, max_size=60).map(" ".join)
+# What stands against each other in the places of one form: fractions that are rounded, numbers that
+# are too long; corrections cut off or behind many spaces; quotations of any kind; names.
+FACTS = (
+    *("5/8", "8.25", "1/32", "3-5/32", "33/32", "0/7", "5/0", "12345678901234567890", "1_2_3_4"),
+    *("(" + " " * 33 + "Corrects all", "（Correction", "[RECTIFICATIF", "((Исправлено", "ralat"),
+    *(
+        "„so war es“",
+        "«Мы ушли»",
+        "“open",
+        '"open',
+        "「東京」",
+        "『東京",
+        "сентября",
+        "Понедельник",
+    ),
+    *("Kallas", "Kalas", "Kalás", "Irini Kalas", "IK", "K", "Abcdefgh" * 9, "Ｋalas", "Ada Kalas"),
+    *("9,729,000", "10", "ten", "Ten", "eleven", "2025", "2024", "26.50", "27", "100", "0.50"),
+)
+PHRASE = st.sampled_from(PHRASES) | st.sampled_from(FACTS)
 
 
 @pytest.fixture(scope="module")
@@ -110,6 +130,22 @@ def test_pairs_are_compared_alike(
     edited = " ".join([*phrases[:cut], other, *phrases[cut + 1 :]])
     swapped = f"{other}\n\n{body} {other}\n{phrases[-1]}"
     compared(compiled, [body, edited, swapped, other], size=size, least=least, words=size)
+
+
+@given(
+    body=st.lists(PHRASE, min_size=4, max_size=60),
+    edits=st.lists(st.tuples(st.integers(0, 59), PHRASE), min_size=1, max_size=8),
+)
+def test_facts_are_compared_alike(
+    compiled: Engine, body: list[str], edits: list[tuple[int, str]]
+) -> None:
+    other = [*body]
+    for place, phrase in edits:
+        other[place % len(body)] = phrase
+    filler = words.words("and then they said that it was so while nobody was there to hear it")
+    form = [word for pair in zip(body, filler * 5, strict=False) for word in pair]
+    reform = [word for pair in zip(other, filler * 5, strict=False) for word in pair]
+    compared(compiled, [" ".join(part) for part in (body, other, form, reform)], size=2)
 
 
 @pytest.mark.parametrize(
@@ -239,3 +275,10 @@ def test_the_outcome_is_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(engine, "_PAYS", 0)
     assert not isinstance(engine.choose(1), Plain)
     assert dedup.deduplicate(articles, Duplicates()) == plainly
+
+
+def test_compiled_passes_need_a_little_endian_processor(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.byteorder", "big")
+    assert isinstance(engine.choose(engine._PAYS), Plain)
+    monkeypatch.setattr("sys.byteorder", "little")
+    assert not isinstance(engine.choose(engine._PAYS), Plain)

@@ -4,6 +4,7 @@ import os
 import re
 
 import pytest
+from ftfy.badness import BADNESS_RE
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -11,8 +12,8 @@ from pipeline import characters, columns, lines, words
 from pipeline.corpus.templates import wording
 from pipeline.engines import apart
 from pipeline.settings import Repeats
-from pipeline.stages.boilerplate import furniture, letters, sharing
-from pipeline.stages.normalise import spaces
+from pipeline.stages.boilerplate import furniture, letters, navigation, pointers, sharing
+from pipeline.stages.normalise import mojibake, spaces
 from pipeline.stages.repeats import chance, passages, quotes
 from pipeline.stages.repeats.find import find
 from strategies import texts
@@ -87,6 +88,21 @@ def test_untidy_white_space_is_seen_at_a_glance(text: str) -> None:
 def test_a_text_without_wide_gaps_has_no_table(text: str) -> None:
     if not columns._WIDE.search(text):
         assert columns.table_lines(text) == []
+
+
+@given(st.text("a :>|»›–—-｜：/\\→][•·", max_size=12))
+def test_what_parts_a_line_has_its_sign(text: str) -> None:
+    for separator, sign in (
+        (pointers._SEPARATOR, pointers._SIGN),
+        (navigation._ARROW, navigation._ARROW_SIGN),
+        (navigation._BAR, navigation._BAR_SIGN),
+    ):
+        assert sign.search(text) or not separator.search(text)
+
+
+@given(st.text("aзáßśłÃœΆаВ€™’“»°²\xa0 .", min_size=2, max_size=6))
+def test_what_is_garbled_is_suspected(text: str) -> None:
+    assert mojibake._SUSPECT.search(text) or not BADNESS_RE.search(text)
 
 
 _OPEN = [

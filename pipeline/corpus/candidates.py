@@ -29,9 +29,9 @@ _SHARE = 0.10
 # Passages are weighed in so many parts of one, as integers: their sum has no order.
 _UNIT = 1 << 20
 # So many entries of the passage index are worked on at a time, about: they stay in the cache.
-_PART = 1 << 18
+_PART = 1 << 17
 # So many pairs that share passages are summed at a time, about.
-_SUMMED = 1 << 21
+_SUMMED = 1 << 18
 # Bands and signatures whose keys are made at a time.
 _BANDS = 8
 _ROWS = 1 << 12

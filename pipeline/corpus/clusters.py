@@ -22,6 +22,9 @@ _OWN = 20
 _COMPARED = 16
 
 
+Levels = Mapping[int, int] | Sequence[int]
+
+
 class Edge(NamedTuple):
     """Two articles by their number, the better canonical first."""
 
@@ -45,7 +48,7 @@ def fuller(edge: Edge, found: Comparison) -> int | None:
 
 
 def assign(
-    edges: Mapping[Edge, Comparison], levels: Sequence[int], are_copies: Callable[[Edge], bool]
+    edges: Mapping[Edge, Comparison], levels: Levels, are_copies: Callable[[Edge], bool]
 ) -> dict[int, int]:
     """Each article that goes, with the canonical one that holds most of it.
 
@@ -122,7 +125,7 @@ class Preference(NamedTuple):
 class _Search:
     """Decides article after article which are canonical."""
 
-    def __init__(self, edges: Mapping[Edge, Comparison], levels: Sequence[int]) -> None:
+    def __init__(self, edges: Mapping[Edge, Comparison], levels: Levels) -> None:
         self._edges = edges
         self._levels = levels
         self.neighbours: dict[int, list[int]] = defaultdict(list)

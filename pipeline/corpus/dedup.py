@@ -7,7 +7,7 @@ ends in their content hash and name.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -126,7 +126,7 @@ def _compared(
     del surveyed  # the passages are no longer needed, and are as large as the signatures
     count = len(found.left)
     related = judge.verify_all(found, lambda done: progress("comparing pairs", done, count))
-    joined = _joined(related, judge, order.levels([entries[first] for first in firsts]))
+    joined = _joined(related, judge, _levels(order, entries, groups, related))
     told = pairs.estimates([*related.merged, *related.linked], found, signed)
     capped = found.capped
     del found, signed  # the records of pairs will need the room
@@ -143,7 +143,17 @@ def _compared(
     )
 
 
-def _joined(related: Related, judge: Judge, levels: Sequence[int]) -> dict[int, int]:
+def _levels(
+    order: Order, entries: Sequence[Entry], groups: Sequence[list[int]], related: Related
+) -> dict[int, int]:
+    """How good each text is that has copies, before the number of these counts."""
+    numbers = sorted({number for edge in related.merged for number in edge})
+    return dict(
+        zip(numbers, order.levels([entries[groups[number][0]] for number in numbers]), strict=True)
+    )
+
+
+def _joined(related: Related, judge: Judge, levels: Mapping[int, int]) -> dict[int, int]:
     """Each text that goes, with the one that stays for it.
 
     A text that stays although it is a copy of one that goes may be a copy of what that one went for

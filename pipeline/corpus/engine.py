@@ -1,5 +1,6 @@
 """Which engine does the bulk of the work: the compiled one where it pays for its start."""
 
+import sys
 from importlib.util import find_spec
 
 from pipeline.corpus.plain import Plain
@@ -10,8 +11,10 @@ _PAYS = 4_000_000
 
 
 def choose(size: int) -> Engine:
-    """The engine for so many bytes of text; needs the extra `fast` for the compiled one."""
-    if size < _PAYS or find_spec("numba") is None:
+    """The engine for so many bytes of text; needs the extra `fast` for the compiled one, which reads
+    bytes in blocks as little-endian processors do.
+    """
+    if size < _PAYS or sys.byteorder != "little" or find_spec("numba") is None:
         return Plain()
     from pipeline.corpus.kernels.compiled import Compiled  # noqa: PLC0415  (numba is slow to start)
 

@@ -6,8 +6,7 @@ lets a control, a lone surrogate or a bidirectional override through to the page
 """
 
 import re
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 # Never shown as themselves: controls but tab and line feed, surrogates (undecodable bytes),
@@ -25,6 +24,7 @@ _SPECIAL = (
 )
 _CHANGED = re.compile(f"[{_SPECIAL}]")
 _BLANK = re.compile(f"[{_SPECIAL} \n]")
+_REPEATED = {one: re.compile(rf"({one.pattern})\1*") for one in (_ALWAYS, _CHANGED, _BLANK)}
 _SEEN = re.compile(rf"[^{_SPECIAL}\s]")
 _NAMES = {
     " ": "␣",
@@ -61,7 +61,6 @@ _NAMES = {
     "\ufeff": "BOM",
 }
 _MOST_REPEATS = 3
-_SHORT = 30
 
 
 class Run(NamedTuple):
@@ -77,20 +76,24 @@ def runs(text: str, *, changed: bool = False) -> tuple[Run, ...]:
     In `changed` text odd spaces and joiners become signs as well, and where nothing but white
     space was changed, so do blanks and line ends.
     """
-    if len(text) > _SHORT:
-        return _runs(text, changed=changed)
-    return _short_runs(text, changed=changed)
+    return tuple(_split(text, _unseen(text, changed=changed)))
 
 
-def _runs(text: str, *, changed: bool) -> tuple[Run, ...]:
+def with_signs(text: str, draw: Callable[[str], str], *, changed: bool = False) -> str:
+    """The text with all that `runs` makes signs of replaced by what is drawn for the sign."""
+
+    def drawn(match: re.Match[str]) -> str:
+        start, end = match.span()
+        return draw(_counted(text[start], end - start))
+
+    return _REPEATED[_unseen(text, changed=changed)].sub(drawn, text)
+
+
+def _unseen(text: str, *, changed: bool) -> re.Pattern[str]:
+    """What is shown as signs in a text."""
     if not changed:
-        return tuple(_split(text, _ALWAYS))
-    return tuple(_split(text, _BLANK if blank(text) else _CHANGED))
-
-
-@lru_cache(1 << 10)  # between the marks of a page stand the same few blanks again and again
-def _short_runs(text: str, *, changed: bool) -> tuple[Run, ...]:
-    return _runs(text, changed=changed)
+        return _ALWAYS
+    return _BLANK if blank(text) else _CHANGED
 
 
 def blank(text: str) -> bool:

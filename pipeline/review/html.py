@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from markupsafe import Markup, escape
 
-from pipeline.review.glyphs import Run, runs, safe
+from pipeline.review.glyphs import Run, safe, with_signs
 from pipeline.review.index import Link
 from pipeline.review.marks import Mark, Segment
 from pipeline.review.sides import Row
@@ -29,6 +29,16 @@ def marked(parts: Sequence[Run]) -> Markup:
     return Markup("".join(pieces))  # noqa: S704  (every part of it is escaped above)
 
 
+def _shown(text: str, *, changed: bool = True) -> str:
+    """As `marked` the runs of a text, without making them."""
+    return with_signs(str(escape(text)), _drawn, changed=changed)
+
+
+@lru_cache(1 << 10)
+def _drawn(sign: str) -> str:
+    return f'<span class="sign">{escape(sign)}</span>'
+
+
 @lru_cache(1 << 10)
 def link(to: Link) -> Markup:
     """A text that leads to another place of the page, or nowhere; most are names of rules."""
@@ -44,7 +54,9 @@ def row(beside: Row, anchor: str, language: str) -> Markup:
     as_text = f'dir="auto" lang="{escape(safe(language))}"'
     label = "Unchanged" if beside.same else "Clean"
     raw = "".join(_segment(part, anchor) for part in beside.raw)
-    clean = (f'<p class="prose" {as_text}>{marked(runs(text))}</p>\n' for text in beside.clean)
+    clean = (
+        f'<p class="prose" {as_text}>{_shown(text, changed=False)}</p>\n' for text in beside.clean
+    )
     opening = f'<tr class="{kind}">\n<td class="source" {as_text} data-label="Raw">{raw}</td>\n'
     result = f'<td class="result" data-label="{label}">\n{"".join(clean)}'
     return Markup(f"{opening}{result}")  # noqa: S704  (numbers, and what is escaped)
@@ -64,19 +76,19 @@ def _stretch(part: Segment) -> str:
     """Blank changes are drawn faintly: there are many and they lose nothing."""
     mark = part.mark
     opening = tag(mark) if mark is not None and part.opens else ""
-    head = marked(part.head)
+    head = _shown(part.head, changed=part.kind != "kept")
     if part.kind == "kept":
         if mark is None:
             return head
         return f'<mark class="{"flagged" if mark.flag else "evidence"}">{opening}{head}</mark>'
     if part.blank and not part.opens:
-        after = f"<i>→</i>{marked(part.after)}" if part.became else ""
+        after = f"<i>→</i>{_shown(part.became)}" if part.became else ""
         return f'<span class="quiet" aria-hidden="true">{head}{after}</span>'
     family = escape(part.family)
     if part.kind == "removed":
         return f'<span class="cut f-{family}">{opening}<del>{head}</del>{_folded(part)}</span>'
     old = f'<del>{head}</del><i aria-hidden="true">→</i>' if part.text else ""
-    return f'<span class="swap f-{family}">{opening}{old}<ins>{marked(part.after)}</ins></span>'
+    return f'<span class="swap f-{family}">{opening}{old}<ins>{_shown(part.became)}</ins></span>'
 
 
 def _folded(part: Segment) -> str:
@@ -85,7 +97,7 @@ def _folded(part: Segment) -> str:
         return ""
     more = f" … {part.unshown:,} more in the raw file" if part.unshown else ""
     said = f"<summary>{part.rest_length:,} more characters of this</summary>"
-    return f'<details class="rest">{said}<del>{marked(part.rest)}</del>{more}</details>'
+    return f'<details class="rest">{said}<del>{_shown(part.rest)}</del>{more}</details>'
 
 
 def tag(mark: Mark) -> str:

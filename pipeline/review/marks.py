@@ -14,7 +14,7 @@ import msgspec
 from pipeline import run
 from pipeline.lineage import Fate, Lineage
 from pipeline.model import LocatedField, LocatedNote, Span
-from pipeline.review.glyphs import Run, blank, runs
+from pipeline.review.glyphs import blank
 
 LIMIT = 60_000  # raw characters shown of one document; a page must open on a phone
 _LONGEST = 4_000  # of a longer cut only so much is shown
@@ -64,14 +64,14 @@ class Segment(msgspec.Struct, frozen=True, kw_only=True):
         return self.rule.partition(".")[0]
 
     @property
-    def head(self) -> tuple[Run, ...]:
+    def head(self) -> str:
         """What is shown at once: everything, unless it is a long cut."""
-        return runs(self.text[: self._fold], changed=self.kind != "kept")
+        return self.text[: self._fold]
 
     @property
-    def rest(self) -> tuple[Run, ...]:
+    def rest(self) -> str:
         """What is folded away of a long cut, as far as it is shown."""
-        return runs(self.text[self._fold : self._last], changed=True)
+        return self.text[self._fold : self._last]
 
     @property
     def rest_length(self) -> int:
@@ -87,11 +87,6 @@ class Segment(msgspec.Struct, frozen=True, kw_only=True):
     def _last(self) -> int:
         size = len(self.text)
         return min(size, _longest(self.rule)) if self.kind == "removed" else size
-
-    @property
-    def after(self) -> tuple[Run, ...]:
-        """What stands in the clean text instead."""
-        return runs(self.became, changed=True)
 
     @property
     def _fold(self) -> int:

@@ -16,7 +16,7 @@ from pipeline.errors import UsageError
 # Fields, beside text and id, that the canonical order looks at.
 KNOWN = ("title", "date", "author", "publisher", "agency")
 BATCH = 1024  # rows of a Parquet file at a time
-_READ = 1 << 19  # bytes of lines that are read at a time, about
+_READ = 1 << 18  # bytes of lines that are read at a time, about
 
 _DECODE = msgspec.json.Decoder().decode
 

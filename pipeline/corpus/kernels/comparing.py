@@ -188,8 +188,9 @@ def _side(batch: Batch, known: Known, text: int) -> telling.Side:
     """A text of which the words are known."""
     part = slice(batch.starts[text], batch.starts[text + 1])
     rows = slice(known.rows[text, 0], known.rows[text, 1])
+    bits = describing.bits_of(batch.starts, text)
     words = proper.Words(
-        batch.hashes[part], known.flags[part], known.small[text], known.proper[text]
+        batch.hashes[part], known.flags[part], known.small[bits], known.proper[bits]
     )
     return telling.Side(
         batch.units[batch.bounds[text] : batch.bounds[text + 1]],

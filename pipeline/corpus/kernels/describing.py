@@ -30,9 +30,10 @@ WORDS = 1
 QUOTED = 2
 PLACED = 4
 
-# Words that may be in a text, as bits by their hash: a look that finds nothing ends the search.
+# Words that may be in a text, as bits by their hash, 64 for so many words: a look that finds nothing
+# ends the search.
+_WORDS = 8
 _SHIFT = np.uint64(32)
-_ROWS = 64
 _SPACE = 0x20
 _NEWLINE = 0x0A
 _ASCII = 0x80
@@ -95,8 +96,8 @@ def unknown(batch: Batch) -> Known:
         np.empty((room, 2), np.int32),
         np.empty(room, np.int64),
         np.empty((texts, 2), np.int64),
-        np.empty((texts, _ROWS), np.uint64),
-        np.empty((texts, _ROWS), np.uint64),
+        np.empty(words // _WORDS + texts + 1, np.uint64),
+        np.empty(words // _WORDS + texts + 1, np.uint64),
         np.empty(texts, np.bool_),
     )
 
@@ -109,7 +110,8 @@ def words(batch: Batch, known: Known, text: int, table: Table, vocabulary: Vocab
     begin, end = batch.bounds[text], batch.bounds[text + 1]
     hashes, spans, flags = batch.hashes[part], batch.spans[part], known.flags[part]
     found = (hashes, spans, batch.marks[part])
-    _flag(batch.units[begin:end], table, found, (flags, known.small[text], known.proper[text]))
+    bits = bits_of(batch.starts, text)
+    _flag(batch.units[begin:end], table, found, (flags, known.small[bits], known.proper[bits]))
     room = begin // 2 + 2 * text
     out = (known.numbers[room:], known.values[room:])
     sides = (batch.units[begin:end], hashes, spans, flags)
@@ -121,17 +123,28 @@ def words(batch: Batch, known: Known, text: int, table: Table, vocabulary: Vocab
 
 
 @njit(cache=True, inline="always")
+def bits_of(starts: Starts, text: int) -> slice:
+    """Where the bits of a text's words are in `small` and `proper`."""
+    return slice(starts[text] // _WORDS + text, starts[text + 1] // _WORDS + text + 1)
+
+
+@njit(cache=True, inline="always")
+def _bit(rows: int, word: np.uint64) -> np.uint64:
+    """Which of the bits in so many rows stands for a word."""
+    return (word >> _SHIFT) * np.uint64(rows << 6) >> _SHIFT
+
+
+@njit(cache=True, inline="always")
 def _add(bits: Hashes, word: np.uint64) -> None:
-    place = word >> _SHIFT
-    bits[place & np.uint64(_ROWS - 1)] |= np.uint64(1) << (place >> np.uint64(6) & np.uint64(63))
+    bit = _bit(len(bits), word)
+    bits[bit >> np.uint64(6)] |= np.uint64(1) << (bit & np.uint64(63))
 
 
 @njit(cache=True, inline="always")
 def may_have(bits: Hashes, word: np.uint64) -> bool:
     """Whether a word may be among those whose bits these are."""
-    place = word >> _SHIFT
-    row = bits[place & np.uint64(_ROWS - 1)]
-    return bool(row >> (place >> np.uint64(6) & np.uint64(63)) & np.uint64(1))
+    bit = _bit(len(bits), word)
+    return bool(bits[bit >> np.uint64(6)] >> (bit & np.uint64(63)) & np.uint64(1))
 
 
 @njit(cache=True)
@@ -205,22 +218,23 @@ def _numbers(
     bits = vocabulary.bits  # taken out of the loop: its reference would be counted for each word
     count, done, corrects = 0, 0, False
     limit = spans[-1, 1] if len(spans) else 0
+    before, end = 0, 0
     for word in range(len(spans)):
-        key = hashes[word]
-        place = spans[word, 0]
+        before, key = end, hashes[word]
+        place, end = spans[word, 0], spans[word, 1]
         row = bits[key >> np.uint64(6) & np.uint64(1023)]
-        is_known = bool(row >> (key & np.uint64(63)) & np.uint64(1))
-        long = spans[word, 1] - place >= _CUT // 2
-        before = spans[word - 1, 1] if word else 0
-        if is_known or long or place - before >= _CUT // 2:
+        is_known = row >> (key & np.uint64(63)) & np.uint64(1) != 0
+        is_cut = (end - place >= _CUT // 2) | (place - before >= _CUT // 2)
+        if not (is_known | is_cut | (flags[word] & DIGITS != 0)):
+            continue
+        if is_known or is_cut:
             value, is_correction = _spelled(key, flags[word], vocabulary)
-            is_cut = long or place - before >= _CUT // 2
             corrects |= (is_correction or is_cut) and _opens(units[before:place], word)
             if value != numbers.NONE:
                 out[0][count, 0], out[0][count, 1], out[1][count] = word, word + 1, value
                 count += 1
                 continue
-        while flags[word] & DIGITS and place < spans[word, 1]:
+        while flags[word] & DIGITS and place < end:
             if place < done or not numbers.begins(units, place):
                 place += 1
                 continue

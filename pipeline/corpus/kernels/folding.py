@@ -207,7 +207,7 @@ def _step(value: np.uint64, block: np.uint64) -> np.uint64:
 
 
 @njit(cache=True, inline="always")
-def _block(blocks: Hashes, place: int, length: int) -> np.uint64:
+def block_of(blocks: Hashes, place: int, length: int) -> np.uint64:
     """The first eight bytes of a word that has so many, with zeros after its end."""
     row, shift = place >> 3, np.uint64((place & 7) << 3)
     after = (blocks[row + 1] << np.uint64(1)) << (np.uint64(63) - shift)
@@ -223,12 +223,12 @@ def _hashed(blocks: Hashes, edges: Places, out: Hashes) -> int:
     """
     for word in range(len(edges) // 2):
         place, length = edges[2 * word], edges[2 * word + 1] - edges[2 * word]
-        one = _step(np.uint64(0), _block(blocks, place, length))
-        two = _step(one, _block(blocks, place + _BLOCK, max(length - _BLOCK, 1)))
+        one = _step(np.uint64(0), block_of(blocks, place, length))
+        two = _step(one, block_of(blocks, place + _BLOCK, max(length - _BLOCK, 1)))
         value = two if length > _BLOCK else one
         while length > 2 * _BLOCK:
             place, length = place + _BLOCK, length - _BLOCK
-            value = _step(value, _block(blocks, place + _BLOCK, length - _BLOCK))
+            value = _step(value, block_of(blocks, place + _BLOCK, length - _BLOCK))
         out[word] = value
     return len(edges) // 2
 

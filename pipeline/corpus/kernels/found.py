@@ -42,10 +42,12 @@ def comparisons(
     read: Read, pairs: Pairs, scores: Iterable[Scores], found: tuple[Counts, Found]
 ) -> Iterator[Comparison | None]:
     """The comparison of each pair; None where the pass was not sure."""
-    counts, (spans, slots, said) = found
+    counts = found[0]
+    spans, slots, said = _flat(found[1].spans), _flat(found[1].slots), found[1].said.tobytes()
     is_correction = cache(lambda number: text.is_correction(read.texts.text(number)))
     lengths = np.diff(read.batch.starts)[pairs].tolist()
-    ends = counts[:, [counted.RUNS, counted.SLOTS, counted.BYTES]].cumsum(axis=0).tolist()
+    parts = counts[:, [counted.RUNS, counted.SLOTS, counted.BYTES]] * (4, 4, 1)
+    ends = parts.cumsum(axis=0).tolist()
     begin = [0, 0, 0]
     for pair, row, words, score, end in zip(
         pairs.tolist(), counts.tolist(), lengths, scores, ends, strict=True
@@ -53,10 +55,10 @@ def comparisons(
         if row[counted.UNSURE]:
             yield None
         else:
-            kept = Slots(_flat(slots[begin[1] : end[1]]), said[begin[2] : end[2]].tobytes())
+            kept = Slots(slots[begin[1] : end[1]], said[begin[2] : end[2]])
             corrected = bool(row[counted.CORRECTS]) and any(map(is_correction, pair))
             facts = _facts(row, min(words), kept, corrected=corrected)
-            yield _comparison(score, _flat(spans[begin[0] : end[0]]), words, row, facts)
+            yield _comparison(score, spans[begin[0] : end[0]], words, row, facts)
         begin = end
 
 

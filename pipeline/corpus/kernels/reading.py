@@ -6,7 +6,7 @@ import numpy as np
 from numba import njit
 from numpy.typing import NDArray
 
-from pipeline.corpus.kernels import folding, sketches, tokens
+from pipeline.corpus.kernels import folding, marking, sketches
 from pipeline.corpus.kernels.tokens import Hashes, Places, Table, Units
 
 Starts = NDArray[np.int64]
@@ -59,9 +59,9 @@ def tokenised(
             return -1 - count, starts, hashes[:0], spans[:0], marks[:0], met
         starts[text + 1] = at + count
         folding.spans(room, moves, spans[at : at + count])
-        tokens.marks(part, spans[at : at + count], known[0], marks[at:])
+        marking.marks(part, spans[at : at + count], room, known[0], marks[at:])
     count = starts[-1]
-    return -1, starts, hashes[:count].copy(), spans[:count].copy(), marks[:count].copy(), met
+    return -1, starts, hashes[:count], spans[:count], marks[:count], met
 
 
 @njit(cache=True, nogil=True)

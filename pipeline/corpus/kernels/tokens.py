@@ -1,4 +1,4 @@
-"""What is known of code points, over UTF-8 bytes."""
+"""Code points in UTF-8, and what the table says of them."""
 
 import numpy as np
 from numba import njit
@@ -45,18 +45,3 @@ def decoded(units: Units, place: int) -> tuple[int, int]:
         return int((lead & 0x0F) << 12 | one << 6 | two), 3
     three = np.int64(units[place + 3]) & 0x3F
     return int((lead & 0x07) << 18 | one << 12 | two << 6 | three), 4
-
-
-@njit(cache=True)
-def marks(units: Units, spans: Places, table: Table, out: Table) -> None:
-    """Of each word of a text the marks of its code points, with 1 where it is folded to others."""
-    for word in range(len(spans)):
-        place, end = spans[word, 0], spans[word, 1]
-        seen, other = 0, 0
-        while place < end:
-            code, wide = decoded(units, place)
-            entry = table[code]
-            seen |= entry
-            other |= (entry ^ code) & VALUE
-            place += wide
-        out[word] = (seen & ~VALUE) | (other != 0)

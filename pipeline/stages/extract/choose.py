@@ -31,6 +31,8 @@ from pipeline.stages.extract.survey import Survey
 __all__ = ["KEPT", "SHORTEST_SENTENCE", "UNKNOWN", "Choice", "choose"]
 
 
+_FEWEST_BEHIND = 2  # sentences behind a headline from which they are its article
+_SHARE_BEHIND = 0.2  # ... and the share of all sentences that they must have
 _TRAIL_LINES = 300  # the way to an article stands at the top of its page
 
 
@@ -141,16 +143,33 @@ def drop_regions(draft: Draft) -> None:
 
 def find_body(draft: Draft) -> None:
     """The deepest element that holds most of the prose, and most of the shorter sentences too."""
-    kept = draft.kept()
+    kept = _behind_headline(draft)
+    told = sums(draft.page, (i for i in kept if _tells(draft.facts[i])), draft.weights)
     prose = sums(draft.page, (i for i in kept if draft.facts[i].prose), draft.weights)
+    prose = prose if prose[0] else told
     if not prose[0]:
         return
-    told = sums(draft.page, (i for i in kept if _tells(draft.facts[i])), draft.weights)
     most, least = SHARE_OF_PROSE * prose[0], SHARE_OF_SENTENCES * told[0]
     body = max(p for p, weight in enumerate(prose) if weight >= most and told[p] >= least)
-    if sum(draft.page.lines[i].element == body for i in kept) == 1:  # a paragraph, not its place
+    lines = sums(draft.page, kept, [1] * len(draft.facts))
+    while body > 0 and lines[body] == 1 < lines[0] and told[body] < CARD:  # a paragraph alone
         body = draft.page.elements[body].parent
-    draft.inside = draft.below((max(body, 0),))
+    draft.inside = draft.below((body,))
+
+
+def _behind_headline(draft: Draft) -> list[int]:
+    """The kept lines behind the headline; all of them where little is told there.
+
+    What a page says before the headline of its article is about the page, long as it may be.
+    """
+    kept = draft.kept()
+    if draft.title < 0 or draft.facts[draft.title].name not in HEADINGS:
+        return kept
+    told = [index for index in kept if _tells(draft.facts[index])]
+    behind = [draft.weights[index] for index in told if index > draft.title]
+    total = sum(draft.weights[index] for index in told)
+    enough = len(behind) >= _FEWEST_BEHIND and sum(behind) >= _SHARE_BEHIND * total
+    return [index for index in kept if index > draft.title] if enough else kept
 
 
 def _tells(fact: Facts) -> bool:
@@ -163,11 +182,12 @@ def drop_outside(draft: Draft) -> None:
     kept = draft.kept()
     last = max((index for index in kept if draft.facts[index].prose), default=-1)
     inner = [i for i in kept if draft.facts[i].prose and draft.in_body(i)]
-    end = max(inner, default=-1)
+    start, end = next(filter(draft.in_body, kept), -1), max(inner, default=-1)
     homes = {draft.home(i) for i in inner}
     for index in kept:
         fact = draft.facts[index]
-        if draft.in_body(index) or (fact.prose and not (index > end and _is_blurb(draft, index))):
+        apart = index < draft.title < start or (index > end and _is_blurb(draft, index))
+        if draft.in_body(index) or (fact.prose and not apart):
             continue
         within = draft.title < index < last or draft.home(index) in homes
         near = within and fact.name not in CELLS and fact.linked < 0.3

@@ -90,11 +90,14 @@ class Draft:
 
     def below(self, roots: Iterable[int]) -> list[bool]:
         """Per element: whether it is one of the roots or lies in one."""
-        within = [False] * len(self.page.elements)
+        elements = self.page.elements
+        within = [False] * len(elements)
+        first = len(elements)
         for root in roots:
             within[root] = True
-        for place in range(1, len(self.page.elements)):
-            if within[self.page.elements[place].parent]:
+            first = min(first, root)
+        for place in range(first + 1, len(elements)):
+            if within[elements[place].parent]:
                 within[place] = True
         return within
 

@@ -92,11 +92,13 @@ def _is_broken(before: Line, line: Line) -> bool:
 
 def sums(page: Page, indices: Iterable[int], values: Sequence[int]) -> list[int]:
     """Per element: the sum of the values of the lines inside it, children included."""
-    found = [0] * len(page.elements)
+    elements = page.elements
+    found = [0] * len(elements)
     for index in indices:
         found[page.lines[index].element] += values[index]
-    for place in range(len(page.elements) - 1, 0, -1):
-        found[page.elements[place].parent] += found[place]
+    for place in range(len(elements) - 1, 0, -1):
+        if found[place]:  # few elements hold any of a handful of lines
+            found[elements[place].parent] += found[place]
     return found
 
 

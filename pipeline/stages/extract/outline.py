@@ -15,7 +15,7 @@ from typing import NamedTuple
 from pipeline.stages.extract.facts import sums
 from pipeline.stages.extract.page import Line, Page
 from pipeline.stages.extract.survey import Survey
-from pipeline.stages.extract.tokens import Token, attributes
+from pipeline.stages.extract.tokens import attributes_of_tag
 
 # Deleted before anything is measured.
 _GONE = frozenset(("aside", "footer", "script", "style", "svg", "fencedframe"))
@@ -202,7 +202,7 @@ def _tag_of(name: str, written: str) -> _Tag:
     """The tags of an element with what the extractor reads of them; none where it reads nothing."""
     if name in _UNWRAPPED or not _NAME.fullmatch(name):
         return _Tag("", "", _PLAIN)
-    given = attributes(written, Token("open", 0, len(written), name, 0))
+    given = attributes_of_tag(written)
     kept = "".join(f' {key}="{escape(value)}"' for key, value in given.items() if key in _READ)
     if name == "span" and not kept:
         return _Tag("", "", _PLAIN)

@@ -23,6 +23,7 @@ from pipeline.stages.extract.tokens import Token, attributes, tokens
 
 MAX_DEPTH = 400
 _REACH = 64
+_DRAWN = frozenset(("svg", "path"))  # elements of drawings, which may close themselves
 
 _LEADING = re.compile(r"(?:[\s\u200b\ufeff]|&nbsp;?|&#160;|&#xa0;)++", re.IGNORECASE)
 _TRAILING = re.compile(r"(?:[\s\u200b\ufeff]|;?psbn&|;061#&|;0ax#&)++", re.IGNORECASE)  # reversed
@@ -74,8 +75,9 @@ class Line(NamedTuple):
         return self.runs[-1].end
 
 
-# Half the cost of the constructors: a page has thousands of both.
+# Half the cost of the constructors: a page has thousands of them.
 _element, _run = partial(tuple.__new__, Element), partial(tuple.__new__, Run)
+_line = partial(tuple.__new__, Line)
 
 
 class Raw(NamedTuple):
@@ -142,7 +144,10 @@ def _bounds(text: str) -> tuple[int, int]:
 
 
 class _Builder:
-    """The state while tokens come in: the open elements and the line that is being filled."""
+    """The state while tokens come in: the open elements and the line that is being filled.
+
+    A page has thousands of tokens: what most of them need is looked up in as few steps as can be.
+    """
 
     def __init__(self, text: str) -> None:
         self._text = text
@@ -152,6 +157,7 @@ class _Builder:
         self.metas: list[Token] = []
         self.deep = False
         self._stack = [0]
+        self._names = ["html"]  # per open element: its name
         self._blocks = [0]  # per open element: the innermost block around or at it
         self._open: dict[str, int] = {}
         self._unstacked: dict[str, int] = {}
@@ -173,13 +179,25 @@ class _Builder:
         self.raws.append(Raw(token.name, self._stack[-1], token.start, token.end))
 
     def _take_end_tag(self, token: Token) -> None:
-        self._take_close(token.name)
+        name = token.name
+        if name in BLOCK:
+            self.break_line(soft=False)
+            innermost = self._names[-1] == name
+        elif name == "br":
+            self.break_line(soft=True)
+            return
+        else:
+            innermost = self._names[-1] == name
+        if innermost and not self._unstacked and len(self._stack) > 1:
+            self._pop()
+        else:
+            self._take_close(name)
 
     def break_line(self, *, soft: bool) -> None:
         """The line ends here; `soft` if by a `<br>`."""
         if self._runs:
-            block = self._blocks[-1]
-            self.lines.append(Line(len(self.lines), block, tuple(self._runs), self._breaks))
+            line = (len(self.lines), self._blocks[-1], tuple(self._runs), self._breaks)
+            self.lines.append(_line(line))
             self._runs = []
             self._breaks = 1 if soft else 0
         elif not soft:
@@ -189,7 +207,8 @@ class _Builder:
         self._spaced = False
 
     def _take_text(self, token: Token) -> None:
-        text = self._text[token.start : token.end]
+        _, first, last, _, _ = token
+        text = self._text[first:last]
         if text.isspace():
             self._spaced = True
             return
@@ -200,61 +219,64 @@ class _Builder:
             return
         start, end = _bounds(text) if referring or not text.isascii() else _stripped(text)
         linked, spaced = self._open.get("a", 0) > 0, self._spaced or start > 0
-        run = (token.start + start, token.start + end, key, self._stack[-1], linked, spaced)
-        self._runs.append(_run(run))
+        self._runs.append(_run((first + start, first + end, key, self._stack[-1], linked, spaced)))
         self._spaced = end < len(text)
 
     def _take_open(self, token: Token) -> None:
         name = token.name
-        if name == "br":
-            self.break_line(soft=True)
-            return
         if name in BLOCK:
             self.break_line(soft=False)
-            self._imply_ends(name)
+            if self._open.get("p", 0):
+                self._close_paragraph()
+            if name in CLOSES:
+                self._imply_ends(name)
+        elif name == "br":
+            self.break_line(soft=True)
+            return
         elif name == "a" and self._open.get("a", 0):
             self._take_close("a")
-        if name in ("meta", "link"):
-            self.metas.append(token)
-        closed = name in ("svg", "path") and self._text.startswith("/>", token.end - 2)
-        if name in VOID or closed:
-            return
-        self._push(name, token)
+        if name in VOID:
+            if name in ("meta", "link"):
+                self.metas.append(token)
+        elif name not in _DRAWN or not self._text.startswith("/>", token.end - 2):
+            self._push(name, token)
 
     def _push(self, name: str, token: Token) -> None:
-        if len(self._stack) >= MAX_DEPTH:
+        stack = self._stack
+        if len(stack) >= MAX_DEPTH:
             self.deep = True
             self._unstacked[name] = self._unstacked.get(name, 0) + 1
             return
         index = len(self.elements)
-        self.elements.append(_element((name, self._stack[-1], token)))
-        self._stack.append(index)
+        self.elements.append(_element((name, stack[-1], token)))
+        stack.append(index)
+        self._names.append(name)
         self._blocks.append(index if name in BLOCK else self._blocks[-1])
         self._open[name] = self._open.get(name, 0) + 1
 
+    def _pop(self) -> None:
+        self._stack.pop()
+        self._blocks.pop()
+        self._open[self._names.pop()] -= 1
+
     def _pop_to(self, size: int) -> None:
         while len(self._stack) > size:
-            self._open[self.elements[self._stack.pop()].name] -= 1
-            self._blocks.pop()
+            self._pop()
 
     def _imply_ends(self, name: str) -> None:
-        """The end tags that a start tag implies: of an open `p`, of the list item before."""
-        if self._open.get("p", 0):
-            self._close_paragraph()
-        closes = CLOSES.get(name)
-        if closes is None:
-            return
+        """The end tags that a start tag implies: of the list item, the cell before."""
+        closes, barriers = CLOSES[name], BARRIERS[name]
         for place in range(len(self._stack) - 1, max(0, len(self._stack) - _REACH), -1):
-            inner = self.elements[self._stack[place]].name
+            inner = self._names[place]
             if inner in closes:
                 self._pop_to(place)
                 return
-            if inner in BARRIERS[name]:
+            if inner in barriers:
                 return
 
     def _close_paragraph(self) -> None:
         for place in range(len(self._stack) - 1, max(0, len(self._stack) - _REACH), -1):
-            inner = self.elements[self._stack[place]].name
+            inner = self._names[place]
             if inner == "p":
                 self._pop_to(place)
                 return
@@ -263,15 +285,14 @@ class _Builder:
 
     def _close_at(self, place: int) -> None:
         """Close the element at a place of the stack; blocks that a link leaves open stay so."""
-        if self.elements[self._stack[place]].name == "a" and self._blocks[-1] > self._stack[place]:
-            del self._stack[place], self._blocks[place]
+        if self._names[place] == "a" and self._blocks[-1] > self._stack[place]:
+            del self._stack[place], self._blocks[place], self._names[place]
             self._open["a"] -= 1
         else:
             self._pop_to(place)
 
     def _take_close(self, name: str) -> None:
-        if name in BLOCK or name == "br":
-            self.break_line(soft=name == "br")
+        """Close the innermost open element of a name, as far as its end tag reaches."""
         if self._unstacked.get(name, 0):
             self._unstacked[name] -= 1
             return
@@ -279,7 +300,7 @@ class _Builder:
             return
         reach = 0 if name in BLOCK else max(0, len(self._stack) - _REACH)
         for place in range(len(self._stack) - 1, reach, -1):
-            inner = self.elements[self._stack[place]].name
+            inner = self._names[place]
             if inner == name:
                 self._close_at(place)
                 return

@@ -5,14 +5,14 @@ what it says only where the prose of the page lies elsewhere.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
 from pipeline.stages.extract.elements import HEADINGS
 from pipeline.stages.extract.facts import Facts, sums
 from pipeline.stages.extract.page import Line, Page
-from pipeline.stages.extract.tokens import Token, attributes
+from pipeline.stages.extract.tokens import attributes_of_tag
 from pipeline.stages.extract.vocabulary import ELEMENTS, FIRM, NAMING, PAIRS, ROLES, WORDS
 
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
@@ -84,7 +84,7 @@ class Regions:
 def _label_of_tag(name: str, written: str) -> str:
     """The label that an element's name and the rest of its start tag give it."""
     label = ELEMENTS.get(name, "")
-    given = attributes(written, Token("open", 0, len(written), name, 0)) if written else {}
+    given = attributes_of_tag(written) if written else {}
     if label or not given:
         return label
     label = _label_of_state(given) or ROLES.get(given.get("role", ""), "")
@@ -177,11 +177,12 @@ def _outermost(page: Page, regions: Regions, counts: Sequence[int]) -> dict[int,
     return found
 
 
-def _label_of_state(attributes: dict[str, str]) -> str:
+def _label_of_state(attributes: Mapping[str, str]) -> str:
     hidden = "hidden" in attributes or attributes.get("aria-hidden") == "true"
     return "hidden" if hidden or _HIDING.search(attributes.get("style", "")) else ""
 
 
+@lru_cache(1 << 14)  # tags differ in their addresses more than in their names
 def _label_of_names(names: str) -> str:
     """The first label that the words of a `class` or `id` give."""
     for name in names.split():

@@ -9,8 +9,8 @@ Source: HTML Living Standard, section 13.2.5 "Tokenization". Left out on purpose
 """
 
 import re
-from collections.abc import Iterator
-from functools import partial
+from collections.abc import Iterator, Mapping
+from functools import lru_cache, partial
 from html import unescape
 from typing import NamedTuple
 
@@ -23,6 +23,10 @@ _SCANNER = re.compile(
     |(?P<bogus><[!?/][^>]*+(?:>|\Z))""",
     re.VERBOSE,
 )
+# The numbers of the groups: asked for by name they cost twice as much.
+_TEXT, _CLOSE, _NAME, _TAG = (
+    _SCANNER.groupindex[name] for name in ("text", "close", "name", "attributes")
+)
 _NAMED = re.compile(
     r"""[\s/]*+([^\s/>][^\s/>=]*+)(?:\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s>]*+)))?+"""
 )
@@ -32,6 +36,7 @@ _RAW_TEXT = frozenset(
 _END_OF_RAW_TEXT = {
     name: re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE) for name in sorted(_RAW_TEXT)
 }
+_LONGEST_TAG = 1_000  # characters of a tag that is remembered
 _REFERENCE = re.compile(r"&(?:#[xX][0-9a-fA-F]{1,8};?|#[0-9]{1,8};?|[a-zA-Z][a-zA-Z0-9]{1,31};?)")
 
 
@@ -68,15 +73,15 @@ def tokens(page: str) -> Iterator[Token]:
     while position < length:
         match = scan(page, position)
         assert match is not None, "every character opens one of the alternatives"
-        kind, end = match.lastgroup, match.end()
-        if kind == "text":
+        group, end = match.lastindex, match.end()
+        if group == _TEXT:
             yield _token(("text", position, end, "", position))
-        elif kind == "attributes":
-            closing, name = match.group("close", "name")
+        elif group == _TAG:
+            closing, name = match.group(_CLOSE, _NAME)
             name = name.lower()
             kind = "close" if closing else "open"
-            yield _token((kind, position, end, name, match.end("name")))
-            if name in _RAW_TEXT and not closing:
+            yield _token((kind, position, end, name, match.end(_NAME)))
+            if not closing and name in _RAW_TEXT:
                 position, end = end, _raw_end(page, end, name)
                 if end > position:
                     yield _token(("raw", position, end, name, position))
@@ -97,6 +102,18 @@ def attributes(page: str, token: Token) -> dict[str, str]:
         value = match[2] or match[3] or match[4] or ""
         found.setdefault(match[1].lower(), unescape(value) if "&" in value else value)
     return found
+
+
+def attributes_of_tag(written: str) -> Mapping[str, str]:
+    """The same for what is written behind the name in a start tag, up to its end."""
+    return _remembered(written) if len(written) <= _LONGEST_TAG else _parsed(written)
+
+
+def _parsed(written: str) -> Mapping[str, str]:
+    return attributes(written, Token("open", 0, len(written), "", 0))
+
+
+_remembered = lru_cache(1 << 7)(_parsed)  # who asks of a tag once asks again soon after
 
 
 def references(page: str, start: int, end: int) -> list[Reference]:

@@ -8,29 +8,31 @@ from pipeline.stages.extract.page import Line, Page, Run
 _MARK = re.compile(
     r"(?<![\w-])(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?)(?![\w-])", re.IGNORECASE
 )
-_WORDS = ("sr-only", "visuallyhidden", "visually-hidden", "screenreader", "screen-reader")
 _LONGEST = 60  # dense characters; what is longer may be a part of the text that a script shows
 
 
 def runs(page: Page, lines: Sequence[Line]) -> tuple[Run, ...]:
     """The runs of the lines that their class hides from sight, in order; no line has only such."""
-    folded = page.text.lower()
-    if not any(word in folded for word in _WORDS):  # the pattern would take milliseconds to say so
-        return ()
     found: list[Run] = []
+    known: dict[int, bool] = {}
+    block = 0
     for line in lines:
-        hidden = [run for run in line.runs if _is_hidden(page, run, line.element)]
+        if line.element != block:
+            known, block = {}, line.element
+        short = (run for run in line.runs if len(run.dense) <= _LONGEST)
+        hidden = [run for run in short if _is_hidden(page, run.element, block, known)]
         found += hidden if len(hidden) < len(line.runs) else []
     return tuple(found)
 
 
-def _is_hidden(page: Page, run: Run, block: int) -> bool:
-    """Whether an inline element around a short run is marked as hidden."""
-    if len(run.dense) > _LONGEST:
-        return False
-    element = run.element
-    while element != block and element > 0:
-        if _MARK.search(page.attributes(element).get("class", "")):
-            return True
+def _is_hidden(page: Page, element: int, block: int, known: dict[int, bool]) -> bool:
+    """Whether an inline element, or one around it in its block, is marked as hidden."""
+    path = []
+    while element != block and element > 0 and element not in known:
+        path.append(element)
         element = page.elements[element].parent
-    return False
+    hidden = known.get(element, False)
+    for place in reversed(path):
+        named = page.attributes(place).get("class", "")
+        hidden = known[place] = hidden or _MARK.search(named) is not None
+    return hidden

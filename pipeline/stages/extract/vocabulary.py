@@ -186,7 +186,7 @@ CALLED = frozenset(
         *("vorspann", "anleser", "unterzeile", "untertitel", "leadtext"),  # German
         *("chapo", "chapeau", "chapô"),  # French
         *("entradilla", "bajada", "copete", "subtitulo", "sumilla"),  # Spanish
-        *("sommario", "sottotitolo", "catenaccio"),  # Italian
+        *("sommario", "sottotitolo", "catenaccio", "occhiello"),  # Italian
         *("subtitulo", "linhafina"),  # Portuguese
         *("ingress", "underrubrik", "manchet", "underrubrikk"),  # Swedish, Danish, Norwegian
         *("perex", "zajawka", "podtytul"),  # Czech, Slovak, Polish

@@ -58,10 +58,10 @@ _INSIDE = ftfy.TextFixerConfig()  # what ftfy itself uses on a stretch inside a 
 
 # Without a match here `ftfy.badness` finds nothing: it wants two neighbours of its some 400
 # characters, a C1 control, or one of four letters. Ten times faster than asking it.
-_SUSPECT = re.compile(
-    "[\x80-\x9fŒœÃÂ]"
-    "|[\xa0-\u017f\u0192\u02c6-\u02dd\u0384-\u0491\u2010-\u25ff\uf8ff\ufb01\ufb02\ufffd]{2}"
-)
+_ODD = "\xa0-\u017f\u0192\u02c6-\u02dd\u0384-\u0491\u2010-\u25ff\uf8ff\ufb01\ufb02\ufffd"
+# Two such letters are a pair in many languages, and nothing to it.
+_USUAL = "\xdf-\xf6\xf8-\xffćčďđęěłńňœőřśšťůűźżžąăğıłţș\u0386-\u03ce\u0410-\u044f"
+_SUSPECT = re.compile(f"[\x80-\x9fŒœÃÂ]|(?![{_USUAL}]{{2}})[{_ODD}]{{2}}")
 _LONG = 20_000
 _CUT = re.compile("[!-~] (?=[!-~])")
 _LONE_C1 = re.compile("[\x80-\x9f]")
