@@ -52,6 +52,7 @@ _AGENCY = re.compile(
     r"|\(?FILE(?: PHOTO)?\)? ?[-–—:]"
     r"|This .{3,40}\b(?:file|handout|undated) photo (?:shows|provided|released)\b"
 )
+_OPENS_AS_AGENCIES = "the line opens as captions of agencies do"
 _LONGEST_AGENCY = 90  # words
 _MARK = re.compile(r"\s*[-–—:：,.(（]|$")
 
@@ -79,8 +80,7 @@ def _caption(index: int, row: Row) -> Mark | None:
     if credit:
         return _credited(index, row, credit)
     if row.size <= _LONGEST_AGENCY and _AGENCY.match(row.text):
-        why = "the line opens as captions of agencies do"
-        return Mark(index, index, CAPTION, "caption", why)
+        return Mark(index, index, CAPTION, "caption", _OPENS_AS_AGENCIES)
     if row.size <= LONGEST_CAPTION and (why := _opening(row)) and not is_reported(row.text):
         return Mark(index, index, CAPTION, "caption", why)
     return None
