@@ -153,6 +153,8 @@ def _needs(settings: Duplicates) -> str:
 def _form(found: Comparison) -> str | None:
     """Why two texts alike in form tell of different facts; None if they do not."""
     facts = found.facts
+    if not (facts.numbers or facts.names or facts.alone) and facts.agreeing * 2 >= facts.fewest:
+        return None  # as of most copies; no sign holds
     slight = facts.share < _BRIEF_SHARE or found.equal >= _CORRECTED
     if found.equal < FORM_SHARED or (facts.corrected and not facts.names and slight):
         return None
