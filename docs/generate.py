@@ -31,6 +31,11 @@ _SETS = {
 }
 _MEASURES = ("f1", "precision", "recall", "lead", "f1_all_stages", "exact", "titles", "dates")
 _LEAST = 0.0003  # smaller shares are left out
+_LINES_LEFT = """
+What is cut and was labelled as text are captions and credits, tag and share lines on list pages, and
+headings of remarks: lines that the labels take both ways. What stays are menus, tables, lists of
+goods and of forum members: lines without fixed words, which say nothing of themselves.
+"""
 _MEANINGS = """
 What stands behind the classes, from reading the worst pages of each set:
 
@@ -249,6 +254,7 @@ def _labelled_lines(pins: dict[str, Any]) -> Iterator[str]:
     for part, found in pins.items():
         if part.startswith("plain_lines."):
             yield f"| {part.partition('.')[2]} | {found['precision']:.3f} | {found['recall']:.3f} |\n"
+    yield _LINES_LEFT
 
 
 def _classes(classes: dict[str, Any]) -> Iterator[str]:

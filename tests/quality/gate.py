@@ -103,10 +103,11 @@ def lines(folder: Path) -> Result:
     """Measure what is cut from documents labelled line by line."""
     by_language = plain_lines.measure(folder)
     figures = {f"{folder.name}.{name}": found.held for name, found in by_language.items()}
-    whole = by_language["all"]
-    problems = []
-    if whole.precision < _LINE_PRECISION:
-        problems.append(f"line precision {whole.precision:.4f} is under {_LINE_PRECISION}")
+    problems = [
+        f"{name}: line precision {found.precision:.4f} is under {_LINE_PRECISION}"
+        for name, found in by_language.items()
+        if found.precision < _LINE_PRECISION
+    ]
     report = "\n".join(["", f"{folder.name}:", *(f"  {c}" for c in by_language.values())])
     return Result(figures, problems, report)
 

@@ -32,7 +32,7 @@ from pipeline.stages.boilerplate.view import Page, Row, page_of, rows_of, withou
 __all__ = ["NAME", "RULES", "VERSION", "propose"]
 
 NAME = "boilerplate"
-VERSION = 5
+VERSION = 6
 
 _MOST_LOOKS = 30
 

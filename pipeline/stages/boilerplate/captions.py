@@ -43,6 +43,17 @@ _OPENINGS = tuple(sorted(keys(table.OPENINGS), key=len, reverse=True))
 _UNMARKED = tuple(keys(table.OPENINGS_UNMARKED))
 _PHOTO = keys(table.PHOTO)
 _FILE = re.compile(r"\(?FILE\)?\s?[-–—:]|\(?FILE PHOTO\b|In this .{3,40}\bfile photo\b")
+# How agencies open captions; a caption may quote and report.
+_AGENCY = re.compile(
+    r"In this (?:(?:[A-Z][a-z]{2,8}\.? (?:\d{1,2},? )?\d{4},?|undated|handout|file|combination of) ){1,3}"
+    r"(?:file |handout )?(?:photos?|images?|frame grab|photographs?)\b"
+    r"|In this (?:photo|image|frame grab|handout photo|video image|file photo)(?: image)?"
+    r" (?:provided|taken|released|made available|from video|distributed)\b"
+    r"|\(?FILE(?: PHOTO)?\)? ?[-–—:]"
+    r"|This .{3,40}\b(?:file|handout|undated) photo (?:shows|provided|released)\b"
+)
+_OPENS_AS_AGENCIES = "the line opens as captions of agencies do"
+_LONGEST_AGENCY = 90  # words
 _MARK = re.compile(r"\s*[-–—:：,.(（]|$")
 
 
@@ -68,6 +79,8 @@ def _caption(index: int, row: Row) -> Mark | None:
     credit = None if row.wrapped else credit_of(row.text)
     if credit:
         return _credited(index, row, credit)
+    if row.size <= _LONGEST_AGENCY and _AGENCY.match(row.text):
+        return Mark(index, index, CAPTION, "caption", _OPENS_AS_AGENCIES)
     if row.size <= LONGEST_CAPTION and (why := _opening(row)) and not is_reported(row.text):
         return Mark(index, index, CAPTION, "caption", why)
     return None

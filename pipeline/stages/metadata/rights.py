@@ -32,10 +32,9 @@ _RIGHTS_TAIL = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 # A sign or the word, a year close to it, then the formula: no sentence of a story holds all three.
-_NOTICE = re.compile(
-    rf"(?:{_SIGN}|\bcopyright\b)[^\n]{{0,40}}?\b{_YEAR}\b.{{0,160}}?{table.RIGHTS_RESERVED}",
-    re.IGNORECASE,
-)
+_RESERVED = re.compile(table.RIGHTS_RESERVED, re.IGNORECASE)
+_DATED = re.compile(rf"(?:{_SIGN}|\bcopyright\b).{{0,40}}?\b{_YEAR}\b", re.IGNORECASE)
+_REACH = 220  # characters from the sign to the formula
 _SIGNS = ("©", "opyright", "OPYRIGHT", "(c)", "(C)", "ⓒ", "저작권자", "版权所有", "著作權")
 _SIGNED = re.compile(rf"{_SIGN}|{_YEAR}", re.IGNORECASE)
 _RESTRICTED = tuple(
@@ -67,11 +66,14 @@ def read_notice(text: str) -> Evidence | None:
     """A line that holds copyright, a year and the reservation of rights, wherever it stands."""
     if len(text) > _LONGEST or not any(sign in text for sign in _SIGNS):
         return None
-    match = _NOTICE.search(text)
-    if match is None:
+    reserved = _RESERVED.search(text)
+    if reserved is None:
+        return None
+    dated = _DATED.search(text, max(0, reserved.start() - _REACH), reserved.start())
+    if dated is None:
         return None
     why = "holds copyright, a year and the reservation of rights"
-    return _evidence(why, _value(text[: match.end()], match.start()))
+    return _evidence(why, _value(text[: reserved.end()], dated.start()))
 
 
 def take_on_top(draft: Draft, line: Line) -> bool:
