@@ -21,12 +21,13 @@ _APART = 16
 
 class Room(NamedTuple):
     """Room for the search in texts of so many words: runs found, put together, and turned round;
-    the parts of gaps that are still to be looked at, and the places to choose from.
+    what two gaps have in common, and the parts of them that are still to be looked at.
     """
 
     found: Runs
     out: Runs
     flipped: Runs
+    lengths: Counts
     stack: Counts
     options: Counts
 
@@ -38,6 +39,7 @@ def room(words: int) -> Room:
         np.empty((words + 2, 3), np.int64),
         np.empty((words + 2, 3), np.int64),
         np.empty((words + 2, 3), np.int64),
+        np.empty(_GAP + 1, np.int64),
         np.empty((2 * _GAP + 2, 4), np.int64),
         np.empty(_TRIES, np.int64),
     )
@@ -168,13 +170,13 @@ def _small_runs(
     left: Hashes, right: Hashes, offset: tuple[int, int], room: Room, filled: int
 ) -> int:
     """The blocks that `difflib.SequenceMatcher` finds, from row `filled` of the runs on."""
-    begin, out, stack = filled, room.out, room.stack
+    begin, out, stack, lengths = filled, room.out, room.stack, room.lengths
     stack[0, 0], stack[0, 1], stack[0, 2], stack[0, 3] = 0, len(left), 0, len(right)
     open_ = 1
     while open_:
         open_ -= 1
         a, b, c, d = stack[open_, 0], stack[open_, 1], stack[open_, 2], stack[open_, 3]
-        i, j, length = longest(left, right, (a, b), (c, d))
+        i, j, length = longest(left, right, (a, b), (c, d), lengths)
         if not length:
             continue
         out[filled, 0], out[filled, 1], out[filled, 2] = i, j, length
@@ -209,28 +211,28 @@ def longest(
     right: Hashes | Places,
     rows: tuple[int, int],
     columns: tuple[int, int],
+    lengths: Counts,
 ) -> tuple[int, int, int]:
     """The longest equal run; of several the first of the left text, then of the right one.
 
-    Found diagonal by diagonal, those of the right text's first places first: so of two that begin
-    at one left place, the first is the one to keep, and no row of lengths has to be kept up.
+    `lengths` is room for one number more than there are columns.
     """
     a, b = rows
     c, d = columns
+    lengths[: d - c + 1] = 0
     best_i, best_j, best = a, c, 0
-    for shift in range(c - b + 1, d - a):
-        # Places i of the left text against i + shift of the right one; no run is longer than these.
-        first, last = max(a, c - shift), min(b, d - shift)
-        if last - first < best:
-            continue
-        begin = first
-        for i in range(first, last + 1):
-            if i < last and left[i] == right[i + shift]:
-                continue
-            length = i - begin
-            if length and (length > best or (length == best and begin < best_i)):
-                best_i, best_j, best = begin, begin + shift, length
-            begin = i + 1
+    for i in range(a, b):
+        diagonal = 0
+        for j in range(c, d):
+            above = lengths[j - c + 1]
+            if left[i] == right[j]:
+                length = diagonal + 1
+                lengths[j - c + 1] = length
+                if length > best:
+                    best_i, best_j, best = i - length + 1, j - length + 1, length
+            else:
+                lengths[j - c + 1] = 0
+            diagonal = above
     return best_i, best_j, best
 
 

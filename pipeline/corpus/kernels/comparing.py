@@ -61,31 +61,23 @@ def shared(batch: Batch, pairs: Counts) -> Counts:
         ours = slice(batch.starts[left], batch.starts[left + 1])
         theirs = slice(batch.starts[right], batch.starts[right + 1])
         table = batch.heads[batch.slots[right] : batch.slots[right + 1]], batch.after[theirs]
-        others = batch.shingles[theirs.start : theirs.stop - batch.size + 1]
-        out[row] = _shared(batch.shingles[ours], batch.first[ours], others, table)
+        out[row] = _shared(batch.shingles[ours], batch.first[ours], batch.shingles[theirs], table)
     return out
 
 
 @njit(cache=True)
 def _shared(ones: Hashes, first: Bools, others: Hashes, table: tuple[Places, Places]) -> int:
-    """How many distinct shingles of one text are in the table of another, which is asked only where
-    the two do not go on alike.
-    """
+    """How many distinct shingles of one text are in the table of another."""
     heads, after = table
     mask = np.uint64(len(heads) - 1)
-    found, last, next_ = 0, len(others) - 1, 0
+    found = 0
     for place in range(len(ones)):
-        value, other = ones[place], next_
-        if others[other] != value or not first[place]:
-            if not first[place]:
-                continue
+        if first[place]:
+            value = ones[place]
             other = heads[np.int64(value & mask)]
             while other >= 0 and others[other] != value:
                 other = after[other]
-            if other < 0:
-                continue
-        found += 1
-        next_ = min(other + 1, last)
+            found += other >= 0
     return found
 
 

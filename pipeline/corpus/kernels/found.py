@@ -43,37 +43,22 @@ def comparisons(
 ) -> Iterator[Comparison | None]:
     """The comparison of each pair; None where the pass was not sure."""
     counts = found[0]
-    words: Counts = np.diff(read.batch.starts)[pairs]
-    fewer = words.min(axis=1)
-    left, right = counts[:, counted.LEFT] / words[:, 0], counts[:, counted.RIGHT] / words[:, 1]
-    shorter = np.where(words[:, 0] <= words[:, 1], left, right)
-    told = map(verify.narrated, shorter.tolist(), *_columns(counts, counted.NARRATED, counted.TOLD))
-    compared = map(
-        Comparison,
-        scores,
-        _spans(counts, found[1]),
-        *_columns(counts, counted.LONGEST),
-        left.tolist(),
-        right.tolist(),
-        told,
-        (counts[:, counted.EQUAL] / fewer).tolist(),
-        *_columns(words, 0, 1),
-        _facts(read, pairs, fewer, found),
-    )
-    (unsure,) = _columns(counts, counted.UNSURE)
-    return (None if is_unsure else one for is_unsure, one in zip(unsure, compared, strict=True))
-
-
-def _columns(counts: Counts, *columns: int) -> Iterator[list[int]]:
-    """Some of the columns, as Python's numbers."""
-    return (counts[:, column].tolist() for column in columns)
-
-
-def _spans(counts: Counts, found: Found) -> Iterator["array[int]"]:
-    """The passages of each pair."""
-    spans, begin = _flat(found.spans), 0
-    for end in (4 * counts[:, counted.RUNS].cumsum()).tolist():
-        yield spans[begin:end]
+    spans, slots, said = _flat(found[1].spans), _flat(found[1].slots), found[1].said.tobytes()
+    is_correction = cache(lambda number: text.is_correction(read.texts.text(number)))
+    lengths = np.diff(read.batch.starts)[pairs].tolist()
+    parts = counts[:, [counted.RUNS, counted.SLOTS, counted.BYTES]] * (4, 4, 1)
+    ends = parts.cumsum(axis=0).tolist()
+    begin = [0, 0, 0]
+    for pair, row, words, score, end in zip(
+        pairs.tolist(), counts.tolist(), lengths, scores, ends, strict=True
+    ):
+        if row[counted.UNSURE]:
+            yield None
+        else:
+            kept = Slots(slots[begin[1] : end[1]], said[begin[2] : end[2]])
+            corrected = bool(row[counted.CORRECTS]) and any(map(is_correction, pair))
+            facts = _facts(row, min(words), kept, corrected=corrected)
+            yield _comparison(score, spans[begin[0] : end[0]], words, row, facts)
         begin = end
 
 
@@ -81,35 +66,37 @@ def _flat(rows: Rows) -> "array[int]":
     return array("i", rows.tobytes())
 
 
-def _facts(read: Read, pairs: Pairs, words: Counts, found: tuple[Counts, Found]) -> Iterator[Facts]:
-    """What is said on facts, in texts of which the shorter one has so many words."""
-    counts = found[0]
-    factual = counts[:, counted.FACTUAL] / np.maximum(counts[:, counted.PLACES], 1)
-    facts = map(
-        Facts,
-        *_columns(counts, counted.AGREEING, counted.DIGITS, counted.FEWEST),
-        *_columns(counts, counted.NUMBERS, counted.NAMES),
-        factual.tolist(),
-        *_columns(counts, counted.ALONE),
-        _slots(counts, found[1]),
-        _corrected(read, pairs, counts),
+def _comparison(
+    scores: Scores, spans: "array[int]", words: list[int], row: list[int], facts: Facts
+) -> Comparison:
+    left, right = row[counted.LEFT] / words[0], row[counted.RIGHT] / words[1]
+    shorter = left if words[0] <= words[1] else right
+    return Comparison(
+        scores=scores,
+        spans=spans,
+        longest=row[counted.LONGEST],
+        left=left,
+        right=right,
+        narrated=verify.narrated(shorter, row[counted.NARRATED], row[counted.TOLD]),
+        equal=row[counted.EQUAL] / min(words),
+        left_words=words[0],
+        right_words=words[1],
+        facts=facts,
     )
-    alike: list[bool] = (counts[:, counted.EQUAL] >= verify.FORM_SHARED * words).tolist()
-    return (one if is_alike else NO_FACTS for is_alike, one in zip(alike, facts, strict=True))
 
 
-def _slots(counts: Counts, found: Found) -> Iterator[Slots]:
-    """The places in which the texts of each pair disagree."""
-    slots, said = _flat(found.slots), found.said.tobytes()
-    ends = (counts[:, [counted.SLOTS, counted.BYTES]] * (4, 1)).cumsum(axis=0)
-    begin = [0, 0]
-    for end in ends.tolist():
-        yield Slots(slots[begin[0] : end[0]], said[begin[1] : end[1]])
-        begin = end
-
-
-def _corrected(read: Read, pairs: Pairs, counts: Counts) -> Iterator[bool]:
-    """Whether one text of each pair calls itself a correction, where that counts."""
-    is_correction = cache(lambda number: text.is_correction(read.texts.text(number)))
-    for corrects, pair in zip(counts[:, counted.CORRECTS].tolist(), pairs.tolist(), strict=True):
-        yield bool(corrects) and any(map(is_correction, pair))
+def _facts(row: list[int], words: int, kept: Slots, *, corrected: bool) -> Facts:
+    """What is said on facts, in texts of which the shorter one has so many words."""
+    if row[counted.EQUAL] < verify.FORM_SHARED * words:
+        return NO_FACTS
+    return Facts(
+        agreeing=row[counted.AGREEING],
+        digits=row[counted.DIGITS],
+        fewest=row[counted.FEWEST],
+        numbers=row[counted.NUMBERS],
+        names=row[counted.NAMES],
+        factual=row[counted.FACTUAL] / max(row[counted.PLACES], 1),
+        alone=row[counted.ALONE],
+        kept=kept,
+        corrected=corrected,
+    )

@@ -19,9 +19,6 @@ _STEM = 3
 _SPELLING = 0.75
 # Names of more code points are left to `facts`.
 _WIDE = 64
-# A Latin letter is folded without the table, by the bit that makes it small.
-_SMALL = 0x20
-_A, _Z = 0x61, 0x7A
 
 
 class Spelling(NamedTuple):
@@ -85,12 +82,6 @@ def _read(
     raw, folded, seen = 0, 0, np.int64(0)
     place = span[0]
     while place < span[1]:
-        small = np.int64(units[place]) | _SMALL
-        if _A <= small <= _Z and folded < _WIDE - 2:
-            out[0][raw], out[1][folded] = units[place], small
-            seen |= np.int64(1) << (small & 63)
-            place, raw, folded = place + 1, raw + 1, folded + 1
-            continue
         code, wide = tokens.decoded(units, place)
         place += wide
         entry = table[code]
@@ -161,13 +152,14 @@ def _common(one: Codes, other: Codes) -> int:
 @njit(cache=True)
 def _matching(one: Codes, other: Codes) -> int:
     """How many letters are in the blocks that `difflib.SequenceMatcher` finds."""
+    row = np.empty(len(other) + 1, np.int64)
     stack = np.empty((len(one) + len(other) + 2, 4), np.int64)
     stack[0, 0], stack[0, 1], stack[0, 2], stack[0, 3] = 0, len(one), 0, len(other)
     open_, count = 1, 0
     while open_:
         open_ -= 1
         a, b, c, d = stack[open_, 0], stack[open_, 1], stack[open_, 2], stack[open_, 3]
-        i, j, length = alignment.longest(one, other, (a, b), (c, d))
+        i, j, length = alignment.longest(one, other, (a, b), (c, d), row)
         if length:
             count += length
             open_ = alignment.around((a, b, c, d), (i, j, length), stack, open_)

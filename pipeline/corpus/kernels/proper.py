@@ -9,8 +9,6 @@ from pipeline.corpus.kernels import describing
 from pipeline.corpus.kernels.describing import Flags
 from pipeline.corpus.kernels.tokens import Hashes
 
-_BLOCK = 64  # words that are looked at as one
-
 
 class Words(NamedTuple):
     """The words of a text: hashes and flags; as bits, those written small and the proper ones."""
@@ -57,14 +55,10 @@ def _is_small(text: Words, key: np.uint64) -> bool:
 def _has(hashes: Hashes, flags: Flags, key: np.uint64, wanted: tuple[int, int]) -> bool:
     """Whether a text has a word with, of certain flags, certain ones."""
     mask, known = wanted
-    for begin in range(0, len(hashes), _BLOCK):
-        end, count = min(begin + _BLOCK, len(hashes)), 0
-        for word in range(begin, end):
-            count += hashes[word] == key
-        for word in range(begin, end if count else begin):
-            if hashes[word] == key and flags[word] & mask == known:
-                return True
-    return False
+    word = 0
+    while word < len(hashes) and not (hashes[word] == key and flags[word] & mask == known):
+        word += 1
+    return word < len(hashes)
 
 
 @njit(cache=True)

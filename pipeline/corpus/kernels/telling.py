@@ -149,10 +149,7 @@ def _trimmed(left: Side, right: Side, runs: Runs, room: Runs) -> Runs:
 
 @njit(cache=True)
 def _has_joints(rows: Places) -> bool:
-    found = False
-    for row in range(len(rows)):
-        found |= rows[row, 1] - rows[row, 0] > 1
-    return found
+    return bool(np.any(rows[:, 1] - rows[:, 0] > 1))
 
 
 @njit(cache=True)
