@@ -4,6 +4,7 @@ import json
 import sys
 from pathlib import Path
 
+from pipeline.corpus import collector
 from pipeline.corpus.dedup import compare
 from pipeline.settings import Duplicates
 from pipeline.sources import corpora
@@ -14,7 +15,7 @@ from pipeline.sources.spool import Spool
 def main() -> None:
     """Articles to clusters."""
     source, target = Path(sys.argv[1]), Path(sys.argv[2])
-    with Spool() as spool:
+    with Spool() as spool, collector.at_rest():
         corpus = corpora.read([source], Fields(), spool, lambda _: None)
         outcome = compare(corpus.entries, spool, Duplicates())
     clusters = [
