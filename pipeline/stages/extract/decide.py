@@ -36,7 +36,7 @@ def shares(survey: Survey, settings: Extract) -> list[float]:
         found = blocks(drawn.html) if drawn.depth < _DEEPEST else None
     if not found:
         return _own(survey)
-    lines = ["".join(run.dense for run in line.runs) for line in page.lines]
+    lines = [fact.text for fact in survey.facts]
     covered = _covered(lines, locate(lines, found).spans)
     return _own(survey) if _is_astray(survey, covered) else covered
 
