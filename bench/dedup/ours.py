@@ -38,7 +38,7 @@ def main() -> None:
 def explain(outcome: Outcome, target: Path) -> None:
     """Write every verdict with all it rests on."""
     encoder = msgspec.json.Encoder()
-    with collector.at_rest(), target.open("wb") as lines:
+    with target.open("wb") as lines:
         for verdict in verdicts.duplicates(outcome):
             lines.write(encoder.encode(verdict) + b"\n")
 
