@@ -39,7 +39,8 @@ def owned(survey: signatures.Survey) -> dict[int, list[int]]:
     found: dict[int, list[int]] = {}
     for values, owners in survey.passages.owned():
         for value, owner in zip(values.tolist(), owners.tolist(), strict=True):
-            found.setdefault(owner, []).append(value)
+            if owner >= 0:
+                found.setdefault(owner, []).append(value)
     return found
 
 
@@ -56,6 +57,17 @@ def test_the_survey_of_some_texts_is_that_of_a_corpus_of_them(seed: int, share: 
     assert np.array_equal(some.signatures.of(every), alone.signatures.of(every))
     assert np.array_equal(some.passages.sizes(len(numbers)), alone.passages.sizes(len(numbers)))
     assert owned(some) == owned(alone)
+
+
+@given(seed=st.integers(0, 199), crowd=st.integers(2, 6))
+def test_pairs_left_out_before_the_sum_would_not_have_reached_it(seed: int, crowd: int) -> None:
+    source = random.Random(seed)  # noqa: S311  (test data)
+    phrases = [" ".join(source.choices("abcdefghijklmnop", k=20)) for _ in range(12)]
+    texts = [" ".join(source.choices(phrases, k=source.randint(1, 9))) for _ in range(14)]
+    settings = msgspec.structs.replace(DEFAULT, bucket=crowd)
+    found = pairs(texts, settings)
+    with patch.object(candidates, "_hopeful", lambda one, *_: np.ones(len(one), bool)):
+        assert pairs(texts, settings) == found
 
 
 def test_fingerprint_names_everything_a_signature_depends_on() -> None:

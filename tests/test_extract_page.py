@@ -9,14 +9,23 @@ from hypothesis import strategies as st
 from pipeline.model import Span
 from pipeline.stages.extract.locate import locate
 from pipeline.stages.extract.page import dense, parse
-from pipeline.stages.extract.tokens import attributes, references, tokens
+from pipeline.stages.extract.tokens import (
+    Token,
+    attributes,
+    attributes_of_tag,
+    references,
+    tokens,
+    without_address,
+)
 
 SOUP = st.text(alphabet="<>/!-&;#xpab1 \n\"'=[]C", max_size=80)
 
 
 @given(SOUP)
 def test_tokens_leave_no_gap(page: str) -> None:
-    assert "".join(page[t.start : t.end] for t in tokens(page)) == page
+    found = list(tokens(page))
+    assert "".join(page[start:end] for start, _, _, end, _, _ in found) == page
+    assert all(start <= markup <= end for start, _, markup, end, _, _ in found)
 
 
 @given(
@@ -43,6 +52,7 @@ def test_references_stand_for_what_the_standard_says(parts: list[str]) -> None:
         ("<!-- a > b -->x", ["other", "text"]),
         ("<!-- never closed <p>x", ["other"]),
         ("<script>if (a < b) '</p>'</script>x", ["open", "raw", "close", "text"]),
+        ("<script></script>x", ["open", "close", "text"]),
         ("a < b and 3 <4", ["text"]),
         ("<p", ["open"]),
         ("<![CDATA[<p>]]>x", ["other", "text"]),
@@ -50,12 +60,46 @@ def test_references_stand_for_what_the_standard_says(parts: list[str]) -> None:
     ],
 )
 def test_kinds_of_tokens(page: str, kinds: list[str]) -> None:
-    assert [token.kind for token in tokens(page)] == kinds
+    found: list[str] = []
+    for start, kind, markup, end, _, _ in tokens(page):
+        found += ["text"] * (start < markup) + [kind] * (markup < end)
+    assert found == kinds
 
 
 def test_attributes_are_decoded_and_the_first_counts() -> None:
     page = "<a HREF=x?a&amp;b class='c d' class=e hidden>"
-    assert attributes(page, next(tokens(page))) == {"href": "x?a&b", "class": "c d", "hidden": ""}
+    _, kind, start, end, name, inner = next(tokens(page))
+    token = Token(kind, start, end, name, inner)
+    assert attributes(page, token) == {"href": "x?a&b", "class": "c d", "hidden": ""}
+
+
+@pytest.mark.parametrize(
+    ("written", "short"),
+    [
+        (' href="/a" class="b">', ' class="b">'),
+        (' class="b" href="/a"id="c">', ' class="b"id="c">'),
+        (" title='x href=\"/a\"'>", " title='x href=\"/a\"'>"),
+        (' title="x href=" class="/a">', ' title="x href=" class="/a">'),
+        (">", ">"),
+    ],
+)
+def test_links_without_their_address(written: str, short: str) -> None:
+    assert without_address(written) == short
+
+
+@given(
+    st.lists(
+        st.sampled_from([" href=", "class=", '"', "'", " ", "/a", "x", "=", " id=", ' href="/a"'])
+    )
+)
+def test_a_link_keeps_its_other_attributes(parts: list[str]) -> None:
+    written = "".join(parts) + ">"
+    whole, short = (
+        dict(attributes_of_tag(written)),
+        dict(attributes_of_tag(without_address(written))),
+    )
+    whole.pop("href", None), short.pop("href", None)
+    assert short == whole
 
 
 def lines(page: str) -> list[str]:

@@ -49,7 +49,7 @@ def entries(keys: Hashes, owners: NDArray[np.int32] | Indices, bits: int) -> Has
 def unpacked(packed: Hashes, bits: int) -> Postings:
     """The keys and documents of entries."""
     mask = np.uint64((1 << bits) - 1)
-    return Postings(packed >> np.uint64(bits), (packed & mask).astype(np.int64))
+    return Postings(packed >> np.uint64(bits), (packed & mask).view(np.int64))
 
 
 def shared(packed: Hashes, bits: int) -> Hashes:

@@ -33,8 +33,8 @@ _PART = 1 << 17
 # So many pairs that share passages are summed at a time, about.
 _SUMMED = 1 << 18
 # Bands and signatures whose keys are made at a time.
-_BANDS = 8
-_ROWS = 1 << 12
+_BANDS = 32
+_ROWS = 1 << 9
 # A passage in so many texts that its bucket is full is a phrase of the trade; copies share others
 # too. There each text meets this fraction of a full bucket.
 _FEWER = 4
@@ -128,13 +128,15 @@ def _by_passages(passages: Passages, count: int, settings: Duplicates) -> tuple[
     table = _shared(passages, total)
     capped = buckets.capped(buckets.bucket_sizes(table.keys)[1], most, first)
     table, weight = _grouped(table)
-    total += np.bincount(table.owners, weight, minlength=count)
+    met = np.zeros(count) + np.bincount(table.owners, weight, minlength=count)
+    total += met
     found = [(np.zeros(0, np.int64), np.zeros(0, np.int64))]
     for part in _parts(table.keys):
-        keys, owners = table.keys[part], table.owners[part]
-        met = buckets.meetings(keys, most, first)
-        pairs = owners[met.one] * count + owners[met.other]
-        found.append(_summed(pairs, weight[part][met.one]))
+        owners, pairs = table.owners[part], buckets.meetings(table.keys[part], most, first)
+        one, other = owners[pairs.one], owners[pairs.other]
+        kept = _hopeful(one, other, met, total)
+        codes = one[kept] * count + other[kept]
+        found.append(_summed(codes, weight[part][pairs.one[kept]]))
     return np.concatenate([*_enough(found, total)]), capped
 
 
@@ -162,8 +164,12 @@ def _grouped(table: Postings) -> tuple[Postings, Indices]:
     begins, sizes = buckets.bucket_sizes(table.keys)
     if not len(begins):
         return table, np.zeros(0, np.int64)
-    sets = np.add.reduceat(mixed((table.owners + 1).astype(np.uint64)), begins)
-    order = np.argsort(sets)
+    numbers = mixed(np.arange(1, int(table.owners.max()) + 2, dtype=np.uint64))
+    sets, bits = np.add.reduceat(numbers[table.owners], begins), buckets.width(len(begins))
+    # By the lower bits of each: where others come between equal ones, their weights add up later.
+    packed = buckets.entries(sets, np.arange(len(sets)), bits)
+    packed.sort()
+    order = buckets.unpacked(packed, bits).owners
     firsts, alike = buckets.bucket_sizes(sets[order])
     begins, sizes = begins[order[firsts]], sizes[order[firsts]]
     places = np.repeat(begins, sizes) + buckets.places(sizes)
@@ -171,15 +177,30 @@ def _grouped(table: Postings) -> tuple[Postings, Indices]:
     return Postings(keys, table.owners[places]), np.repeat(_rarity(sizes) * alike, sizes)
 
 
+def _hopeful(
+    one: Indices, other: Indices, met: NDArray[np.float64], total: NDArray[np.float64]
+) -> NDArray[np.bool_]:
+    """Which pairs of texts may share enough: no more than either one shares with all others.
+
+    `met` is the weight of what each text shares with others.
+    """
+    least = np.minimum(met[one], met[other])
+    found: NDArray[np.bool_] = least >= _SHARE * np.minimum(total[one], total[other])
+    return found
+
+
 def _entries(passages: Passages, bits: int) -> Hashes:
     """The passages as sorted entries."""
     packed, at = np.empty(sum(map(len, passages.parts)), np.uint64), 0
+    left_out = 0
     for values, owners in passages.owned():
-        packed[at : at + len(values)] = buckets.entries(values, owners, bits)
+        part = packed[at : at + len(values)]
+        np.left_shift(values, np.uint64(bits), out=part)
+        part |= owners.view(np.uint64)  # all bits where a text is left out: they come last
+        left_out += int(np.count_nonzero(owners < 0))
         at += len(values)
-    packed = packed[:at]
     packed.sort()
-    return packed
+    return packed[: at - left_out]
 
 
 def _parts(packed: Hashes, bits: int = 0) -> Iterator[slice]:

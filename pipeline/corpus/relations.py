@@ -47,6 +47,8 @@ _SEQUENCE = 0.5
 # one word in seven was changed, at random, keeps about as much.
 _SAME = 0.85
 _BOTH = 0.75
+# Where fewer of the shorter one's words than FORM_SHARED stand in runs, facts are not compared (see
+# `verify`), and such texts are not merged for going on alike: a form may well be all they share.
 # An excerpt that is linked has so many words in a row in common with the text that holds it.
 _PASSAGE = 30
 # Two takes of one article share more than its sequence: so much of the shingles, and so much of
@@ -108,11 +110,12 @@ def unrelated(scores: Scores, settings: Duplicates) -> Verdict:
 
 def _long(found: Comparison, settings: Duplicates, *, same_headline: Callable[[], bool]) -> Verdict:
     share = f"{_percent(found.shorter)} of the shorter one goes like the longer"
-    if min(found.left, found.right) >= _BOTH:
+    worded_alike = found.equal >= FORM_SHARED
+    if worded_alike and min(found.left, found.right) >= _BOTH:
         held = _percent(min(found.left, found.right))
         why = f"at least {held} of each goes like the other, near needs {_percent(_BOTH)}"
         return Verdict("near", why)
-    if found.shorter >= _SAME:
+    if worded_alike and found.shorter >= _SAME:
         return Verdict("excerpt", f"{share}, an excerpt needs {_percent(_SAME)}")
     if found.scores.containment >= settings.excerpt and found.shorter >= _SEQUENCE:
         held, needed = _percent(found.scores.containment), _percent(settings.excerpt)

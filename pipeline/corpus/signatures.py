@@ -84,13 +84,14 @@ class Passages(NamedTuple):
         return found
 
     def owned(self) -> Iterator[tuple[Hashes, NDArray[np.int64]]]:
-        """The passages of each part, and the number of the text that each is of."""
+        """The passages of each part, and the number of the text that each is of, -1 of one that is
+        left out.
+        """
         first = 0
         for values, counts in zip(self.parts, self.counts, strict=True):
             owners = np.repeat(self.numbers[first : first + len(counts)], counts)
             first += len(counts)
-            kept = owners >= 0
-            yield (values, owners) if kept.all() else (values[kept], owners[kept])
+            yield values, owners
 
 
 class Survey(NamedTuple):

@@ -31,8 +31,10 @@ def _record(action: str, pair: Pair, decided_by: str | None) -> records.Duplicat
         kept_in_other=round(pair.left_in_right, 4),
         other_in_kept=round(pair.right_in_left, 4),
         estimate=None if pair.estimate is None else round(pair.estimate, 4),
-        differences=tuple(pair.differences),
-        passages=tuple(pair.passages),
+        # Through an iterator: a tuple asks a sequence for its length first, and values that are
+        # made when asked for would be made twice.
+        differences=tuple(iter(pair.differences)),
+        passages=tuple(iter(pair.passages)),
         decided_by=decided_by,
         why=pair.why,
     )

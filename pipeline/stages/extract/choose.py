@@ -269,7 +269,7 @@ def _heads_links(draft: Draft, index: int) -> bool:
 
 def restore_twins(draft: Draft) -> None:
     """Paragraphs equal to the kept one beside them, which the extractor took for the same."""
-    texts = ["".join(run.dense for run in line.runs) for line in draft.page.lines]
+    texts = [fact.text for fact in draft.facts]
     places = range(len(texts))
     for order in (places, reversed(places)):
         last = -2

@@ -35,7 +35,8 @@ class Draft:
         self.inside = [True] * len(self.page.elements)
         prose = [index for index in self.kept() if self.facts[index].prose]
         inside = sums(self.page, prose, self.weights)
-        self.wide = [weight >= max(SHARE_OF_PROSE * inside[0], 1) for weight in inside]
+        most = max(SHARE_OF_PROSE * inside[0], 1)
+        self.wide = [weight >= most for weight in inside]
 
     def kept(self) -> list[int]:
         """The lines that are kept so far."""
@@ -63,7 +64,7 @@ class Draft:
 
     def key(self, index: int) -> str:
         """The letters and digits of a line, case-folded."""
-        return key("".join(run.dense for run in self.page.lines[index].runs))
+        return key(self.facts[index].text)
 
     def text(self, index: int) -> str:
         """A line as it reads, without markup."""

@@ -2,11 +2,14 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from pipeline.stages.extract.page import Line, Page
 
-_SENTENCE_END = re.compile(r"[.!?…。！？।؟۔:;][\"'”’»«)\]」』]*$")
+_SENTENCE_ENDS = frozenset(".!?…。！？।؟۔:;")
+_CLOSING = "\"'”’»«)]」』"
+_WEIGHTY = re.compile(r"[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 _OPENING = re.compile(r"[\"'“‘«„「『(\[（]+")
 _COMMAS = (",", "，", "、", "،", ";", "；")
@@ -19,19 +22,23 @@ _LONG_PROSE = 140  # weight from which it need not end like one
 
 
 class Facts(NamedTuple):
-    """One line: `size` in dense characters, `weight` the same in letters of an alphabet.
+    """One line: its dense `text`, its `size` in characters, its `weight` in letters of an alphabet.
 
     `linked` is the share of its characters inside links, `ends` tells that it ends like a
     sentence, `prose` that it reads like a paragraph of running text; `name` is the block-level
     element around it.
     """
 
+    text: str
     size: int
     weight: int
     linked: float
     ends: bool
     prose: bool
     name: str
+
+
+_facts = partial(tuple.__new__, Facts)  # half the cost of the constructor
 
 
 def of_page(page: Page) -> tuple[Facts, ...]:
@@ -41,19 +48,29 @@ def of_page(page: Page) -> tuple[Facts, ...]:
 
 def of_line(page: Page, line: Line) -> Facts:
     """The facts of one line."""
-    text = "".join(run.dense for run in line.runs)
+    text, runs = line.dense, line.runs
     size = len(text)
-    linked = sum(len(run.dense) for run in line.runs if run.linked) / size
+    if len(runs) == 1:
+        linked = 1.0 if runs[0].linked else 0.0
+    else:
+        linked = sum([len(run.dense) for run in runs if run.linked]) / size
     weight = size if text.isascii() else _weight(text)
-    ends = linked < 0.7 and _SENTENCE_END.search(text) is not None
+    ends = linked < 0.7 and _ends(text)
     prose = (weight >= _PROSE and ends and linked < 0.5) or (
         weight >= _LONG_PROSE and linked < 0.35
     )
-    return Facts(size, weight, linked, ends, prose, _name(page, line.element))
+    return _facts((text, size, weight, linked, ends, prose, _name(page, line.element)))
+
+
+def _ends(text: str) -> bool:
+    """Whether a text ends like a sentence."""
+    return text.rstrip(_CLOSING)[-1:] in _SENTENCE_ENDS
 
 
 def _weight(text: str) -> int:
     """How much a text tells, in letters of an alphabet."""
+    if not _WEIGHTY.search(text):
+        return len(text)
     wide, syllables = len(_UNSPACED.findall(text)), len(_SYLLABLE.findall(text))
     return len(text) + (_WIDE - 1) * wide + (_SYLLABIC - 1) * syllables
 
@@ -71,7 +88,7 @@ def goes_on(before: Line, line: Line) -> bool:
     It does before a small letter; where letters have no case, behind a line that is too long for
     verse. Behind a comma alone it may be verse.
     """
-    if not _is_broken(before, line) or _SENTENCE_END.search(before.runs[-1].dense):
+    if not _is_broken(before, line) or _ends(before.runs[-1].dense):
         return False
     opening = _OPENING.sub("", line.runs[0].dense)[:1]
     unspaced = _UNSPACED.match(opening) and _UNSPACED.search(before.runs[-1].dense)

@@ -91,6 +91,6 @@ def restore_points(draft: Draft) -> None:
 
 def _is_point(draft: Draft, index: int) -> bool:
     """Whether an item is about as long as a sentence and no date."""
-    text = "".join(run.dense for run in draft.page.lines[index].runs)
+    text = draft.facts[index].text
     digits = sum(map(str.isdigit, text))
     return draft.facts[index].weight >= SHORTEST_SENTENCE and digits < _DIGITS * len(text)

@@ -6,7 +6,6 @@ growing at `MAX_DEPTH`, so that no page can exhaust the interpreter or make the 
 """
 
 import re
-from collections.abc import Callable
 from functools import partial
 from html import unescape
 from typing import NamedTuple
@@ -24,6 +23,7 @@ from pipeline.stages.extract.tokens import Token, attributes, tokens
 MAX_DEPTH = 400
 _REACH = 64
 _DRAWN = frozenset(("svg", "path"))  # elements of drawings, which may close themselves
+_METAS = frozenset(("meta", "link"))
 
 _LEADING = re.compile(r"(?:[\s\u200b\ufeff]|&nbsp;?|&#160;|&#xa0;)++", re.IGNORECASE)
 _TRAILING = re.compile(r"(?:[\s\u200b\ufeff]|;?psbn&|;061#&|;0ax#&)++", re.IGNORECASE)  # reversed
@@ -65,6 +65,12 @@ class Line(NamedTuple):
     breaks: int
 
     @property
+    def dense(self) -> str:
+        """The text of all runs, dense."""
+        runs = self.runs
+        return runs[0].dense if len(runs) == 1 else "".join([run.dense for run in runs])
+
+    @property
     def start(self) -> int:
         """Where the first run starts."""
         return self.runs[0].start
@@ -77,7 +83,7 @@ class Line(NamedTuple):
 
 # Half the cost of the constructors: a page has thousands of them.
 _element, _run = partial(tuple.__new__, Element), partial(tuple.__new__, Run)
-_line = partial(tuple.__new__, Line)
+_line, _token = partial(tuple.__new__, Line), partial(tuple.__new__, Token)
 
 
 class Raw(NamedTuple):
@@ -111,10 +117,7 @@ class Page(NamedTuple):
 def parse(text: str) -> Page:
     """Take a page apart. Linear in its length."""
     builder = _Builder(text)
-    take = builder.ways()
-    for token in tokens(text):
-        take[token.kind](token)
-    builder.break_line(soft=False)
+    builder.read()
     return Page(
         text,
         tuple(builder.elements),
@@ -131,13 +134,11 @@ def dense(text: str) -> str:
     return packed if packed.isprintable() else "".join(c for c in packed if c.isprintable())
 
 
-def _stripped(text: str) -> tuple[int, int]:
-    """Where a text starts and ends without the white space around it."""
-    return len(text) - len(text.lstrip()), len(text.rstrip())
-
-
 def _bounds(text: str) -> tuple[int, int]:
-    """The same, counting no-break spaces (also as references) and invisible characters as space."""
+    """Where a text starts and ends without the white space around it.
+
+    No-break spaces (also as references) and invisible characters count as such.
+    """
     leading, trailing = _LEADING.match(text), _TRAILING.match(text[::-1])
     start = leading.end() if leading else 0
     return start, max(len(text) - (trailing.end() if trailing else 0), start)
@@ -159,89 +160,96 @@ class _Builder:
         self._stack = [0]
         self._names = ["html"]  # per open element: its name
         self._blocks = [0]  # per open element: the innermost block around or at it
-        self._open: dict[str, int] = {}
+        self._open: dict[str, int] = {"a": 0, "p": 0}
         self._unstacked: dict[str, int] = {}
         self._runs: list[Run] = []
         self._spaced = False
         self._breaks = 0
 
-    def ways(self) -> dict[str, Callable[[Token], None]]:
-        """What takes a token, by its kind."""
-        return {
-            "text": self._take_text,
-            "open": self._take_open,
-            "close": self._take_end_tag,
-            "raw": self._take_raw,
-            "other": lambda _: None,
-        }
+    def read(self) -> None:
+        """Take all that the page holds."""
+        text, names, stack = self._text, self._names, self._stack
+        for before, kind, start, end, name, inner in tokens(text):
+            shown = text[before:start]
+            if shown.isspace():
+                self._spaced = True
+            elif shown:
+                self._take_text(before, shown)
+            if kind == "open":
+                self._take_open(name, (kind, start, end, name, inner))
+            elif kind == "close":
+                if name in BLOCK:
+                    self._break_block()
+                if name == names[-1] and not self._unstacked and len(stack) > 1:
+                    self._pop()
+                elif name == "br":
+                    self._break_softly()
+                else:
+                    self._take_close(name)
+            elif kind == "raw" and start < end:
+                self.raws.append(Raw(name, stack[-1], start, end))
+        self._break_block()
 
-    def _take_raw(self, token: Token) -> None:
-        self.raws.append(Raw(token.name, self._stack[-1], token.start, token.end))
-
-    def _take_end_tag(self, token: Token) -> None:
-        name = token.name
+    def _take_open(self, name: str, tag: tuple[str, int, int, str, int]) -> None:
         if name in BLOCK:
-            self.break_line(soft=False)
-            innermost = self._names[-1] == name
+            self._open_block(name)
         elif name == "br":
-            self.break_line(soft=True)
+            self._break_softly()
             return
-        else:
-            innermost = self._names[-1] == name
-        if innermost and not self._unstacked and len(self._stack) > 1:
-            self._pop()
-        else:
-            self._take_close(name)
+        elif name == "a" and self._open["a"]:
+            self._take_close("a")
+        if name not in VOID:
+            self._push(name, _token(tag))
+        elif name in _METAS:
+            self.metas.append(_token(tag))
 
-    def break_line(self, *, soft: bool) -> None:
-        """The line ends here; `soft` if by a `<br>`."""
+    def _open_block(self, name: str) -> None:
+        self._break_block()
+        if self._open["p"]:
+            self._close_paragraph()
+        if name in CLOSES:
+            self._imply_ends(name)
+
+    def _break_block(self) -> None:
+        """The line ends here, as a block starts or ends."""
         if self._runs:
-            line = (len(self.lines), self._blocks[-1], tuple(self._runs), self._breaks)
-            self.lines.append(_line(line))
-            self._runs = []
-            self._breaks = 1 if soft else 0
-        elif not soft:
-            self._breaks = 0
+            self._finish_line()
+        self._breaks = 0
+        self._spaced = False
+
+    def _break_softly(self) -> None:
+        """The line ends here by a `<br>`."""
+        if self._runs:
+            self._finish_line()
+            self._breaks = 1
         elif self._breaks:
             self._breaks += 1
         self._spaced = False
 
-    def _take_text(self, token: Token) -> None:
-        _, first, last, _, _ = token
-        text = self._text[first:last]
-        if text.isspace():
-            self._spaced = True
-            return
-        referring = "&" in text
-        key = dense(unescape(text) if referring else text)
+    def _finish_line(self) -> None:
+        line = (len(self.lines), self._blocks[-1], tuple(self._runs), self._breaks)
+        self.lines.append(_line(line))
+        self._runs = []
+
+    def _take_text(self, first: int, text: str) -> None:
+        plain = text.isascii() and "&" not in text
+        key = "".join(text.split()) if plain else dense(unescape(text))
+        if not key.isprintable():
+            key = dense(key)
         if not key:
             self._spaced = True
             return
-        start, end = _bounds(text) if referring or not text.isascii() else _stripped(text)
-        linked, spaced = self._open.get("a", 0) > 0, self._spaced or start > 0
+        if plain:
+            start, end = len(text) - len(text.lstrip()), len(text.rstrip())
+        else:
+            start, end = _bounds(text)
+        linked, spaced = self._open["a"] > 0, self._spaced or start > 0
         self._runs.append(_run((first + start, first + end, key, self._stack[-1], linked, spaced)))
         self._spaced = end < len(text)
 
-    def _take_open(self, token: Token) -> None:
-        name = token.name
-        if name in BLOCK:
-            self.break_line(soft=False)
-            if self._open.get("p", 0):
-                self._close_paragraph()
-            if name in CLOSES:
-                self._imply_ends(name)
-        elif name == "br":
-            self.break_line(soft=True)
-            return
-        elif name == "a" and self._open.get("a", 0):
-            self._take_close("a")
-        if name in VOID:
-            if name in ("meta", "link"):
-                self.metas.append(token)
-        elif name not in _DRAWN or not self._text.startswith("/>", token.end - 2):
-            self._push(name, token)
-
     def _push(self, name: str, token: Token) -> None:
+        if name in _DRAWN and self._text.startswith("/>", token.end - 2):
+            return
         stack = self._stack
         if len(stack) >= MAX_DEPTH:
             self.deep = True

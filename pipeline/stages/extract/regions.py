@@ -12,10 +12,11 @@ from itertools import pairwise
 from pipeline.stages.extract.elements import HEADINGS
 from pipeline.stages.extract.facts import Facts, sums
 from pipeline.stages.extract.page import Line, Page
-from pipeline.stages.extract.tokens import attributes_of_tag
+from pipeline.stages.extract.tokens import attributes_of_tag, without_address
 from pipeline.stages.extract.vocabulary import ELEMENTS, FIRM, NAMING, PAIRS, ROLES, WORDS
 
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+_TELLING = ("role", "hidden", "style", "type", "data-")  # besides `class` and `id`
 _LONGEST_NAME = 5  # names of more words are slugs: titles of sections, not what they hold
 _NAMED_BY_TITLE = frozenset(("p", "li"))  # their ids are slugs and hashes
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
@@ -35,13 +36,13 @@ class Regions:
     def __init__(self, page: Page) -> None:
         self._page = page
         self._own: dict[int, str] = {}
-        self._claimed: dict[int, str] = {}
+        self._claimed = {-1: "", 0: ""}
 
     def own(self, element: int) -> str:
         """The label of an element by its own tag and attributes; empty where it says nothing."""
         label = self._own.get(element)
         if label is None:
-            label = self._label(element)
+            label = self._read(element)
             if label == "figure" and self._is_text(element):
                 label = ""
             self._own[element] = label
@@ -61,32 +62,38 @@ class Regions:
                 return True
         return False
 
-    def _label(self, element: int) -> str:
+    def _read(self, element: int) -> str:
         """Tags that are written alike say the same, on other pages too."""
-        name, _, tag = self._page.elements[element]
-        written = self._page.text[tag.inner : tag.end] if tag.kind == "open" else ""
+        name, _, (_, _, end, _, inner) = self._page.elements[element]
+        if name in ELEMENTS or end - inner < len(" a"):
+            return ELEMENTS.get(name, "")
+        written = self._page.text[inner:end]
+        if name == "a":
+            written = without_address(written)
         known = len(written) <= _LONGEST_KNOWN
         return _label_of_tag(name, written) if known else _label_of_tag.__wrapped__(name, written)
 
     def claimed(self, element: int) -> str:
         """The label of the innermost labelled element around (or at) an element."""
         path = []
-        while element > 0 and element not in self._claimed:
+        elements, known = self._page.elements, self._claimed
+        label = known.get(element)
+        while label is None:
             path.append(element)
-            element = self._page.elements[element].parent
-        label = self._claimed.get(element, "")
+            element = elements[element].parent
+            label = known.get(element)
         for place in reversed(path):
-            label = self._claimed[place] = self.own(place) or label
+            label = known[place] = self.own(place) or label
         return label
 
 
 @lru_cache(1 << 14)  # the pages of a site write the same tags again and again
 def _label_of_tag(name: str, written: str) -> str:
-    """The label that an element's name and the rest of its start tag give it."""
-    label = ELEMENTS.get(name, "")
-    given = attributes_of_tag(written) if written else {}
-    if label or not given:
-        return label
+    """The label that the attributes in an element's start tag give it."""
+    lower = written.lower()
+    if not ("class" in lower or "id" in lower or any(telling in lower for telling in _TELLING)):
+        return ""  # before its attributes are read: most links tell where they lead, no more
+    given = attributes_of_tag(written)
     label = _label_of_state(given) or ROLES.get(given.get("role", ""), "")
     if label or name in HEADINGS:  # headings are named after what they stand over
         return label
@@ -117,6 +124,8 @@ def labels(
 def _majority(line: Line, inherited: Sequence[str]) -> str:
     """The label under which at least half of a line's characters stand; empty for none."""
     sizes: dict[str, int] = {}
+    if len(line.runs) == 1:
+        return inherited[line.runs[0].element]
     for run in line.runs:
         label = inherited[run.element]
         sizes[label] = sizes.get(label, 0) + len(run.dense)
@@ -130,7 +139,8 @@ def _counts(page: Page, kept: Sequence[int]) -> list[int]:
         for run in page.lines[index].runs:
             found[run.element] += 1
     for place in range(len(page.elements) - 1, 0, -1):
-        found[page.elements[place].parent] += found[place]
+        if found[place]:
+            found[page.elements[place].parent] += found[place]
     return found
 
 
@@ -149,12 +159,12 @@ def _inherited(
         if label not in FIRM:
             claims[label] = claims.get(label, 0) + inside[place]
     inherited = [""] * len(page.elements)
-    for place in range(1, len(page.elements)):
+    for place in [place for place, count in enumerate(counts) if count and place]:
         parent = page.elements[place].parent
         if inherited[parent]:
             inherited[place] = inherited[parent]
             continue
-        label = regions.own(place) if counts[place] or place in outermost else ""
+        label = regions.own(place)
         if not label:
             continue
         firm = label in FIRM
@@ -168,12 +178,14 @@ def _inherited(
 def _outermost(page: Page, regions: Regions, counts: Sequence[int]) -> dict[int, str]:
     """The labelled elements with kept lines in them that lie in no other one of the same label."""
     found: dict[int, str] = {}
-    above = [""] * len(page.elements)
-    for place in range(1, len(page.elements)):
-        above[place] = above[page.elements[place].parent]
-        label = regions.own(place) if counts[place] else ""
-        if label and label != above[place]:
-            found[place] = above[place] = label
+    elements, above = page.elements, [""] * len(page.elements)
+    for place, count in enumerate(counts):
+        if count and place:  # what holds kept lines lies in nothing but such
+            around = above[elements[place].parent]
+            label = regions.own(place) or around
+            above[place] = label
+            if label != around:
+                found[place] = label
     return found
 
 

@@ -76,12 +76,14 @@ def _linked_card(draft: Draft, index: int, inside: Sequence[int], opening: Seque
 
 def _opening_lines(draft: Draft) -> list[int]:
     """Per element: its first line."""
-    found = [len(draft.page.lines)] * len(draft.page.elements)
-    for index, line in enumerate(draft.page.lines):
-        found[line.element] = min(found[line.element], index)
+    elements, none = draft.page.elements, len(draft.page.lines)
+    found = [none] * len(elements)
+    for line in reversed(draft.page.lines):
+        found[line.element] = line.number
     for place in range(len(found) - 1, 0, -1):
-        parent = draft.page.elements[place].parent
-        found[parent] = min(found[parent], found[place])
+        first = found[place]
+        if first < none and first < found[elements[place].parent]:
+            found[elements[place].parent] = first
     return found
 
 

@@ -10,23 +10,23 @@ Source: HTML Living Standard, section 13.2.5 "Tokenization". Left out on purpose
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import lru_cache, partial
+from functools import lru_cache
 from html import unescape
 from typing import NamedTuple
 
 _ATTRIBUTE = r"""[\s/]*+[^\s/>][^\s/>=]*+(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>]*+))?+"""
+# Text, and the markup behind it, in one match: half as many matches as pieces.
 _SCANNER = re.compile(
-    rf"""(?P<text>(?:[^<]++|<(?![a-zA-Z/!?]))++)
-    |<(?P<close>/?+)(?P<name>[a-zA-Z][^\s/>]*+)(?P<attributes>(?:{_ATTRIBUTE})*+[\s/]*+)(?:>|\Z)
-    |(?P<comment><!--(?:-?>|(?s:.*?)(?:--!?>|\Z)))
-    |(?P<cdata><!\[CDATA\[(?s:.*?)(?:\]\]>|\Z))
-    |(?P<bogus><[!?/][^>]*+(?:>|\Z))""",
+    rf"""(?:[^<]++|<(?![a-zA-Z/!?]))*+
+    (?:<(?P<close>/?+)(?P<name>[a-zA-Z][^\s/>]*+)(?P<attributes>(?:{_ATTRIBUTE})*+[\s/]*+)(?:>|\Z)
+    |(?P<other><!--(?:-?>|(?s:.*?)(?:--!?>|\Z))
+        |<!\[CDATA\[(?s:.*?)(?:\]\]>|\Z)
+        |<[!?/][^>]*+(?:>|\Z))
+    |)""",
     re.VERBOSE,
 )
 # The numbers of the groups: asked for by name they cost twice as much.
-_TEXT, _CLOSE, _NAME, _TAG = (
-    _SCANNER.groupindex[name] for name in ("text", "close", "name", "attributes")
-)
+_CLOSE, _NAME, _OTHER = (_SCANNER.groupindex[name] for name in ("close", "name", "other"))
 _NAMED = re.compile(
     r"""[\s/]*+([^\s/>][^\s/>=]*+)(?:\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s>]*+)))?+"""
 )
@@ -37,11 +37,12 @@ _END_OF_RAW_TEXT = {
     name: re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE) for name in sorted(_RAW_TEXT)
 }
 _LONGEST_TAG = 1_000  # characters of a tag that is remembered
+_ADDRESS = re.compile(r"""((?: [a-z-]+="[^"]*+")*?) href="[^"]*+\"""")
 _REFERENCE = re.compile(r"&(?:#[xX][0-9a-fA-F]{1,8};?|#[0-9]{1,8};?|[a-zA-Z][a-zA-Z0-9]{1,31};?)")
 
 
 class Token(NamedTuple):
-    """A piece of the page: `kind` is text, raw, open, close or other.
+    """A piece of markup: `kind` is raw, open, close, other or end (nothing: the page ends).
 
     `raw` is the content of an element whose content is no markup (script, style, title, ...).
     `name` is the element's name in lower case (for raw: of the element it stands in);
@@ -55,9 +56,6 @@ class Token(NamedTuple):
     inner: int
 
 
-_token = partial(tuple.__new__, Token)  # half the cost of the constructor: a page has thousands
-
-
 class Reference(NamedTuple):
     """A character reference (`&amp;`, `&#8217;`, `&nbsp` without semicolon) and what it stands for."""
 
@@ -66,28 +64,37 @@ class Reference(NamedTuple):
     text: str
 
 
-def tokens(page: str) -> Iterator[Token]:
-    """The tokens of a page, in order, without gaps and without overlap."""
+def tokens(page: str) -> Iterator[tuple[int, str, int, int, str, int]]:
+    """Where each piece of text starts, and the parts of the `Token` behind it: no gap, no overlap.
+
+    Plain tuples, as a page has thousands.
+    """
     position, length = 0, len(page)
-    scan = _SCANNER.match
+    known: dict[str, str] = {}  # per name as it is written: in lower case
     while position < length:
-        match = scan(page, position)
-        assert match is not None, "every character opens one of the alternatives"
-        group, end = match.lastindex, match.end()
-        if group == _TEXT:
-            yield _token(("text", position, end, "", position))
-        elif group == _TAG:
-            closing, name = match.group(_CLOSE, _NAME)
-            name = name.lower()
-            kind = "close" if closing else "open"
-            yield _token((kind, position, end, name, match.end(_NAME)))
-            if not closing and name in _RAW_TEXT:
-                position, end = end, _raw_end(page, end, name)
-                if end > position:
-                    yield _token(("raw", position, end, name, position))
+        for match in _SCANNER.finditer(page, position):
+            text, end = match.span()
+            written = match[_NAME]
+            if written is None:
+                start = match.start(_OTHER)
+                yield (text, "other", start, end, "", end) if start >= 0 else _end(text, end)
+                continue
+            name = known.get(written) or known.setdefault(written, written.lower())
+            start, inner = match.span(_NAME)
+            if match[_CLOSE]:
+                yield text, "close", start - 2, end, name, inner
+                continue
+            yield text, "open", start - 1, end, name, inner
+            if name in _RAW_TEXT:
+                position = _raw_end(page, end, name)
+                yield end, "raw", end, position, name, end
+                break
         else:
-            yield _token(("other", position, end, "", position))
-        position = end
+            return
+
+
+def _end(text: int, end: int) -> tuple[int, str, int, int, str, int]:
+    return text, "end", end, end, "", end
 
 
 def _raw_end(page: str, start: int, name: str) -> int:
@@ -107,6 +114,15 @@ def attributes(page: str, token: Token) -> dict[str, str]:
 def attributes_of_tag(written: str) -> Mapping[str, str]:
     """The same for what is written behind the name in a start tag, up to its end."""
     return _remembered(written) if len(written) <= _LONGEST_TAG else _parsed(written)
+
+
+def without_address(written: str) -> str:
+    """What is written in the start tag of a link, without where it leads: so many links are alike.
+
+    Only where all attributes before the address are plain, so that it is one for certain.
+    """
+    found = _ADDRESS.match(written)
+    return found[1] + written[found.end() :] if found else written
 
 
 def _parsed(written: str) -> Mapping[str, str]:
