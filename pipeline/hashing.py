@@ -75,14 +75,22 @@ def shingles(values: Hashes, starts: Starts, size: int) -> tuple[Hashes, Starts]
     lengths = np.diff(starts)
     counts = np.where(lengths >= size, lengths - size + 1, np.minimum(lengths, 1))
     offsets = _starts_of(counts)
-    owner = np.repeat(np.arange(len(lengths)), counts)
-    first = starts[owner] + np.arange(offsets[-1]) - offsets[owner]
-    found = np.zeros(len(first), np.uint64)
-    for step in range(size):
-        inside = first + step < starts[owner + 1]
-        place = np.where(inside, first + step, 0)
-        found = np.where(inside, (found + values[place]) * FACTOR, found)
+    found = np.empty(offsets[-1], np.uint64)
+    first = np.arange(offsets[-1]) + np.repeat(starts[:-1] - offsets[:-1], counts)
+    is_whole = np.repeat(lengths >= size, counts)
+    found[is_whole] = _runs(values, size)[first[is_whole]]
+    for text in np.flatnonzero((lengths > 0) & (lengths < size)).tolist():
+        found[offsets[text]] = _runs(values[starts[text] : starts[text + 1]], int(lengths[text]))[0]
     return mixed(found), offsets
+
+
+def _runs(values: Hashes, size: int) -> Hashes:
+    """A polynomial of each run of `size` values, whatever texts they stand in."""
+    found = np.zeros(max(len(values) - size + 1, 0), np.uint64)
+    for step in range(size):
+        found += values[step : step + len(found)]
+        found *= FACTOR
+    return found
 
 
 def digests(values: Hashes, starts: Starts) -> Hashes:

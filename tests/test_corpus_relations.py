@@ -194,7 +194,8 @@ def best(*articles: Article, settings: Duplicates = DEFAULT) -> tuple[str, str]:
     order = canonical.order(settings)
     entries = [*map(canonical.entry, articles)]
     first, second = (entries[number] for number in order.ranked(entries))
-    return first.name, order.deciding(first, second)
+    (decided,) = order.deciding([first], [second])
+    return first.name, decided
 
 
 BODY = text(MILL)
@@ -272,8 +273,8 @@ def test_articles_are_ranked_by_the_first_criterion_that_differs(
     ranked = order.ranked(entries)
     assert ranked == sorted(range(len(entries)), key=keys.__getitem__)
     best_first = [entries[number] for number in ranked]
-    for one, other in itertools.pairwise(best_first):
-        decided = order.deciding(one, other)
+    decisions = order.deciding(best_first[:-1], best_first[1:])
+    for (one, other), decided in zip(itertools.pairwise(best_first), decisions, strict=True):
         before = settings.canonical[: settings.canonical.index(decided)] if decided != LAST else ()
         assert all(len(set(order.column(name, [one, other]))) == 1 for name in before)
     levels = order.levels(best_first)

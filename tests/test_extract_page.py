@@ -9,7 +9,14 @@ from hypothesis import strategies as st
 from pipeline.model import Span
 from pipeline.stages.extract.locate import locate
 from pipeline.stages.extract.page import dense, parse
-from pipeline.stages.extract.tokens import Token, attributes, references, tokens
+from pipeline.stages.extract.tokens import (
+    Token,
+    attributes,
+    attributes_of_tag,
+    references,
+    tokens,
+    without_address,
+)
 
 SOUP = st.text(alphabet="<>/!-&;#xpab1 \n\"'=[]C", max_size=80)
 
@@ -64,6 +71,35 @@ def test_attributes_are_decoded_and_the_first_counts() -> None:
     _, kind, start, end, name, inner = next(tokens(page))
     token = Token(kind, start, end, name, inner)
     assert attributes(page, token) == {"href": "x?a&b", "class": "c d", "hidden": ""}
+
+
+@pytest.mark.parametrize(
+    ("written", "short"),
+    [
+        (' href="/a" class="b">', ' class="b">'),
+        (' class="b" href="/a"id="c">', ' class="b"id="c">'),
+        (" title='x href=\"/a\"'>", " title='x href=\"/a\"'>"),
+        (' title="x href=" class="/a">', ' title="x href=" class="/a">'),
+        (">", ">"),
+    ],
+)
+def test_links_without_their_address(written: str, short: str) -> None:
+    assert without_address(written) == short
+
+
+@given(
+    st.lists(
+        st.sampled_from([" href=", "class=", '"', "'", " ", "/a", "x", "=", " id=", ' href="/a"'])
+    )
+)
+def test_a_link_keeps_its_other_attributes(parts: list[str]) -> None:
+    written = "".join(parts) + ">"
+    whole, short = (
+        dict(attributes_of_tag(written)),
+        dict(attributes_of_tag(without_address(written))),
+    )
+    whole.pop("href", None), short.pop("href", None)
+    assert short == whole
 
 
 def lines(page: str) -> list[str]:

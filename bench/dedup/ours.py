@@ -23,7 +23,7 @@ from pipeline.sources.spool import Spool
 def main() -> None:
     """Articles to clusters."""
     source, target = Path(sys.argv[1]), Path(sys.argv[2])
-    with Spool() as spool:
+    with Spool() as spool, collector.at_rest():
         corpus = corpora.read([source], Fields(), spool, lambda _: None)
         outcome = compare(corpus.entries, spool, Duplicates())
         explain(outcome, target.with_suffix(".explained.jsonl"))
@@ -38,7 +38,7 @@ def main() -> None:
 def explain(outcome: Outcome, target: Path) -> None:
     """Write every verdict with all it rests on."""
     encoder = msgspec.json.Encoder()
-    with collector.at_rest(), target.open("wb") as lines:
+    with target.open("wb") as lines:
         for verdict in verdicts.duplicates(outcome):
             lines.write(encoder.encode(verdict) + b"\n")
 

@@ -87,12 +87,13 @@ def deduplicated(
     progress: output.Show,
 ) -> "Account":
     """Read, compare, write; gives the account."""
+    from pipeline.corpus import collector
     from pipeline.corpus.dedup import compare
     from pipeline.sinks import deduplicated as sink
     from pipeline.sources import corpora
     from pipeline.sources.spool import Spool
 
-    with Spool() as spool:
+    with Spool() as spool, collector.at_rest():
         corpus = corpora.read(paths, fields, spool, lambda done: progress("reading", done, None))
         outcome = compare(corpus.entries, spool, settings.duplicates, progress)
         progress("writing", 0, 1)

@@ -7,6 +7,7 @@ first criterion of `[duplicates] canonical` on which they differ.
 import re
 import unicodedata
 from collections.abc import Callable, Sequence
+from itertools import compress
 from operator import ne
 from typing import NamedTuple
 
@@ -64,13 +65,16 @@ class Order(NamedTuple):
         found: list[int] = np.cumsum(changes).tolist()
         return found
 
-    def deciding(self, best: Entry, other: Entry) -> str:
-        """The criterion that puts one article before another."""
-        for name in self.criteria:
-            one, two = self.column(name, (best, other))
-            if one != two:
-                return name
-        return LAST
+    def deciding(self, best: Sequence[Entry], others: Sequence[Entry]) -> list[str]:
+        """The criterion that puts each article before the other one of the same place."""
+        found = [LAST] * len(best)
+        for name in reversed(
+            self.criteria
+        ):  # the first on which they differ is the last to be said
+            differ = map(ne, self.column(name, best), self.column(name, others))
+            for place in compress(range(len(best)), differ):
+                found[place] = name
+        return found
 
 
 def order(settings: Duplicates) -> Order:

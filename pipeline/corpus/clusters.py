@@ -34,7 +34,7 @@ class Edge(NamedTuple):
 
 def edge_of(one: int, other: int) -> Edge:
     """The edge between two articles, whichever is better."""
-    return Edge(min(one, other), max(one, other))
+    return Edge(one, other) if one <= other else Edge(other, one)
 
 
 def fuller(edge: Edge, found: Comparison) -> int | None:

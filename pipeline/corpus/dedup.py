@@ -183,19 +183,20 @@ def _clusters(work: _Work) -> tuple[Cluster, ...]:
     """Every article with copies, by its name."""
     several = {number for number, group in enumerate(work.groups) if len(group) > 1}
     kept_ones = sorted(set(work.copies) | (several - set(work.joined)))
-    found = [_cluster(work, number, work.copies.get(number, [])) for number in kept_ones]
+    decided = _decided_by(work, kept_ones)
+    found = [_cluster(work, number, by) for number, by in zip(kept_ones, decided, strict=True)]
     return tuple(sorted(found, key=lambda cluster: cluster.canonical))
 
 
-def _cluster(work: _Work, kept: int, copies: Sequence[int]) -> Cluster:
+def _cluster(work: _Work, kept: int, decided_by: str) -> Cluster:
     best, *same = work.members(kept)
     members = [work.records.exact((best, article)) for article in same]
-    for copy in copies:
+    for copy in work.copies.get(kept, []):
         members += _members(work, best, copy)
     return Cluster(
         canonical=best.name,
         members=tuple(sorted(members, key=lambda pair: pair.right)),
-        decided_by=_decided_by(work, kept, copies),
+        decided_by=decided_by,
         weakest=min(max(m.jaccard, m.left_in_right, m.right_in_left) for m in members),
     )
 
@@ -209,15 +210,23 @@ def _members(work: _Work, kept: Member, copy: int) -> list[Pair]:
     ]
 
 
-def _decided_by(work: _Work, kept: int, copies: Sequence[int]) -> str:
-    """What put the canonical article before the best of its copies."""
-    best, *same = work.groups[kept]
-    rival = min([*same, *(work.groups[copy][0] for copy in copies)])
-    if rival > best:
-        return work.order.deciding(work.entries[best], work.entries[rival])
-    # The order alone would prefer the copy: it has fewer copies, or holds less.
-    _, level = work.order.levels([work.entries[rival], work.entries[best]])
-    return "completeness" if level else COPIES
+def _decided_by(work: _Work, kept: Sequence[int]) -> list[str]:
+    """What put each canonical article before the best of its copies."""
+    best = [work.groups[number][0] for number in kept]
+    rivals = [_rival(work, number) for number in kept]
+    entries = work.entries
+    found = work.order.deciding([entries[one] for one in best], [entries[one] for one in rivals])
+    for place, (one, rival) in enumerate(zip(best, rivals, strict=True)):
+        if rival < one:  # the order alone would prefer the copy: it has fewer copies, or holds less
+            _, level = work.order.levels([entries[rival], entries[one]])
+            found[place] = "completeness" if level else COPIES
+    return found
+
+
+def _rival(work: _Work, kept: int) -> int:
+    """The best of the articles that go for a text's best one."""
+    _, *same = work.groups[kept]
+    return min([*same, *(work.groups[copy][0] for copy in work.copies.get(kept, []))])
 
 
 def _linked(work: _Work) -> tuple[Pair, ...]:

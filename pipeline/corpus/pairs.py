@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -10,7 +10,7 @@ from pipeline import minhash, words
 from pipeline.corpus import compared, facts, relations
 from pipeline.corpus.candidates import Candidates
 from pipeline.corpus.clusters import Edge, edge_of
-from pipeline.corpus.compared import NO_FACTS, Comparison, Scores, Slot
+from pipeline.corpus.compared import NO_FACTS, Comparison, Scores, Slot, Slots
 from pipeline.corpus.plain import Plain
 from pipeline.corpus.reading import Texts
 from pipeline.corpus.records import Later, Pair, Passage
@@ -20,6 +20,9 @@ from pipeline.corpus.signatures import Signatures
 from pipeline.corpus.verify import aligned
 from pipeline.model import Span
 from pipeline.settings import Duplicates
+
+if TYPE_CHECKING:
+    from array import array
 
 # Differences that are named; reports of one form may have hundreds.
 _NAMED = 20
@@ -123,7 +126,8 @@ class Pairs:
         """On which facts two texts disagree."""
         if found.facts is NO_FACTS and not flipped:
             return _differences(self._slots(edge))
-        return Later(lambda: _differences(found.facts.kept.unpacked(), flipped=flipped))
+        kept = found.facts.kept
+        return Later(_unpacked, kept, flipped) if kept else ()
 
     def _slots(self, edge: Edge) -> tuple[Slot, ...]:
         """On which facts two texts disagree that are not alike in form."""
@@ -136,7 +140,7 @@ class Pairs:
         case, punctuation or white space, at their places in its own text.
         """
         spans = found.spans
-        passages = Later(lambda: compared.passages(compared.flipped(spans) if flipped else spans))
+        passages = Later(_flipped, spans) if flipped else Later(compared.passages, spans)
         if member.is_compared:
             return passages
         text, other = self._texts.text(member.article), self._distinct.text(member.text)
@@ -186,6 +190,15 @@ def _differences(slots: Iterable[Slot], *, flipped: bool = False) -> tuple[str, 
         if len(named) == _NAMED:
             break
     return tuple(named)
+
+
+def _unpacked(kept: Slots, flipped: bool) -> tuple[str, ...]:  # noqa: FBT001  (given by `Later`)
+    return _differences(kept.unpacked(), flipped=flipped)
+
+
+def _flipped(spans: "array[int]") -> tuple[Passage, ...]:
+    """The passages of flipped spans."""
+    return compared.passages(compared.flipped(spans))
 
 
 def _line(words: str) -> str:

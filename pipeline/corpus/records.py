@@ -23,10 +23,11 @@ class Later(Sequence[Value], Generic[Value]):
     take ten times as much memory as all else that is known of a pair.
     """
 
-    __slots__ = ("_make",)
+    __slots__ = ("_given", "_make")
 
-    def __init__(self, make: Callable[[], Sequence[Value]]) -> None:
+    def __init__(self, make: Callable[..., Sequence[Value]], *given: object) -> None:
         self._make = make
+        self._given = given
 
     @overload
     def __getitem__(self, place: int) -> Value: ...
@@ -34,15 +35,15 @@ class Later(Sequence[Value], Generic[Value]):
     def __getitem__(self, place: slice) -> Sequence[Value]: ...
     def __getitem__(self, place: int | slice) -> Value | Sequence[Value]:
         """One or some of the values."""
-        return self._make()[place]
+        return self._make(*self._given)[place]
 
     def __len__(self) -> int:
         """How many there are."""
-        return len(self._make())
+        return len(self._make(*self._given))
 
     def __iter__(self) -> Iterator[Value]:
         """One after another."""
-        return iter(self._make())
+        return iter(self._make(*self._given))
 
     def __eq__(self, other: object) -> bool:
         """Whether another sequence has the same values."""

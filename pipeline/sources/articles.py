@@ -78,7 +78,7 @@ def batches(path: Path, fields: Fields) -> Iterator[list[Row]]:
         return
     with opened(path) as file:
         while lines := file.readlines(_READ):
-            yield [_of_line(line, fields) for line in lines]
+            yield _of_lines(lines, fields)
 
 
 def opened(path: Path) -> BinaryIO | gzip.GzipFile:
@@ -86,6 +86,17 @@ def opened(path: Path) -> BinaryIO | gzip.GzipFile:
     if path.name.endswith(".gz"):
         return gzip.open(path, "rb")
     return path.open("rb", buffering=_READ)
+
+
+def _of_lines(lines: list[bytes], fields: Fields) -> list[Row]:
+    """The values of lines of JSON; they are told one by one where not each is an article."""
+    try:
+        found = [*map(_DECODE, lines)]
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        return [_of_line(line, fields) for line in lines]
+    if {*map(type, found)} == {dict} and {type(row.get(fields.text)) for row in found} == {str}:
+        return found
+    return [_of_line(line, fields) for line in lines]
 
 
 def _of_line(line: bytes, fields: Fields) -> Row:

@@ -3,6 +3,7 @@
 import hashlib
 from array import array
 from collections.abc import Callable, Iterable, Sequence
+from itertools import repeat
 from pathlib import Path
 from typing import NamedTuple
 
@@ -52,8 +53,11 @@ def read(
         for number, path in enumerate(paths):
             before = done
             for batch in articles.batches(path, fields):
-                rows = enumerate(batch, done - before)
-                _enter(_named(rows, path, corpus, seen), number, corpus)
+                first = done - before
+                found = _all_named(batch, first, corpus.fields.id, seen)
+                if found is None:
+                    found = _named(enumerate(batch, first), path, corpus, seen)
+                _enter(found, number, corpus)
                 done += len(batch)
                 progress(done)
     progress(done)
@@ -63,14 +67,27 @@ def read(
 class _Named(NamedTuple):
     """Rows that are articles: the place of each in its file, its name, and its values."""
 
-    rows: list[int]
-    names: list[str]
-    values: list[Values]
+    rows: Sequence[int]
+    names: Sequence[str]
+    values: Sequence[Values]
+
+
+def _all_named(batch: Sequence[Row], first: int, field: str, seen: set[str]) -> _Named | None:
+    """All rows of a batch, from number `first` on, if each is an article with a name of its own."""
+    values = [row for row in batch if row and not isinstance(row, NoArticle)]
+    names = [name for row in values if isinstance(name := row.get(field), str)]
+    new = set(names)
+    if len(new) < len(batch) or not seen.isdisjoint(new):
+        return None
+    seen |= new
+    return _Named(range(first, first + len(batch)), names, values)
 
 
 def _named(rows: Iterable[tuple[int, Row]], path: Path, corpus: Corpus, seen: set[str]) -> _Named:
     """The rows that are articles; why the others are none goes to the faults."""
-    found = _Named([], [], [])
+    numbers: list[int] = []
+    names: list[str] = []
+    found: list[Values] = []
     for row, values in rows:
         if not values:
             continue
@@ -84,10 +101,10 @@ def _named(rows: Iterable[tuple[int, Row]], path: Path, corpus: Corpus, seen: se
             corpus.faults.append(Fault(place(path, row), reason))
             continue
         seen.add(name)
-        found.rows.append(row)
-        found.names.append(name)
-        found.values.append(values)
-    return found
+        numbers.append(row)
+        names.append(name)
+        found.append(values)
+    return _Named(numbers, names, found)
 
 
 def _enter(found: _Named, file: int, corpus: Corpus) -> None:
@@ -106,7 +123,7 @@ def _enter(found: _Named, file: int, corpus: Corpus) -> None:
         )
     )
     corpus.texts.add(packed)
-    corpus.files.extend([file] * len(texts))
+    corpus.files.extend(repeat(file, len(texts)))
     corpus.rows.extend(found.rows)
 
 

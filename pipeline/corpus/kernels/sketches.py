@@ -14,6 +14,7 @@ _MIX_1 = np.uint64(0xFF51AFD7ED558CCD)
 _MIX_2 = np.uint64(0xC4CEB9FE1A85EC53)
 _SHIFT = np.uint64(33)
 _HALF = np.uint64(32)
+_TOGETHER = 8  # elements that come into a signature at once
 
 
 @njit(cache=True, inline="always")
@@ -26,9 +27,10 @@ def mixed(value: np.uint64) -> np.uint64:
     return value ^ (value >> _SHIFT)
 
 
-@njit(cache=True, nogil=True)
-def runs(words: Hashes, size: int, out: Hashes) -> int:
-    """As `hashing.shingles`, of one text, into `out`; gives how many.
+@njit(cache=True)
+def _extended(words: Hashes, done: int, size: int, out: Hashes) -> int:
+    """Runs of so many words of one text, unmixed, into `out`, where those of `done` words are, if
+    any; gives how many.
 
     Word by word of all runs: to make each from the one before would be fewer steps, but one after
     another.
@@ -37,14 +39,27 @@ def runs(words: Hashes, size: int, out: Hashes) -> int:
         return 0
     size = min(size, len(words))
     count = len(words) - size + 1
-    for place in range(count):
-        out[place] = words[place] * _FACTOR
-    for step in range(1, size):
+    if not done:
+        for place in range(count):
+            out[place] = words[place] * _FACTOR
+    for step in range(max(done, 1), size):
         later = words[step:]
         for place in range(count):
             out[place] = (out[place] + later[place]) * _FACTOR
-    for place in range(count):
-        out[place] = mixed(out[place])
+    return count
+
+
+@njit(cache=True)
+def _mix(values: Hashes) -> None:
+    for place in range(len(values)):
+        values[place] = mixed(values[place])
+
+
+@njit(cache=True, nogil=True)
+def runs(words: Hashes, size: int, out: Hashes) -> int:
+    """As `hashing.shingles`, of one text, into `out`; gives how many."""
+    count = _extended(words, 0, size, out)
+    _mix(out[:count])
     return count
 
 
@@ -77,48 +92,73 @@ def _mixed32(value: np.uint32) -> np.uint32:
     return np.uint32(value ^ (value >> np.uint32(16)))
 
 
+@njit(cache=True)
+def _elements(found: Hashes, out: Values) -> int:
+    """The mixed elements of one text's unmixed shingles, into `out`; gives how many.
+
+    The last one again, which changes no signature, until they are a multiple of eight.
+    """
+    count = len(found)
+    for place in range(count):
+        out[place] = _mixed32(np.uint32(mixed(found[place]) >> _HALF))
+    whole = count
+    while whole % _TOGETHER:
+        out[whole] = out[count - 1]
+        whole += 1
+    return whole
+
+
 @njit(cache=True, inline="always")
 def _least(row: Values, factors: Values, terms: Values, values: Values) -> None:
-    """Bring four elements into a signature at once: it is read and written a quarter as often."""
+    """Bring eight elements into a signature at once: it is read and written an eighth as often."""
     one, two, three, four = values[0], values[1], values[2], values[3]
+    five, six, seven, eight = values[4], values[5], values[6], values[7]
     for k in range(len(row)):
         factor, term = factors[k], terms[k]
         first = min(np.uint32(factor * one + term), np.uint32(factor * two + term))
         second = min(np.uint32(factor * three + term), np.uint32(factor * four + term))
-        row[k] = min(row[k], first, second)
+        third = min(np.uint32(factor * five + term), np.uint32(factor * six + term))
+        fourth = min(np.uint32(factor * seven + term), np.uint32(factor * eight + term))
+        row[k] = min(row[k], first, second, third, fourth)
 
 
 @njit(cache=True, nogil=True)
-def sign(found: Hashes, factors: Values, terms: Values, row: Values) -> None:
-    """As `minhash.signatures` of the upper halves of one text's shingles."""
+def sign(found: Values, factors: Values, terms: Values, row: Values) -> None:
+    """As `minhash.signatures`, of one text's elements as `_elements` gives them."""
     row[:] = np.uint32(0xFFFFFFFF)
-    values = np.empty(4, np.uint32)
-    for begin in range(0, len(found), 4):
-        for step in range(4):
-            place = min(begin + step, len(found) - 1)  # the last one again changes nothing
-            values[step] = _mixed32(np.uint32(found[place] >> _HALF))
-        _least(row, factors, terms, values)
+    for begin in range(0, len(found), _TOGETHER):
+        _least(row, factors, terms, found[begin : begin + _TOGETHER])
+
+
+@njit(cache=True)
+def _least_of_two(values: Hashes, apart: int, out: Hashes) -> None:
+    """The lesser of each value and the one so many places later."""
+    for place in range(len(out)):
+        out[place] = min(values[place], values[place + apart])
 
 
 @njit(cache=True, nogil=True)
 def winnowed(found: Hashes, window: int, out: Hashes) -> int:
-    """As `plain.winnowed`, of one text's runs, which are overwritten, into `out`; gives how many.
+    """As `plain.winnowed`, of one text's runs, which are overwritten, into `out`, which has room for
+    as many; gives how many.
 
-    The least of a window is that of two windows of half its length, or nearly.
+    The least of a window is that of two windows of half its length, or nearly. From one array into
+    the other, as a processor then works on many at a time.
     """
     window, span, length = min(window, len(found)), 1, len(found)
     if not window:
         return 0
-    while 2 * span <= window:
-        length -= span
-        for place in range(length):
-            found[place] = min(found[place], found[place + span])
-        span *= 2
-    rest = window - span
-    last = min(found[0], found[rest])
+    values, other = found, out
+    while span < window:
+        step = min(span, window - span)
+        length -= step
+        _least_of_two(values, step, other[:length])
+        values, other = other, values
+        span += step
+    last = values[0]
     out[0], count = last, 1
-    for place in range(1, length - rest):
-        least = min(found[place], found[place + rest])
+    for place in range(1, length):
+        least = values[place]
         out[count] = least  # overwritten by the next one if it is none
         count += least != last
         last = least
@@ -143,6 +183,8 @@ def survey(
     count, longest = len(bounds) - 1, folding.longest(bounds)
     room, factors = folding.room(longest), powers(longest)
     hashes, found = np.empty(longest, np.uint64), np.empty(longest, np.uint64)
+    elements = np.empty(longest + _TOGETHER, np.uint32)
+    reused = sizes[0] if sizes[0] <= sizes[1] else 0  # a passage begins as a shingle does
     lengths, marks = np.zeros(count, np.int64), np.zeros(count, np.int64)
     digests = np.empty(count, np.uint64)
     signatures = np.empty((count, len(coefficients[0])), np.uint32)
@@ -155,9 +197,11 @@ def survey(
             return -1 - length, lengths, digests, signatures, chosen, chosen_counts, marks
         read = hashes[:length]
         lengths[text], digests[text] = length, digest(read, factors)
-        shingled = found[: runs(read, sizes[0], found)]
-        sign(shingled, coefficients[0], coefficients[1], signatures[text])
-        passages = found[: runs(read, sizes[1], found)]
+        shingled = found[: _extended(read, 0, sizes[0], found)]
+        signed = elements[: _elements(shingled, elements)]
+        sign(signed, coefficients[0], coefficients[1], signatures[text])
+        passages = found[: _extended(read, reused, sizes[1], found)]
+        _mix(passages)
         chosen_counts[text] = winnowed(passages, sizes[2], chosen[filled:])
         filled += chosen_counts[text]
     return -1, lengths, digests, signatures, chosen[:filled].copy(), chosen_counts, marks

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from pipeline import words
 from pipeline.corpus.kernels import tokens
 
-_BLOCK = 4096
+_BLOCK = 512
 _CODE_POINTS = 0x110000
 # Code points that are folded to several; Unicode 16 has 104.
 _SEVERAL = 1024

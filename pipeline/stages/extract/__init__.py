@@ -41,9 +41,8 @@ def propose(document: Document, settings: Extract) -> Change:
     surveyed = survey(page)
     shares = decide.shares(surveyed, settings)
     choice = choose(surveyed, shares, metadata.titles(said))
-    kept = sum(
-        len(run.dense) for line in page.lines if not choice.labels[line.number] for run in line.runs
-    )
+    facts = zip(choice.labels, surveyed.facts, strict=True)
+    kept = sum(fact.size for label, fact in facts if label == KEPT)
     asked = kept < _LEAST_TEXT and known.DATA.id not in document.off
     body = data.article(page) if asked else None
     if body is not None and body.size > 2 * kept:

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from pipeline.stages.extract.facts import sums
 from pipeline.stages.extract.page import Line, Page
 from pipeline.stages.extract.survey import Survey
-from pipeline.stages.extract.tokens import attributes_of_tag
+from pipeline.stages.extract.tokens import attributes_of_tag, without_address
 
 # Deleted before anything is measured.
 _GONE = frozenset(("aside", "footer", "script", "style", "svg", "fencedframe"))
@@ -146,25 +146,23 @@ class _Writer:
 
         Places rise in the order of the page, so the larger of two is never around the other.
         """
-        opened, elements, parts = self._open, self._page.elements, self._parts
+        opened, ends = self._open, self._ends
+        elements, parts = self._page.elements, self._parts
         path = []
         while place != opened[-1]:
             if place > opened[-1]:
                 path.append(place)
                 place = elements[place].parent
-            else:
-                self._leave()
+                continue
+            end = ends.pop()
+            if end:
+                parts.append(end)
+            if opened.pop() == self._sealed:
+                self._sealed = self._dropped = 0
         if broken and not self._sealed:
             parts.append("<br>")
         for inner in reversed(path):
             self._enter(inner)
-
-    def _leave(self) -> None:
-        place, end = self._open.pop(), self._ends.pop()
-        if end:
-            self._parts.append(end)
-        if place == self._sealed:
-            self._sealed = self._dropped = 0
 
     def _enter(self, place: int) -> None:
         self._open.append(place)
@@ -184,6 +182,8 @@ class _Writer:
         """An element's tag; one that holds most of the page's text is not taken for its name."""
         name, _, tag = self._page.elements[place]
         written = self._page.text[tag.inner : tag.end]
+        if name == "a":
+            written = without_address(written)
         known = len(written) <= _LONGEST_TAG
         found = _tag_of(name, written) if known else _tag_of.__wrapped__(name, written)
         if found.inside:

@@ -170,8 +170,11 @@ class _Builder:
         """Take all that the page holds."""
         text, names, stack = self._text, self._names, self._stack
         for before, kind, start, end, name, inner in tokens(text):
-            if before < start:
-                self._take_text(before, text[before:start])
+            shown = text[before:start]
+            if shown.isspace():
+                self._spaced = True
+            elif shown:
+                self._take_text(before, shown)
             if kind == "open":
                 self._take_open(name, (kind, start, end, name, inner))
             elif kind == "close":

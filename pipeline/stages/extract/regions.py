@@ -12,7 +12,7 @@ from itertools import pairwise
 from pipeline.stages.extract.elements import HEADINGS
 from pipeline.stages.extract.facts import Facts, sums
 from pipeline.stages.extract.page import Line, Page
-from pipeline.stages.extract.tokens import attributes_of_tag
+from pipeline.stages.extract.tokens import attributes_of_tag, without_address
 from pipeline.stages.extract.vocabulary import ELEMENTS, FIRM, NAMING, PAIRS, ROLES, WORDS
 
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
@@ -42,7 +42,7 @@ class Regions:
         """The label of an element by its own tag and attributes; empty where it says nothing."""
         label = self._own.get(element)
         if label is None:
-            label = self._label(element)
+            label = self._read(element)
             if label == "figure" and self._is_text(element):
                 label = ""
             self._own[element] = label
@@ -62,12 +62,14 @@ class Regions:
                 return True
         return False
 
-    def _label(self, element: int) -> str:
+    def _read(self, element: int) -> str:
         """Tags that are written alike say the same, on other pages too."""
         name, _, (_, _, end, _, inner) = self._page.elements[element]
         if name in ELEMENTS or end - inner < len(" a"):
             return ELEMENTS.get(name, "")
         written = self._page.text[inner:end]
+        if name == "a":
+            written = without_address(written)
         known = len(written) <= _LONGEST_KNOWN
         return _label_of_tag(name, written) if known else _label_of_tag.__wrapped__(name, written)
 

@@ -37,6 +37,7 @@ _END_OF_RAW_TEXT = {
     name: re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE) for name in sorted(_RAW_TEXT)
 }
 _LONGEST_TAG = 1_000  # characters of a tag that is remembered
+_ADDRESS = re.compile(r"""((?: [a-z-]+="[^"]*+")*?) href="[^"]*+\"""")
 _REFERENCE = re.compile(r"&(?:#[xX][0-9a-fA-F]{1,8};?|#[0-9]{1,8};?|[a-zA-Z][a-zA-Z0-9]{1,31};?)")
 
 
@@ -113,6 +114,15 @@ def attributes(page: str, token: Token) -> dict[str, str]:
 def attributes_of_tag(written: str) -> Mapping[str, str]:
     """The same for what is written behind the name in a start tag, up to its end."""
     return _remembered(written) if len(written) <= _LONGEST_TAG else _parsed(written)
+
+
+def without_address(written: str) -> str:
+    """What is written in the start tag of a link, without where it leads: so many links are alike.
+
+    Only where all attributes before the address are plain, so that it is one for certain.
+    """
+    found = _ADDRESS.match(written)
+    return found[1] + written[found.end() :] if found else written
 
 
 def _parsed(written: str) -> Mapping[str, str]:

@@ -73,7 +73,9 @@ _SELF_SIGNED = re.compile(
 _SIDES = "—–-•*~ "
 
 
-_YEAR = re.compile(r"[12]\d\d\d|\d[./-]\d\d?[./-]\d\d")  # what no date with a year is without
+_YEAR = re.compile(
+    r"\d(?:(?<=[12])\d\d\d|[./-]\d\d?[./-]\d\d)"
+)  # what no date with a year is without
 _DATE_MAY_START = re.compile(r"(?<=[\s,|(•·.–—-])(?=[\w(])")
 _BEFORE_DATE = re.compile(r"[\s,|(•·–—-]+(?:on|am|le|el|em|il|op|ngày|lúc)?[\s,]*$")
 
@@ -93,7 +95,8 @@ def read(text: str, now: Context) -> Byline | None:
         return Byline(
             (Value("author", signed["name"], *signed.span("name")),), "a name with its post"
         )
-    text = _AGO.sub("", text)
+    if text[-4:].rstrip("\n").lower().endswith("ago"):
+        text = _AGO.sub("", text)
     start, end = _trimmed(text)
     opening = _opening(text, start, now.language)
     if opening is None:

@@ -44,6 +44,7 @@ _BARE = re.compile(
 _BRACKET = re.compile(
     r"(?P<stop>[.!?…。”\"’'»])?\s*[(\[（【](?P<inside>[^()\[\]（）【】]{2,380})[)\]）】]\.?$"
 )
+_CLOSED = re.compile(r"[)\]）】]")  # among the last characters of what the bracket ends
 _UNKNOWN = re.compile(r"[A-ZÀ-ÞĐ]{2,6}(?:/[A-Z]{2,6})?")
 _END = re.compile(
     r"(?<=[.!?”\"。])\s*(?:/{1,2}\.?|#{2,5}|-30-|-0-|■|□|◼|\((?:END|End|end)s?\)|（完）|（终）|（終）|\(끝\)|/끝/)$"
@@ -108,7 +109,7 @@ def signature(match: re.Match[str], *, outlet: bool) -> Value | None:
 
 def _bracket(window: str) -> tuple[int, Evidence] | None:
     """`(PTI)`, `(Source: Xinhua)`, `(Reporting by …)` behind the last sentence."""
-    match = _BRACKET.search(window)
+    match = _BRACKET.search(window) if _CLOSED.search(window[-3:]) else None
     if match is None:
         return None
     found = _in_brackets(match["inside"], closed=match["stop"] is not None)

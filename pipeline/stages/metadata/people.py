@@ -36,6 +36,8 @@ _CONTACT = re.compile(
     r"|\b(?:e-?mail|tel|twitter|reuters messaging)\s?:\s*\S*",
     re.IGNORECASE,
 )
+_IN_CONTACT = re.compile(r"[@:.\d]")  # no contact is without one of these
+_BRACKET = re.compile(r"[(\[（【]")
 _BRACKETED = re.compile(r"\s*[(\[（【][^()\[\]（）【】]{0,60}[)\]）】]")
 _POST = re.compile(
     r"\s+(?:in|for|of|from|at|im|à|aus|bei|für|en|em|из|в|tại|dari|di|w|z|a)\s+(?=\S)"
@@ -178,8 +180,11 @@ def read_credit(text: str, *, field: str = "author", labelled: bool = False) -> 
 
 def _parts(text: str) -> Iterator[_Part]:
     """The parts between separators, without what stands in brackets, addresses and numbers."""
-    blank = _BRACKETED.sub(lambda match: " " * len(match.group()), text)
-    blank = _CONTACT.sub(lambda match: " " * len(match.group()), blank)
+    blank = text
+    if _BRACKET.search(blank):
+        blank = _BRACKETED.sub(lambda match: " " * len(match.group()), blank)
+    if _IN_CONTACT.search(blank):
+        blank = _CONTACT.sub(lambda match: " " * len(match.group()), blank)
     position = 0
     for match in (*_SEPARATOR.finditer(blank), None):
         end = match.start() if match else len(blank)

@@ -1,6 +1,7 @@
 """The end of a story, line by line from the last: who signs, which agency, whose copyright."""
 
 import re
+from functools import lru_cache
 
 from pipeline.lines import Line
 from pipeline.model import Rule
@@ -157,6 +158,7 @@ def take_anywhere(draft: Draft) -> bool:
     return taken
 
 
+@lru_cache(512)  # the lines are looked at again after each that was taken
 def _closed_form(text: str) -> Evidence | None:
     """A credit, a line of origin or a full notice of rights, as what it reads."""
     if not _CLOSED_FORM.match(text):

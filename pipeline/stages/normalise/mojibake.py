@@ -61,7 +61,11 @@ _INSIDE = ftfy.TextFixerConfig()  # what ftfy itself uses on a stretch inside a 
 _ODD = "\xa0-\u017f\u0192\u02c6-\u02dd\u0384-\u0491\u2010-\u25ff\uf8ff\ufb01\ufb02\ufffd"
 # Two such letters are a pair in many languages, and nothing to it.
 _USUAL = "\xdf-\xf6\xf8-\xffćčďđęěłńňœőřśšťůűźżžąăğıłţș\u0386-\u03ce\u0410-\u044f"
-_SUSPECT = re.compile(f"[\x80-\x9fŒœÃÂ]|(?![{_USUAL}]{{2}})[{_ODD}]{{2}}")
+_ALONE = "\x80-\x9fŒœÃÂ"
+# Each way begins with one set of characters, which the search then leaps to.
+_SUSPECT = re.compile(
+    f"[{_ALONE}{_ODD}](?:(?<=[{_ALONE}])|(?<![{_USUAL}])[{_ODD}]|(?![{_USUAL}])[{_ODD}])"
+)
 _LONG = 20_000
 _CUT = re.compile("[!-~] (?=[!-~])")
 _LONE_C1 = re.compile("[\x80-\x9f]")
