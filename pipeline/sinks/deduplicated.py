@@ -10,7 +10,6 @@ import msgspec
 
 import pipeline
 from pipeline.config import fingerprint
-from pipeline.corpus import collector
 from pipeline.corpus.records import Outcome
 from pipeline.settings import Settings
 from pipeline.sinks import folder, records, verdicts
@@ -33,7 +32,7 @@ def write(
     corpus: Corpus, paths: Sequence[Path], outcome: Outcome, settings: Settings, out: Path
 ) -> Account:
     """Write the folder; it takes the place of the old one only when all of it stands."""
-    with folder.replacing(out) as new, collector.at_rest():
+    with folder.replacing(out) as new:
         (new / "kept").mkdir()
         collected = Collected(corpus.fields)
         for path, rows in zip(paths, _rows(corpus, outcome, len(paths)), strict=True):

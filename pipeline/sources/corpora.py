@@ -7,7 +7,7 @@ from itertools import repeat
 from pathlib import Path
 from typing import NamedTuple
 
-from pipeline.corpus import canonical, collector
+from pipeline.corpus import canonical
 from pipeline.corpus.reading import laid_out
 from pipeline.corpus.records import Entry
 from pipeline.sources import articles
@@ -49,17 +49,16 @@ def read(
     corpus = Corpus(fields, [], spool, array("I"), array("Q"), [])
     seen: set[str] = set()
     done = 0
-    with collector.at_rest():
-        for number, path in enumerate(paths):
-            before = done
-            for batch in articles.batches(path, fields):
-                first = done - before
-                found = _all_named(batch, first, corpus.fields.id, seen)
-                if found is None:
-                    found = _named(enumerate(batch, first), path, corpus, seen)
-                _enter(found, number, corpus)
-                done += len(batch)
-                progress(done)
+    for number, path in enumerate(paths):
+        before = done
+        for batch in articles.batches(path, fields):
+            first = done - before
+            found = _all_named(batch, first, corpus.fields.id, seen)
+            if found is None:
+                found = _named(enumerate(batch, first), path, corpus, seen)
+            _enter(found, number, corpus)
+            done += len(batch)
+            progress(done)
     progress(done)
     return corpus
 

@@ -49,12 +49,12 @@ def propose(document: Document, settings: Extract) -> Change:
         return Change(
             edits=body.edits,
             notes=(body.note,),
-            fields=metadata.fields(metadata.taken(page, said, -1)),
+            fields=metadata.fields(metadata.taken(surveyed, said, -1)),
             blocks=(),
         )
     lines = [line.number for line in page.lines if choice.labels[line.number] == KEPT]
     drawn = _kept(page, choice.labels, document.off)
-    chosen = metadata.taken(page, said, choice.title, lines)
+    chosen = metadata.taken(surveyed, said, choice.title, lines)
     return Change(
         edits=render.edits(page, drawn),
         notes=(*render.notes(page, drawn, shares), *conflicts.notes(said, chosen)),

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from html import unescape
 
 from pipeline.stages.extract.page import Line, Page
-from pipeline.stages.extract.regions import Regions
+from pipeline.stages.extract.survey import Survey
 from pipeline.stages.extract.vocabulary import ELSEWHERE
 
 ISO = re.compile(r"(\d{4})-?(\d{2})-?(\d{2})(?:[T ]\S*)?")
@@ -127,17 +127,19 @@ def _iso(year: str, month: int, number: int) -> str:
     return f"{year}-{month:02}-{number:02}" if valid else ""
 
 
-def beside(page: Page, title: int, language: str) -> tuple[str, Line] | None:
+def beside(survey: Survey, title: int, language: str) -> tuple[str, Line] | None:
     """The date in a short line near the headline, those behind it first; None where none stands.
 
     Behind it only as far as two paragraphs reach: later dates are those of what the text quotes.
     """
     if title < 0:
         return None
+    page, regions = survey.page, survey.regions
     behind = page.lines[title + 1 : title + 1 + _NEAR]
     before = page.lines[max(title - _NEAR, 0) : title][::-1]
-    around, regions = _above(page, page.lines[title].element), Regions(page)
-    for line in (*_opening(behind), *(line for line in before if _size(line) <= _SHORT)):
+    around = _above(page, page.lines[title].element)
+    short = [line for line in before if _size(survey, line) <= _SHORT]
+    for line in (*_opening(survey, behind), *short):
         apart = _above(page, line.element) - around
         if any(page.elements[e].name in _CARDS or regions.own(e) in ELSEWHERE for e in apart):
             continue
@@ -157,16 +159,17 @@ def _above(page: Page, element: int) -> set[int]:
     return found
 
 
-def _opening(lines: Iterable[Line]) -> Iterator[Line]:
+def _opening(survey: Survey, lines: Iterable[Line]) -> Iterator[Line]:
     """The short lines among those before the third paragraph."""
     paragraphs = 0
     for line in lines:
-        paragraphs += _size(line) > _SHORT
+        is_short = _size(survey, line) <= _SHORT
+        paragraphs += not is_short
         if paragraphs > _PARAGRAPHS:
             return
-        if _size(line) <= _SHORT:
+        if is_short:
             yield line
 
 
-def _size(line: Line) -> int:
-    return sum(len(run.dense) for run in line.runs)
+def _size(survey: Survey, line: Line) -> int:
+    return survey.facts[line.number].size

@@ -13,6 +13,7 @@ from pipeline.stages.extract.conflicts import CONFLICT
 from pipeline.stages.extract.evidence import Evidence
 from pipeline.stages.extract.facts import key
 from pipeline.stages.extract.page import Page, Run
+from pipeline.stages.extract.survey import Survey
 from pipeline.stages.extract.values import names, site_of, without_site
 
 SOURCE = Rule(
@@ -38,19 +39,19 @@ def titles(found: Iterable[Evidence]) -> list[str]:
 
 
 def taken(
-    page: Page, found: Sequence[Evidence], title: int, kept: Sequence[int] = ()
+    survey: Survey, found: Sequence[Evidence], title: int, kept: Sequence[int] = ()
 ) -> tuple[Evidence, ...]:
     """The best source's value for each name.
 
     `title` is the line that shows the headline (-1: none), `kept` are the lines of the text.
     """
     best = [_best(found, name) for name in _SINGLE]
-    headline = _headline(page, found, title)
+    headline = _headline(survey.page, found, title)
     chosen = [headline, _other_title(found, headline), *best]
-    chosen += _authors(found) or bylines.beside(page, title)
+    chosen += _authors(found) or bylines.beside(survey.page, title)
     if best[0] is None:
         lines = [*kept, title] if title >= 0 else kept
-        chosen.append(times.of_article(page, lines) or _visible_date(page, found, title))
+        chosen.append(times.of_article(survey, lines) or _visible_date(survey, found, title))
     return tuple(item for item in chosen if item is not None)
 
 
@@ -75,10 +76,10 @@ def _best(found: Iterable[Evidence], name: str) -> Evidence | None:
     return max(named, key=lambda item: item.confidence, default=None)
 
 
-def _visible_date(page: Page, said: Iterable[Evidence], title: int) -> Evidence | None:
+def _visible_date(survey: Survey, said: Iterable[Evidence], title: int) -> Evidence | None:
     """The date that stands by the headline."""
     stated = [item.value for item in said if item.name == "language"]
-    found = dates.beside(page, title, stated[-1] if stated else "")
+    found = dates.beside(survey, title, stated[-1] if stated else "")
     if found is None:
         return None
     value, line = found

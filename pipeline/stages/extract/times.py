@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from pipeline.stages.extract.evidence import MICRO, Evidence, content_span
 from pipeline.stages.extract.page import Page
-from pipeline.stages.extract.regions import Regions
+from pipeline.stages.extract.survey import Survey
 from pipeline.stages.extract.values import cleaned
 from pipeline.stages.extract.vocabulary import ELSEWHERE
 
@@ -16,16 +16,17 @@ _LABEL = 20  # dense characters of the longest label (`Veröffentlicht am`)
 _MOST = 200  # elements `time` that are looked at
 
 
-def of_article(page: Page, lines: Sequence[int]) -> Evidence | None:
+def of_article(survey: Survey, lines: Sequence[int]) -> Evidence | None:
     """The first `<time>` that stands with the article; None where none does.
 
     `lines`: those that show the headline and the text. A time in a region of another name, or in
     an item, a link or an article that holds none of them, is of another story.
     """
+    page, regions = survey.page, survey.regions
     places = [place for place, element in enumerate(page.elements) if element.name == "time"]
     if not places:
         return None
-    regions, holding = Regions(page), _holding(page, lines)
+    holding = _holding(page, lines)
     for place in places[:_MOST]:
         given = page.attributes(place)
         stated = given.get("datetime") or given.get("content") or ""
