@@ -205,8 +205,7 @@ def test_constants_are_the_same() -> None:
         assert bool(table._properties(character) & tokens.BREAKS) == breaks
     for name in ("SLOT", "_STEM", "_SPELLING"):
         assert getattr(names, name) == getattr(facts, name)
-    for name in ("_EDGE", "_LONG_TEXT"):
-        assert getattr(telling, name) == getattr(facts, name)
+    assert (telling._EDGE, telling._LONG_TEXT) == (facts.EDGE, facts._LONG_TEXT)
     assert numbers.LONG == texts.LONG
 
 
