@@ -11,6 +11,7 @@ from pipeline import settings as types
 from pipeline.corpus.records import Outcome
 from pipeline.lineage import Account
 from pipeline.model import Failed
+from pipeline.review import bodies
 from pipeline.review.report import Report, render
 
 SETTINGS = types.Report()
@@ -183,3 +184,13 @@ def test_documents_beyond_the_limit_are_listed_and_said_so() -> None:
 def test_an_empty_run_has_a_page() -> None:
     text = Page(render(samples.report(), SETTINGS)).text
     assert "0 documents in" in text
+
+
+def test_what_was_made_ahead_gives_the_same_page() -> None:
+    report = hostile_report()
+    for most in (0, 3, 100):
+        ahead = bodies.made(bodies.ahead(report.documents, report.texts, most))
+        assert len(ahead) == min(most, len(report.texts))
+        assert render(msgspec.structs.replace(report, bodies=ahead), SETTINGS) == render(
+            report, SETTINGS
+        )
