@@ -88,11 +88,12 @@ def write_corpus(raw: Path, out: Path, settings: Any, progress: Any) -> Any:  # 
     def ahead() -> bytes:
         return bodies.ahead(found.documents, texts, settings.report.documents)
 
-    with beside(ahead) as of_documents:
-        built = build.compared(found, settings, progress)
+    with beside(ahead) as made:
+        built = build.compared(build.settled(found, settings, progress), settings, progress)
 
         def report() -> bytes:
-            return report_of(built, texts, settings, bodies.made(of_documents())).encode()
+            holding = bodies.holding(made(), found.documents, built.documents)
+            return report_of(built, texts, settings, holding).encode()
 
         with beside(report) as whole:
             return clean.write(built, whole, settings, out)
