@@ -1,7 +1,9 @@
 """What every process needs: imported once, in the process that the others are copies of."""
 
-import trafilatura
+from importlib import import_module
 
-from pipeline.engines import local
+from pipeline.corpus import collector
 
-__all__ = ["local", "trafilatura"]
+with collector.at_rest():  # it would look through all modules again and again, and find nothing
+    import_module("trafilatura")
+    import_module("pipeline.engines.local")
