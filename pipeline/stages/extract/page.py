@@ -198,7 +198,9 @@ class _Builder:
         steps = self._steps
         for match in SCANNER.finditer(self._text, position):
             shown, ends, tag, written = match.groups()
-            if shown:
+            if shown.isspace():
+                self._spaced = True
+            elif shown:
                 self._take_text(position, shown)
             if ends:
                 self._take_ends(ends)
@@ -233,7 +235,9 @@ class _Builder:
     def _open(self, step: int, name: str, start: int, end: int, written: str) -> None:
         names, stack = self._names, self._stack
         if step >= BLOCK_EMPTY:
-            self._break_block()
+            if self._runs:
+                self._finish_line()
+            self._breaks, self._spaced = 0, False
             if names[-1] not in _AROUND_BLOCKS:
                 self._close_paragraph()
             if step == BLOCK_IMPLYING and names[-1] not in BARRIERS[name]:
@@ -256,7 +260,7 @@ class _Builder:
 
     def _take_ends(self, written: str) -> None:
         """Take a row of end tags: at once where they are those of the innermost elements."""
-        names, place, breaks, spaced, links = ends_of(written)
+        names, place, breaks, spaced, links = ends_of(" ".join(written.split()))
         if names == self._names[place:] and not self._unstacked:
             if breaks:
                 self._break_block()
