@@ -179,6 +179,7 @@ class _Builder:
         self._stack = [0]
         self._names = [""]  # per open element: its name; no tag closes the root
         self._blocks = [0]  # per open element: the innermost block around or at it
+        self._absent: set[str] = set()  # names that were looked for and are not open
         self._links = 0  # how many of the open elements are links
         self._unstacked: dict[str, int] = {}
         self._steps = STEPS.copy()  # per name as it is written in a tag
@@ -254,6 +255,8 @@ class _Builder:
         self.elements.append(Element(name, stack[-1], start, end, written))
         stack.append(place)
         names.append(name)
+        if self._absent:
+            self._absent.discard(name)
         self._blocks.append(place if step >= BLOCK_EMPTY else self._blocks[-1])
         if step == LINK:
             self._links += 1
@@ -357,7 +360,8 @@ class _Builder:
         if self._unstacked.get(name, 0):
             self._unstacked[name] -= 1
             return
-        if name not in self._names:
+        if name in self._absent or name not in self._names:
+            self._absent.add(name)
             return
         reach = 0 if name in BLOCK else max(0, len(self._stack) - _REACH)
         for place in range(len(self._stack) - 1, reach, -1):
