@@ -104,7 +104,7 @@ def _next_beyond(blocks: Hashes, place: int) -> int:
 
 
 @njit(cache=True, inline="always")
-def _put(out: Units, at: int, code: int) -> int:
+def put(out: Units, at: int, code: int) -> int:
     """Write a code point in UTF-8; gives where the next one goes."""
     if code < _BEYOND_ASCII:
         out[at] = code
@@ -120,10 +120,10 @@ def _put(out: Units, at: int, code: int) -> int:
 def _put_folded(out: Units, at: int, entry: np.uint32, expansions: Table) -> int:
     """Write what a code point of a word is folded to."""
     if not entry & tokens.SEVERAL:
-        return _put(out, at, int(entry & tokens.VALUE))
+        return put(out, at, int(entry & tokens.VALUE))
     for code in expansions[entry & tokens.VALUE]:
         if code:
-            at = _put(out, at, int(code))
+            at = put(out, at, int(code))
     return at
 
 
