@@ -29,7 +29,7 @@ _READ_AS = {
     "big5": "big5hkscs", "cp950": "big5hkscs", "shift_jis": "cp932", "euc_kr": "cp949",
 }  # fmt: skip
 
-_STEP = 1024  # characters between checkpoints
+_STEP = 4096  # characters between checkpoints
 _REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 # EUC-JP writes a tilde in three bytes that Python reads as ASCII, which would re-encode to one.
 # As the character that JIS X 0212 means, FULLWIDTH TILDE, it keeps its size.
@@ -91,13 +91,15 @@ def decode(body: bytes, codec: str) -> str:
 
 def size(text: str, codec: str) -> int:
     """How many bytes the characters were decoded from."""
+    if codec in UNIT_BYTES:
+        return len(text.encode(codec))
+    if text.isascii():  # a byte each, in every other codec
+        return len(text)
     total = 0
     for character, each in _SIZES.get(codec, {}).items():
         if character in text:
             total += each * text.count(character)
             text = text.replace(character, "")
-    if codec in UNIT_BYTES:
-        return total + len(text.encode(codec))
     return total + len(text.encode(codec, "surrogateescape"))
 
 
@@ -106,7 +108,7 @@ class ByteMap:
 
     Character `i` was decoded from bytes `offset(i)` to `offset(i + 1)`; the offsets never fall,
     and that of the text's length is the length of the file. One-byte encodings need no table; the
-    others get a checkpoint every 1,024 characters when the first offset is asked for.
+    others get a checkpoint every 4,096 characters when the first offset is asked for.
     """
 
     __slots__ = ("_checkpoints", "_encoding", "_one_byte", "_text", "_whole")

@@ -58,8 +58,9 @@ def propose(document: Document, settings: Metadata) -> Change:
     """
     draft = Draft(document, settings)
     _exhaust(draft)
-    draft.flagging = True
-    _exhaust(draft)
+    if draft.held_back:
+        draft.flagging = True
+        _exhaust(draft)
     if len(draft.edits) > _MOST_PIECES or (draft.edits and _words_left(draft) < _LEAST_WORDS):
         return Change()
     decks.note_key_points(draft)
@@ -76,11 +77,12 @@ def _exhaust(draft: Draft) -> None:
     """Go over top and end until nothing more is found.
 
     First without what is only to be flagged, so that it is judged in the state that a second pass
-    sees.
+    sees. Where the last look held nothing back, there is nothing to flag.
     """
     taken = -1
     while taken != len(draft.edits) <= _MOST_PIECES and draft.head(1):
         taken = len(draft.edits)
+        draft.held_back = False
         now = context.of(draft)
         _take_head(draft, now)
         signoffs.take_anywhere(draft)
