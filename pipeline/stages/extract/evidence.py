@@ -5,13 +5,14 @@ and `<time>`, `<title>` and `<html lang>`.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from html import unescape
 from typing import Any, NamedTuple
 
 from pipeline.stages.extract import jsonld
 from pipeline.stages.extract.names import META, MICRODATA
-from pipeline.stages.extract.page import Page
+from pipeline.stages.extract.page import Element, Page
 from pipeline.stages.extract.tokens import attributes
 from pipeline.stages.extract.values import cleaned, resolved
 
@@ -20,6 +21,7 @@ JSON_LD, META_TAG, MICRO, VISIBLE, NEAR_HEADLINE = 0.97, 0.93, 0.9, 0.85, 0.75
 LOCALE = 0.8  # many templates leave `en_US` on pages in any language
 CANONICAL = 0.98  # `<link rel=canonical>`: search engines hold it against the page
 _ABSOLUTE = re.compile(r"https?://[^/]", re.IGNORECASE)
+_BASE_TAG = re.compile(r"<[bB][aA][sS][eE]\s")  # leaps from tag to tag, unlike the whole pattern
 _BASE = re.compile(
     r"""<base\s[^>]{0,500}?href\s*=\s*["']?(?P<href>[^\s"'>]{1,2000})""", re.IGNORECASE
 )
@@ -59,7 +61,8 @@ def _base(page: Page, found: Iterable[Evidence]) -> str:
     """
     own = (item.value for item in found if item.name == "url")
     address = next(filter(_ABSOLUTE.match, own), "")
-    match = _BASE.search(page.text, 0, _HEAD)
+    opened = _BASE_TAG.search(page.text, 0, _HEAD)
+    match = _BASE.search(page.text, opened.start(), _HEAD) if opened else None
     return resolved(unescape(match["href"]).strip(), address) if match else address
 
 
@@ -137,12 +140,9 @@ def content_span(page: Page, start: int, end: int, value: str) -> tuple[int, int
 def _of_microdata(page: Page) -> Iterator[Evidence]:
     """`itemprop` and `<time pubdate>` of the page, the first of each name."""
     seen: set[str] = set()
-    anywhere = "itemprop" in page.text
-    for place, element in enumerate(page.elements):
-        named = anywhere and page.text.find("itemprop", element.tag.inner, element.tag.end) >= 0
-        if not named and element.name != "time":
-            continue
-        given = page.attributes(place)
+    times = {place for place, element in enumerate(page.elements) if element[0] == "time"}
+    for place in sorted(times.union(_with_itemprop(page))):
+        element, given = page.elements[place], page.attributes(place)
         name = MICRODATA.get(given.get("itemprop", "").lower(), "")
         if element.name == "time" and not name and "pubdate" in given:
             name = "date"
@@ -152,6 +152,20 @@ def _of_microdata(page: Page) -> Iterator[Evidence]:
             start, end = content_span(page, element.tag.start, element.tag.end, value)
             source = "`<time>`" if element.name == "time" else f"`itemprop={given.get('itemprop')}`"
             yield Evidence(name, value, start, end, MICRO, source)
+
+
+def _with_itemprop(page: Page) -> Iterator[int]:
+    """The elements in whose start tags the word stands, whatever it is there."""
+    at = page.text.find("itemprop")
+    while at >= 0:
+        place = bisect_right(page.elements, at, key=_tag_start) - 1
+        if page.elements[place].tag.inner <= at < page.elements[place].tag.end:
+            yield place
+        at = page.text.find("itemprop", at + 1)
+
+
+def _tag_start(element: Element) -> int:
+    return element[2][1]
 
 
 def _of_head(page: Page) -> Iterator[Evidence]:

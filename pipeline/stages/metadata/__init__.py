@@ -24,7 +24,6 @@ from pipeline.stages.metadata import (
     rights,
     shapes,
     signoffs,
-    stamps,
 )
 from pipeline.stages.metadata.context import Context
 from pipeline.stages.metadata.draft import Draft
@@ -115,7 +114,7 @@ def _take_first(draft: Draft, now: Context) -> bool:
         or bylines.take_names(
             draft,
             line,
-            above_date=stamps.read_line(after.text, day_first=now.day_first) is not None,
+            above_date=now.dates_of(after.text) is not None,
         )
         or headlines.take_title(draft, now)
         or decks.take_standfirst(draft, now)
