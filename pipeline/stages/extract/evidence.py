@@ -5,15 +5,14 @@ and `<time>`, `<title>` and `<html lang>`.
 """
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from html import unescape
 from typing import Any, NamedTuple
 
 from pipeline.stages.extract import jsonld
 from pipeline.stages.extract.names import META, MICRODATA
-from pipeline.stages.extract.page import Element, Page
-from pipeline.stages.extract.tokens import attributes
+from pipeline.stages.extract.page import Page
+from pipeline.stages.extract.tokens import attributes_of_tag
 from pipeline.stages.extract.values import cleaned, resolved
 
 # How often a source of a kind is right, as judged on hand-labelled pages.
@@ -105,12 +104,12 @@ def _texts(value: Any, *, page_url: bool) -> Iterator[str]:  # noqa: ANN401  (JS
 
 def _of_metas(page: Page) -> Iterator[Evidence]:
     ranked: list[tuple[int, Evidence]] = []
-    for token in page.metas[:1000]:
-        given = attributes(page.text, token)
-        found = _of_link(given) if token.name == "link" else _of_meta(given)
+    for tag in page.metas[:1000]:
+        given = attributes_of_tag(tag.written)
+        found = _of_link(given) if tag.name == "link" else _of_meta(given)
         if found is not None:
             rank, item = found
-            start, end = content_span(page, token.start, token.end, item.value)
+            start, end = content_span(page, tag.start, tag.end, item.value)
             ranked.append((rank, item._replace(start=start, end=end)))
     ranked.sort(key=lambda pair: pair[0])
     yield from (evidence for _, evidence in ranked)
@@ -140,32 +139,21 @@ def content_span(page: Page, start: int, end: int, value: str) -> tuple[int, int
 def _of_microdata(page: Page) -> Iterator[Evidence]:
     """`itemprop` and `<time pubdate>` of the page, the first of each name."""
     seen: set[str] = set()
-    times = {place for place, element in enumerate(page.elements) if element[0] == "time"}
-    for place in sorted(times.union(_with_itemprop(page))):
-        element, given = page.elements[place], page.attributes(place)
+    anywhere = "itemprop" in page.text
+    for place, element in enumerate(page.elements):
+        named = anywhere and "itemprop" in element.written
+        if not named and element.name != "time":
+            continue
+        given = page.attributes(place)
         name = MICRODATA.get(given.get("itemprop", "").lower(), "")
         if element.name == "time" and not name and "pubdate" in given:
             name = "date"
         value = given.get("content") or given.get("datetime") or ""
         if name and name not in seen and value:
             seen.add(name)
-            start, end = content_span(page, element.tag.start, element.tag.end, value)
+            start, end = content_span(page, element.start, element.end, value)
             source = "`<time>`" if element.name == "time" else f"`itemprop={given.get('itemprop')}`"
             yield Evidence(name, value, start, end, MICRO, source)
-
-
-def _with_itemprop(page: Page) -> Iterator[int]:
-    """The elements in whose start tags the word stands, whatever it is there."""
-    at = page.text.find("itemprop")
-    while at >= 0:
-        place = bisect_right(page.elements, at, key=_tag_start) - 1
-        if page.elements[place].tag.inner <= at < page.elements[place].tag.end:
-            yield place
-        at = page.text.find("itemprop", at + 1)
-
-
-def _tag_start(element: Element) -> int:
-    return element[2][1]
 
 
 def _of_head(page: Page) -> Iterator[Evidence]:
@@ -175,9 +163,9 @@ def _of_head(page: Page) -> Iterator[Evidence]:
             value = unescape(page.text[raw.start : raw.end])
             yield Evidence("title", value, raw.start, raw.end, VISIBLE, "`<title>`")
             break
-    for place, element in enumerate(page.elements[:5]):
-        if element.name == "html" and element.tag.kind == "open":
-            given = page.attributes(place)
+    for element in page.elements[1:5]:
+        if element.name == "html":
+            given = attributes_of_tag(element.written)
             value = given.get("lang") or given.get("xml:lang") or ""
-            start, end = content_span(page, element.tag.start, element.tag.end, value)
+            start, end = content_span(page, element.start, element.end, value)
             yield Evidence("language", value, start, end, VISIBLE, "`<html lang>`")

@@ -49,18 +49,19 @@ def of_page(page: Page) -> tuple[Facts, ...]:
 
 def of_line(page: Page, line: Line) -> Facts:
     """The facts of one line."""
-    _, element, runs, _ = line
+    runs = line.runs
     if len(runs) == 1:
-        _, _, text, _, in_link, _ = runs[0]
-        size, linked = len(text), 1.0 if in_link else 0.0
+        text = runs[0].dense
+        size, linked = len(text), 1.0 if runs[0].linked else 0.0
     else:
-        text = "".join([run[2] for run in runs])
+        text = "".join([run.dense for run in runs])
         size, linked = len(text), 0.0
-        if links := [len(run[2]) for run in runs if run[4]]:
+        if links := [len(run.dense) for run in runs if run.linked]:
             linked = sum(links) / size
     weight = size if text.isascii() else _weight(text)
-    name, parent, _ = page.elements[element]
-    if name in _IN_ITEMS and page.elements[parent][0] == "li":
+    element = page.elements[line.element]
+    name = element.name
+    if name in _IN_ITEMS and page.elements[element.parent].name == "li":
         name = "li"
     if linked >= 0.7:
         return _facts((text, size, weight, linked, False, False, name))

@@ -35,7 +35,6 @@ class Regions:
     def __init__(self, page: Page, shown: Iterable[int]) -> None:
         """Read the elements around a page's text, outer ones first; others when asked for."""
         self._page = page
-        self._known: dict[str, str] = {}
         self._own: list[str | None] = [None] * len(page.elements)
         self._claimed: list[str | None] = [None] * len(page.elements)
         self._own[0] = self._claimed[0] = ""
@@ -66,20 +65,18 @@ class Regions:
         return found
 
     def _read(self, places: Iterable[int]) -> None:
-        """Read elements, what is around each before it. Tags that are written alike say the same."""
-        text, elements, known = self._page.text, self._page.elements, self._known
+        """Read elements, what is around each before it."""
+        elements = self._page.elements
         for place in places:
-            name, parent, (_, start, end, _, inner) = elements[place]
+            element = elements[place]
+            name, written = element.name, element.written
             label = ELEMENTS.get(name)
             if label is None:
-                written = text[start:end] if end - inner >= len(" a") else ""
-                label = known.get(written) if written else ""
-                if label is None:
-                    label = known[written] = _label_in(name, written[inner - start :])
+                label = _label_in(name, written) if len(written) >= len(" a") else ""
             if label == "figure" and self._is_text(place):
                 label = ""
             self._own[place] = label
-            self._claimed[place] = label or self._claimed[parent]
+            self._claimed[place] = label or self._claimed[element.parent]
 
     def _is_text(self, figure: int) -> bool:
         """Whether an element `figure` frames a table or a quotation instead of a picture."""
@@ -88,16 +85,16 @@ class Regions:
             return False
         quoted = _QUOTE.search(self._page.attributes(figure).get("class", "")) is not None
         for place in range(figure + 1, min(len(elements), figure + _LARGEST_FIGURE)):
-            name, parent, _ = elements[place]
-            if parent < figure:
+            inner = elements[place]
+            if inner.parent < figure:
                 return False
-            if name == "table" or (quoted and name == "blockquote"):
+            if inner.name == "table" or (quoted and inner.name == "blockquote"):
                 return True
         return False
 
 
 def _label_in(name: str, written: str) -> str:
-    """The label that an element's start tag gives it: the same on other pages too."""
+    """The label that a start tag gives its element: tags that are written alike say the same."""
     if name == "a":
         written = without_address(written)
     known = len(written) <= _LONGEST_KNOWN
