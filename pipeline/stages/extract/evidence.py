@@ -139,10 +139,8 @@ def content_span(page: Page, start: int, end: int, value: str) -> tuple[int, int
 def _of_microdata(page: Page) -> Iterator[Evidence]:
     """`itemprop` and `<time pubdate>` of the page, the first of each name."""
     seen: set[str] = set()
-    anywhere = "itemprop" in page.text
     for place, element in enumerate(page.elements):
-        named = anywhere and "itemprop" in element.written
-        if not named and element.name != "time":
+        if "itemprop" not in element.written and element.name != "time":
             continue
         given = page.attributes(place)
         name = MICRODATA.get(given.get("itemprop", "").lower(), "")
