@@ -23,11 +23,12 @@ from pipeline.stages.decode import Encoding
 
 
 class Cleaned(msgspec.Struct, frozen=True, kw_only=True):
-    """Every document on its own, sorted by name, and what else lay in the folder."""
+    """Every document, sorted by name, and what else lay in the folder; `sources` were read."""
 
     documents: tuple[Processed, ...]
     refused: tuple[Refused, ...]
     ignored: tuple[str, ...]
+    sources: tuple[Source, ...] = ()
 
     def encodings(self) -> dict[str, Encoding]:
         """How the bytes of each document that is text became characters."""
@@ -72,11 +73,12 @@ def build(raw: Path, settings: Settings, progress: Progress) -> Built:
         UsageError: there is no such folder.
 
     """
-    return compared(cleaned(raw, settings, progress), settings, progress)
+    found = settled(cleaned(raw, settings, progress), settings, progress)
+    return compared(found, settings, progress)
 
 
 def cleaned(raw: Path, settings: Settings, progress: Progress) -> Cleaned:
-    """Read a raw folder and clean every document in it.
+    """Read a raw folder and take every document in it through the stages.
 
     Raises:
         UsageError: there is no such folder.
@@ -84,12 +86,27 @@ def cleaned(raw: Path, settings: Settings, progress: Progress) -> Cleaned:
     """
     inventory = files.walk(raw, settings.sources)
     results = local.process_all(inventory.sources, settings, progress)
-    results = without_templates(results, inventory.sources, settings, progress)
-    refused = (*inventory.refused, *(r for r in results if isinstance(r, Refused)))
-    return Cleaned(
+    bare = Cleaned(
+        documents=(),
+        refused=inventory.refused,
+        ignored=inventory.ignored,
+        sources=inventory.sources,
+    )
+    return _with(bare, results)
+
+
+def settled(found: Cleaned, settings: Settings, progress: Progress) -> Cleaned:
+    """The same without what sites repeat: documents as they are compared and written."""
+    return _with(found, without_templates(found.documents, found.sources, settings, progress))
+
+
+def _with(found: Cleaned, results: Sequence[local.Result]) -> Cleaned:
+    """What became of the documents, with what was refused before."""
+    refused = (*found.refused, *(r for r in results if isinstance(r, Refused)))
+    return msgspec.structs.replace(
+        found,
         documents=tuple(r for r in results if isinstance(r, Processed)),
         refused=tuple(sorted(refused, key=lambda entry: entry.name)),
-        ignored=inventory.ignored,
     )
 
 
@@ -100,6 +117,7 @@ def compared(found: Cleaned, settings: Settings, progress: Progress) -> Built:
         documents=found.documents,
         refused=found.refused,
         ignored=found.ignored,
+        sources=found.sources,
         outcome=deduplicate(kept, settings.duplicates, progress),
         stems=article_names([document.name for document in found.documents]),
     )

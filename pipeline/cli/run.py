@@ -78,9 +78,11 @@ def write_corpus(raw: Path, out: Path, settings: Any, progress: Any) -> Any:  # 
     from pipeline.engines import apart
     from pipeline.review import bodies
     from pipeline.review.page import report_of
+    from pipeline.review.report import prepared
     from pipeline.sinks import clean
     from pipeline.sources.texts import RawTexts
 
+    prepared()  # while the processes that will do the work are starting
     found = build.cleaned(raw, settings, progress)
     texts = RawTexts(raw, found.encodings())
     beside = apart.beside if len(found.documents) >= _WORTH_A_COPY else nullcontext
@@ -88,11 +90,12 @@ def write_corpus(raw: Path, out: Path, settings: Any, progress: Any) -> Any:  # 
     def ahead() -> bytes:
         return bodies.ahead(found.documents, texts, settings.report.documents)
 
-    with beside(ahead) as of_documents:
-        built = build.compared(found, settings, progress)
+    with beside(ahead) as made:
+        built = build.compared(build.settled(found, settings, progress), settings, progress)
 
         def report() -> bytes:
-            return report_of(built, texts, settings, bodies.made(of_documents())).encode()
+            holding = bodies.holding(made(), found.documents, built.documents)
+            return report_of(built, texts, settings, holding).encode()
 
         with beside(report) as whole:
             return clean.write(built, whole, settings, out)

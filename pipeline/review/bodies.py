@@ -4,7 +4,7 @@ It takes most of the time that the page takes. So it may be made ahead, while do
 with each other, and by another process.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
 
@@ -35,7 +35,9 @@ def body(document: Processed, text: str) -> Body:
 
 
 def ahead(documents: Sequence[Processed], texts: Mapping[str, str], most: int) -> bytes:
-    """The documents that the page will most likely show, before it is known which are copies."""
+    """The documents that the page will most likely show, before it is known which are copies, and
+    what their sites repeat.
+    """
     first = ordered(documents, {})[:most]
     found = {
         document.name: body(document, text)
@@ -45,6 +47,22 @@ def ahead(documents: Sequence[Processed], texts: Mapping[str, str], most: int) -
     return msgspec.msgpack.encode(found)
 
 
-def made(data: bytes) -> dict[str, Body]:
-    """What `ahead` gave, by the documents' names."""
-    return msgspec.msgpack.decode(data, type=dict[str, Body])
+def holding(
+    made: bytes, before: Iterable[Processed], after: Iterable[Processed]
+) -> dict[str, Body]:
+    """What `ahead` gave of those documents to which nothing was done since, by their names."""
+    found = msgspec.msgpack.decode(made, type=dict[str, Body])
+    then = {document.name: document for document in before if document.name in found}
+    same = {d.name for d in after if d.name in found and _is_same(then[d.name], d)}
+    return {name: body for name, body in found.items() if name in same}
+
+
+def _is_same(before: Processed, after: Processed) -> bool:
+    """Whether a document has no more edits, notes and values than before."""
+    new = after.steps[len(before.steps) :]
+    return (
+        not any(step.edits for step in new)
+        and before.notes == after.notes
+        and before.fields == after.fields
+        and before.verdict == after.verdict
+    )
