@@ -5,6 +5,9 @@ Ullman, Mining of Massive Datasets, chapter 3). Shared passages find excerpts an
 whose Jaccard similarity is low however faithful they are: of a text's runs of words some are chosen
 by their hash alone (winnowing: Schleimer, Wilkerson, Aiken 2003), so that two texts choose the same
 ones wherever they are equal, and those that few documents have count most.
+
+Passages are looked at first: most texts of a corpus share hardly any with another one, hence no band
+either, and are not read again for a signature.
 """
 
 from collections.abc import Iterator
@@ -25,8 +28,10 @@ from pipeline.settings import Duplicates
 # one word in seven changed at random leaves about .4 of them, and pairs that are merged share more.
 _SHARE = 0.10
 
-# A text is signed if others share this part of what pairs of the declared similarity share; and one
-# of so few passages in any case, as chance may leave it none of them.
+# A text is signed if others have this part of the declared similarity of its passages, by weight: of
+# the 1,026 pairs of a similarity of .6 to .7 among 20,000 articles of the benchmark the least had
+# .39, of 1,895 pairs of .3 to .4 the least .06. A text of so few passages is signed in any case, as
+# chance may leave it none of them.
 _PART = 1 / 8
 _TELLING = 32
 # Entries of bands that are looked through at a time, about; signatures whose keys are made at a time.
