@@ -110,8 +110,8 @@ def _compared(
     distinct = Chosen(texts, firsts)
     titles = [entries[first].title for first in firsts]
     judge = Judge(distinct, titles, surveyed.lengths.tolist(), engine, settings)
-    found, signed = candidates.find(surveyed, engine, settings), surveyed.signatures
-    del surveyed  # the passages are no longer needed, and are as large as the signatures
+    found, signed = candidates.find(distinct, surveyed, engine, settings)
+    del surveyed  # the passages are no longer needed, and are as large as all the rest
     count = len(found.left)
     related = judge.verify_all(found, lambda done: progress("comparing pairs", done, count))
     joined = _joined(related, judge, _levels(order, entries, groups, related))
