@@ -29,8 +29,8 @@ docs: .venv/test  ## write the generated pages and config.toml again
 
 gate: .venv/test  ## measure extraction and deduplication on labelled data in ../shared/data
 	cd tests && ../$(BIN)/python -m quality.gate
-	$(BIN)/python tests/quality/neardup.py --errors 10
-	$(BIN)/python tests/quality/planted.py --errors 10
+	cd tests && ../$(BIN)/python -m quality.neardup --errors 10
+	cd tests && ../$(BIN)/python -m quality.planted --errors 10
 
 bench: .venv/test  ## measure deduplication beside its peers; BENCH="--only ours daft" for some
 	$(BIN)/python bench/dedup/run.py $(BENCH)

@@ -172,10 +172,12 @@ def _faults(key: str, value: Any, origin: str) -> Iterator[str]:  # noqa: ANN401
         return
     kind, meta = known[key]
     try:
-        msgspec.convert(value, Annotated[kind, meta])
+        typed = msgspec.convert(value, Annotated[kind, meta])
     except msgspec.ValidationError:
         yield f"{origin}: {key} = {value!r}: must be a {_allowed(kind, meta)}"
         return
+    if typed == _value(Settings(), key):
+        return  # nor need the tables that name what may be meant be imported for it
     for problem in _meaning(key, value):
         yield f"{origin}: {key}: {problem}"
 

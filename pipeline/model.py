@@ -207,6 +207,22 @@ class Sidecar(msgspec.Struct, frozen=True, kw_only=True):
     fault: str = ""
 
 
+class Encoding(msgspec.Struct, frozen=True, kw_only=True):
+    """How the bytes of a raw file became text, and what that rests on.
+
+    `codec` is a Python codec name without its own BOM handling; `bom_bytes` the length of the byte
+    order mark that was skipped, `tail_bytes` the bytes at the end that are no whole UTF-16 or
+    UTF-32 code unit and became one U+FFFD. `confidence` is the share of texts with evidence of
+    this kind that it reads right (0 to 1).
+    """
+
+    codec: str
+    bom_bytes: int = 0
+    tail_bytes: int = 0
+    evidence: str
+    confidence: float
+
+
 class Declared(Protocol):
     """What every module that changes documents says of itself."""
 

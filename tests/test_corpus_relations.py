@@ -169,6 +169,53 @@ def test_one_form_with_other_facts_all_over_is_never_merged() -> None:
     assert not found.verdict.merges
 
 
+# A brief report: headline, dateline, and a body with one name far from its ends.
+_BRIEF = """{headline}
+
+{dateline} The council has put off its vote on the new quay until the inspectors have seen the piles.
+
+Work began in the spring and was to be over before the storms. Divers who went down on behalf of
+{name} found three of the piles loose, and the contractor was told to stop. Nobody was hurt, and the
+fishing boats may go on using the old steps as long as the water is high enough for them to land."""
+_PUT_OFF, _LOOSE = "Council puts off vote on the new quay", "Loose piles stop work in harbour"
+
+
+def _brief(headline: str, name: str = "Tollan Marine", dateline: str = "DUNMORE -") -> str:
+    return _BRIEF.format(headline=headline, name=name, dateline=dateline)
+
+
+def test_a_brief_report_with_another_name_and_another_headline_is_not_merged() -> None:
+    for one, other in itertools.permutations(
+        (_brief(_PUT_OFF), _brief("Storm season brings early closure", "Harrowgate Diving"))
+    ):
+        found = verified(one, other)
+        assert found.verdict.relation == "template"
+        assert found.verdict.links
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        _brief(_LOOSE),
+        _brief(_PUT_OFF, "Harrowgate Diving"),
+        _brief("Council puts off quay vote", "Harrowgate Diving"),
+        _brief(_LOOSE, dateline="Skerries (Harrowgate Press) -"),
+        _brief("CORRECTED - " + _LOOSE, "Harrowgate Diving"),
+        _brief("Quay", "Harrowgate Diving"),
+    ],
+    ids=["headline", "name", "near headline", "dateline", "correction", "no headline"],
+)
+def test_a_brief_copy_with_another_name_or_another_headline_is_merged(other: str) -> None:
+    assert verified(_brief(_PUT_OFF), other).verdict.merges
+    assert verified(other, _brief(_PUT_OFF)).verdict.merges
+
+
+def test_a_long_copy_with_another_name_and_headline_is_merged() -> None:
+    other = text(FERRY).replace("Irini Kalas", "Petra Dimou")
+    one, two = (f"{line}\n\n" for line in (_PUT_OFF, "Storm season brings early closure"))
+    assert verified(one + text(FERRY), two + other).verdict.merges
+
+
 def test_relation_does_not_depend_on_the_side() -> None:
     there = verified(text(FERRY), text(FERRY[2:7])).found
     back = verified(text(FERRY[2:7]), text(FERRY)).found

@@ -3,6 +3,8 @@
 import gzip
 import json
 import random
+import subprocess
+import sys
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -268,3 +270,17 @@ def test_a_folder_of_something_else_is_not_replaced(tmp_path: Path) -> None:
     files = {f: f.read_bytes() for f in out.rglob("*") if f.is_file()}
     assert (first.return_value, run(path, "--out", out).return_value) == (0, 0)
     assert files == {f: f.read_bytes() for f in out.rglob("*") if f.is_file()}
+
+
+def test_the_stages_for_raw_documents_are_not_imported(tmp_path: Path, root: Path) -> None:
+    source = jsonl(tmp_path / "articles.jsonl", LINES)
+    arguments = ["dedup", str(source), "--out", str(tmp_path / "out")]
+    code = f"""
+import sys
+from pipeline.cli import cli
+cli.main({[*arguments, "--config", str(root / "config.toml")]!r}, standalone_mode=False)
+print("stages:", *(name for name in sys.modules if name.startswith("pipeline.stages")))
+"""
+    command = [sys.executable, "-c", code]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines()[-1] == "stages:"

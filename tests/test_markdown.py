@@ -34,46 +34,54 @@ def article(text: str, value: str) -> Article:
         url=None,
         image=None,
         source=None,
-        metadata=(
-            LocatedField(
-                name="photo_credit",
-                value=value,
-                raw=Span(0, 1),
-                raw_bytes=Span(0, 1),
-                rule="r",
-                confidence=1.0,
-            ),
-        ),
-        duplicates=(
-            Copy(
-                name=value,
-                id="1",
-                relation="exact",
-                title=None,
-                authors=(),
-                date=None,
-                publisher=None,
-                agency=None,
-                url=None,
-                source=None,
-                adds=(),
-                trail=None,
-            ),
-        ),
-        provenance=Provenance(
-            raw=value,
-            sha256="0" * 64,
-            size_bytes=3,
-            codec="utf-8",
-            raw_characters=3,
-            kept=3,
-            replaced=0,
-            removed=0,
-            flags=0,
-            article="articles/a.md",
-            trail="trails/a.json",
-            sidecar=None,
-        ),
+        metadata=(credit(value),),
+        duplicates=(copy(value),),
+        provenance=provenance(value),
+    )
+
+
+def credit(value: str) -> LocatedField:
+    return LocatedField(
+        name="photo_credit",
+        value=value,
+        raw=Span(0, 1),
+        raw_bytes=Span(0, 1),
+        rule="r",
+        confidence=1.0,
+    )
+
+
+def copy(name: str) -> Copy:
+    return Copy(
+        name=name,
+        id="1",
+        relation="exact",
+        title=None,
+        authors=(),
+        date=None,
+        publisher=None,
+        agency=None,
+        url=None,
+        source=None,
+        adds=(),
+        trail=None,
+    )
+
+
+def provenance(raw: str) -> Provenance:
+    return Provenance(
+        raw=raw,
+        sha256="0" * 64,
+        size_bytes=3,
+        codec="utf-8",
+        raw_characters=3,
+        kept=3,
+        replaced=0,
+        removed=0,
+        flags=0,
+        article="articles/a.md",
+        trail="trails/a.json",
+        sidecar=None,
     )
 
 

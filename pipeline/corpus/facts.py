@@ -24,7 +24,7 @@ SLOT = 8
 _SPELLING = 0.75
 _STEM = 3
 # Datelines and sign-offs lie within so many words of the ends of a text that is so long at least.
-_EDGE = 20
+EDGE = 20
 _LONG_TEXT = 100
 # Digits are counted in texts of up to so many words.
 BRIEF = 80
@@ -85,7 +85,7 @@ def _without_parts_of_numbers(left: Text, right: Text, runs: Sequence[Run]) -> I
 
 def _reach_inside(slots: Sequence[Slot], text: Text) -> bool:
     """Whether texts disagree on facts elsewhere than where datelines and sign-offs stand."""
-    inner = range(_EDGE, len(text) - _EDGE)
+    inner = range(EDGE, len(text) - EDGE)
     return len(text) < _LONG_TEXT or any(s.place in inner for s in slots)
 
 

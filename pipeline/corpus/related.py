@@ -10,7 +10,7 @@ from pipeline.corpus.candidates import Candidates
 from pipeline.corpus.clusters import Edge
 from pipeline.corpus.compared import Comparison, Scores
 from pipeline.corpus.reading import Engine, Limits, Texts
-from pipeline.corpus.relations import Verdict
+from pipeline.corpus.relations import Headlines, Verdict
 from pipeline.settings import Duplicates
 
 # Texts that share less than this of the smaller one's shingles are not compared word by word.
@@ -120,12 +120,12 @@ class Judge:
             related.other[edge] = found.scores
 
     def _verdict(self, edge: Edge, found: Comparison) -> Verified:
-        same = partial(self._have_one_headline, edge)
-        return Verified(found, relations.relate(found, self._settings, same_headline=same))
+        asked = partial(self._headlines, edge)
+        return Verified(found, relations.relate(found, self._settings, headlines=asked))
 
-    def _have_one_headline(self, edge: Edge) -> bool:
+    def _headlines(self, edge: Edge) -> Headlines:
         left, right = (headlines(self._titles[number], self._texts.text(number)) for number in edge)
-        return not left.isdisjoint(right)
+        return held_together(left, right)
 
 
 def _batches(edges: Sequence[Edge]) -> Iterator[list[Edge]]:
@@ -164,3 +164,16 @@ def headlines(title: str | None, text: str) -> frozenset[str]:
     lines = (title or "", text.lstrip().split("\n", 1)[0][:400])
     keys = (words.words(line) for line in lines)
     return frozenset(" ".join(key) for key in keys if len(key) in _HEADLINE)
+
+
+def held_together(left: frozenset[str], right: frozenset[str]) -> Headlines:
+    """What the headlines of two texts say of each other."""
+    if not left.isdisjoint(right):
+        return "same"
+    apart = all(_are_apart(set(one.split()), set(two.split())) for one in left for two in right)
+    return "other" if left and right and apart else "unsure"
+
+
+def _are_apart(left: set[str], right: set[str]) -> bool:
+    """Whether two headlines share less than half of the shorter one's words."""
+    return 2 * len(left & right) < min(len(left), len(right))

@@ -8,13 +8,16 @@ newspaper pairs; `tests/quality` holds what they reach.
 """
 
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from pipeline.corpus.compared import Comparison, Scores
-from pipeline.corpus.facts import BRIEF
+from pipeline.corpus.facts import BRIEF, EDGE
 from pipeline.corpus.records import Relation
 from pipeline.corpus.verify import FORM_SHARED
 from pipeline.settings import Duplicates
+
+# What the headlines of two texts say: one has none that is known, or they are not far apart.
+Headlines = Literal["same", "other", "unsure"]
 
 MERGED: frozenset[Relation] = frozenset({"exact", "near", "excerpt", "revision"})
 
@@ -78,13 +81,13 @@ class Verdict(NamedTuple):
 
 
 def relate(
-    found: Comparison, settings: Duplicates, *, same_headline: Callable[[], bool]
+    found: Comparison, settings: Duplicates, *, headlines: Callable[[], Headlines]
 ) -> Verdict:
     """The relation of two texts that were compared word by word.
 
-    `same_headline` is asked only where the answer decides.
+    `headlines` is asked only where the answer decides.
     """
-    form = _form(found)
+    form = _form(found, headlines)
     if form is not None:
         return Verdict("template", f"they are alike in form, but {form}")
     if found.scores.jaccard >= settings.near and found.shorter >= _SEQUENCE:
@@ -93,7 +96,7 @@ def relate(
     if min(found.left_words, found.right_words) < _SHORT:
         verdict = _short(found, settings)
     else:
-        verdict = _long(found, settings, same_headline=same_headline)
+        verdict = _long(found, settings, headlines=headlines)
     return verdict if verdict.merges else _related(found, settings) or verdict
 
 
@@ -108,7 +111,9 @@ def unrelated(scores: Scores, settings: Duplicates) -> Verdict:
     )
 
 
-def _long(found: Comparison, settings: Duplicates, *, same_headline: Callable[[], bool]) -> Verdict:
+def _long(
+    found: Comparison, settings: Duplicates, *, headlines: Callable[[], Headlines]
+) -> Verdict:
     share = f"{_percent(found.shorter)} of the shorter one goes like the longer"
     worded_alike = found.equal >= FORM_SHARED
     if worded_alike and min(found.left, found.right) >= _BOTH:
@@ -127,7 +132,7 @@ def _long(found: Comparison, settings: Duplicates, *, same_headline: Callable[[]
     if (
         found.shorter >= _HEADLINE_SHARED
         and min(worded, told) >= _HEADLINE_WORDING
-        and same_headline()
+        and headlines() == "same"
     ):
         needed = _percent(_HEADLINE_SHARED)
         return Verdict("revision", f"one headline, and {share}, which then needs {needed}")
@@ -153,7 +158,7 @@ def _needs(settings: Duplicates) -> str:
     return f"merging needs {revision} and {worded} of its shingles, or {_percent(settings.excerpt)} of them"
 
 
-def _form(found: Comparison) -> str | None:
+def _form(found: Comparison, headlines: Callable[[], Headlines]) -> str | None:
     """Why two texts alike in form tell of different facts; None if they do not."""
     facts = found.facts
     if not (facts.numbers or facts.names or facts.alone) and facts.agreeing * 2 >= facts.fewest:
@@ -161,7 +166,23 @@ def _form(found: Comparison) -> str | None:
     slight = facts.share < _BRIEF_SHARE or found.equal >= _CORRECTED
     if found.equal < FORM_SHARED or (facts.corrected and not facts.names and slight):
         return None
-    return next(_form_signs(found), None)
+    return next(_form_signs(found), None) or _retitled(found, headlines)
+
+
+def _retitled(found: Comparison, headlines: Callable[[], Headlines]) -> str | None:
+    """Why a brief text may be a report of another case though hardly a fact of its body differs.
+
+    An editor who writes another headline leaves the facts, one who corrects a fact leaves the
+    headline or says so. Of excerpts, and where a dateline or sign-off may stand, this says nothing.
+    """
+    facts, words = found.facts, min(found.left_words, found.right_words)
+    inner = range(EDGE, found.left_words - EDGE)
+    if facts.corrected or facts.alone * _FORM_DENSITY < words or not facts.conflicts:
+        return None
+    told = any(place in inner for place in facts.kept.rows[::4])
+    if told and min(found.left, found.right) >= _BOTH and headlines() == "other":
+        return "a fact of the body differs, nothing else there does, and the headline tells another"
+    return None
 
 
 def _form_signs(found: Comparison) -> Iterator[str]:

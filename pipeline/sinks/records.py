@@ -11,8 +11,17 @@ import msgspec
 
 from pipeline.corpus.records import Passage
 from pipeline.lineage import Account
-from pipeline.model import Block, Item, LocatedField, LocatedNote, Sidecar, Span, Step, Verdict
-from pipeline.stages.decode import Encoding
+from pipeline.model import (
+    Block,
+    Encoding,
+    Item,
+    LocatedField,
+    LocatedNote,
+    Sidecar,
+    Span,
+    Step,
+    Verdict,
+)
 
 FORMAT = 2
 

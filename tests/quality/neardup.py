@@ -1,6 +1,6 @@
 """Score deduplication on labelled pairs of real articles, and show the worst errors as text.
 
-    python tests/quality/neardup.py [SET ...] [--errors N] [--stages]
+    cd tests; python -m quality.neardup [SET ...] [--errors N] [--stages]
 
 The sets lie in `../shared/data/neardup` (see its README; no text of theirs is kept here). The
 texts are article bodies and go to the corpus stages as they are, or first through all stages of

@@ -1,6 +1,6 @@
 """Copies planted among made-up articles of one language, and how many of them are found.
 
-    python tests/quality/planted.py [LANGUAGE ...] [--errors N]
+    cd tests; python -m quality.planted [LANGUAGE ...] [--errors N]
 
 Sentences are drawn from the phrases of `languages/<language>.toml`. Every article is one of many on
 its subject, in the same words, and has the line of the same agency: its unrelated neighbours. It is
@@ -24,6 +24,7 @@ from pipeline import words
 from pipeline.corpus.dedup import deduplicate
 from pipeline.corpus.records import Article
 from pipeline.settings import Duplicates
+from quality.neardup import Score
 
 LANGUAGES = Path(__file__).parent / "languages"
 NAMES = tuple(sorted(path.stem for path in LANGUAGES.glob("*.toml")))
@@ -54,23 +55,6 @@ class Planted:
     articles: tuple[Article, ...]
     same: frozenset[Names]
     family: dict[str, int]
-
-
-@dataclass(frozen=True)
-class Found:
-    """What was merged of what was planted."""
-
-    missed: tuple[Names, ...]
-    wrong: tuple[Names, ...]
-    right: int
-
-    @property
-    def precision(self) -> float:
-        return self.right / max(self.right + len(self.wrong), 1)
-
-    @property
-    def recall(self) -> float:
-        return self.right / max(self.right + len(self.missed), 1)
 
 
 def language(name: str) -> Language:
@@ -194,7 +178,7 @@ def _article(name: str, text: str) -> Article:
     return Article(name=name, id=name, sha256=name, text=text)
 
 
-def find(corpus: Planted) -> Found:
+def find(corpus: Planted) -> Score:
     """Deduplicate with the default configuration, and compare with what was planted."""
     outcome = deduplicate(corpus.articles, Duplicates())
     merged = {
@@ -204,7 +188,7 @@ def find(corpus: Planted) -> Found:
     }
     same = {_sorted(pair) for pair in corpus.same}
     wrong = sorted(p for p in merged if corpus.family[p[0]] != corpus.family[p[1]])
-    return Found(tuple(sorted(same - merged)), tuple(wrong), len(same & merged))
+    return Score(tuple(wrong), tuple(sorted(same - merged)), len(same & merged))
 
 
 def _sorted(pair: Names) -> Names:

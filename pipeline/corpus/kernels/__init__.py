@@ -13,11 +13,13 @@ import pkgutil
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 import numba
+from numba.core import dispatcher
+from numba.core.caching import FunctionCache
+from numba.core.runtime.nrt import rtsys
 
 
 def _sources() -> str:
@@ -41,15 +43,27 @@ def _missing(name: str) -> Iterator[None]:
         del modules[name]
 
 
-# numba imports all of scipy's linear algebra only to see if it is there, which takes as long as all
-# else. Whoever multiplies matrices in a pass of their own still can: it looks again then.
-with _missing("scipy.linalg.cython_blas"):
-    import_module("numba.np.arraymath")
+class _Kept(FunctionCache):
+    """What was compiled before, loaded without making ready to compile, which takes longer than all
+    of the loading.
+    """
+
+    def load_overload(self, sig: Any, target_context: Any) -> Any:  # noqa: ANN401  (numba's own)
+        """What was compiled for types of arguments; None, ready to compile, if nothing was."""
+        # numba imports all of scipy's linear algebra only to see if it is there. Whoever multiplies
+        # matrices in a pass of their own still can: it looks again then.
+        with _missing("scipy.linalg.cython_blas"):
+            rtsys.initialize(target_context)  # what holds the arrays that a pass makes
+            found = self._load_overload(sig, target_context)
+            return super().load_overload(sig, target_context) if found is None else found
+
 
 _config: Any = numba.config  # its settings have no types
 _before = _config.CACHE_DIR
 if not _before:  # else somebody chose a place
     _config.CACHE_DIR = str(Path(__file__).parent / "__pycache__" / _sources())
+_dispatcher: Any = dispatcher
+_dispatcher.FunctionCache = _Kept
 
 from pipeline.corpus.kernels import (  # noqa: E402  (they look for the folder when they are imported)
     alignment,
@@ -64,7 +78,7 @@ from pipeline.corpus.kernels import (  # noqa: E402  (they look for the folder w
     tokens,
 )
 
-_config.CACHE_DIR = _before
+_config.CACHE_DIR, _dispatcher.FunctionCache = _before, FunctionCache
 
 __all__ = [
     "alignment",

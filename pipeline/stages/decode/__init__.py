@@ -10,9 +10,9 @@ import re
 from collections.abc import Sequence
 
 from pipeline import settings as types
-from pipeline.model import Drop, Note, Rule
+from pipeline.model import Drop, Encoding, Note, Rule
 from pipeline.stages.decode import binary, declared, markup, utf8, wide
-from pipeline.stages.decode.codec import UNIT_BYTES, ByteMap, Encoding, legacy_codec, to_text
+from pipeline.stages.decode.codec import UNIT_BYTES, ByteMap, legacy_codec, to_text
 from pipeline.stages.decode.markup import Declaration
 
 __all__ = [

@@ -9,9 +9,7 @@ character has the size that encoding it gives, and byte offsets are sums over wh
 import codecs
 from itertools import accumulate
 
-import msgspec
-
-from pipeline.model import Span
+from pipeline.model import Encoding, Span
 
 SINGLE_BYTE = (
     "cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "cp1258",
@@ -37,22 +35,6 @@ _WIDE_TILDE_BYTES, _WIDE_TILDE = b"\x8f\xa2\xb7", "\N{FULLWIDTH TILDE}"
 # Sizes that encoding does not give. Big5-HKSCS has four pairs of bytes that stand for a letter
 # with a combining mark: the letter carries both bytes, the mark none.
 _SIZES = {"euc_jp": {_WIDE_TILDE: 3}, "big5hkscs": {"\u0304": 0, "\u030c": 0}}
-
-
-class Encoding(msgspec.Struct, frozen=True, kw_only=True):
-    """How the bytes of a raw file became text, and what that rests on.
-
-    `codec` is a Python codec name without its own BOM handling; `bom_bytes` the length of the byte
-    order mark that was skipped, `tail_bytes` the bytes at the end that are no whole UTF-16 or
-    UTF-32 code unit and became one U+FFFD. `confidence` is the share of texts with evidence of
-    this kind that it reads right (0 to 1).
-    """
-
-    codec: str
-    bom_bytes: int = 0
-    tail_bytes: int = 0
-    evidence: str
-    confidence: float
 
 
 def legacy_codec(name: str) -> str:

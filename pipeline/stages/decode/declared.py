@@ -8,8 +8,9 @@ from collections.abc import Sequence
 
 import msgspec
 
+from pipeline.model import Encoding
 from pipeline.stages.decode import legacy
-from pipeline.stages.decode.codec import Encoding, decode, legacy_codec
+from pipeline.stages.decode.codec import decode, legacy_codec
 from pipeline.stages.decode.markup import Declaration
 
 # Labels of the standard that Python does not know, and those that it reads as something smaller.

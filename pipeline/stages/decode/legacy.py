@@ -2,7 +2,8 @@
 
 import re
 
-from pipeline.stages.decode.codec import Encoding, decode, legacy_codec
+from pipeline.model import Encoding
+from pipeline.stages.decode.codec import decode, legacy_codec
 from pipeline.stages.decode.ideographs import multi_byte
 from pipeline.stages.decode.likelihood import Reading, single_byte, without_utf8
 

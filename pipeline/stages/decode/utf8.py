@@ -2,7 +2,7 @@
 
 import re
 
-from pipeline.stages.decode.codec import Encoding
+from pipeline.model import Encoding
 
 # Texts in other encodings, 60 characters or longer and in 40 languages, have at most 63 % of their
 # non-ASCII bytes in what happens to be a UTF-8 sequence (Thai, EUC-JP), most of them under 10 %.

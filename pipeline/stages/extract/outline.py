@@ -72,7 +72,7 @@ class _Writer:
                 ):
                     around = elements[around].parent
                 if around != last:
-                    yield element.tag.start, around
+                    yield element.start, around
                 last = around
         yield len(self._page.text), 0
 

@@ -106,18 +106,19 @@ class _Sealer:
     def by_tags(self) -> tuple[list[Part], list[int]]:
         """Each element by its own tag, and the outermost around it that is not marked up."""
         page, own, tags, sealed = self._survey.page, self._survey.regions.own, self._tags, self._sealed
-        elements, text, half = page.elements, page.text, self._sizes[0] / 2
+        elements, half = page.elements, self._sizes[0] / 2
         told = self._told()
         tables = any(element.name == "table" for element in elements)
         for place in self._places:
-            name, parent, (_, _, end, _, inner) = elements[place]
-            if sealed[parent]:
-                sealed[place] = sealed[parent]
+            element = elements[place]
+            name, around = element.name, sealed[element.parent]
+            if around:
+                sealed[place] = around
                 continue
             if name == "a":
                 tags[place] = _LINK_TAG
                 continue
-            tag = _part(name, text[inner:end])
+            tag = _part(name, element.written)
             kind = tag.kind
             if kind:
                 if kind == DISCARDED:
@@ -179,8 +180,8 @@ class _Sealer:
         for line, fact in zip(self._survey.page.lines, self._survey.facts, strict=True):
             if not fact.prose or not fact.linked or fact.size < _LONG_LINE:
                 continue
-            name, parent, _ = elements[line.element]
-            if name != "p" or self._sizes[parent] < _LARGE:
+            block = elements[line.element]
+            if block.name != "p" or self._sizes[block.parent] < _LARGE:
                 continue
             for run in line.runs:
                 if run.linked:

@@ -83,10 +83,6 @@ class Draft:
         """The values of a metadata field that are known by now."""
         return [value for known, value, _ in self._known if known == name]
 
-    def acted(self, rule: str) -> bool:
-        """Whether the rule has found a field, in this pass or an earlier one."""
-        return any(by == rule for _, _, by in self._known)
-
     def head(self, count: int) -> list[Line]:
         """The first `count` remaining lines."""
         while self._first < self._last and self._lines[self._first] is None:
