@@ -10,13 +10,14 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from pipeline.stages.extract import parts
+from pipeline.stages.extract.links import Links
 from pipeline.stages.extract.page import Line, Page, Run
 from pipeline.stages.extract.parts import DROPPED, LINKS
 from pipeline.stages.extract.survey import Survey
 
 _HOLD_NO_LINKS = frozenset(("table", "tr", "ul", "ol", "dl"))
 _LISTS = frozenset(("ul", "ol", "dl"))
-_SEALED_START, _SEALED_END = "<nav>", "</nav>"
+_SEALED, _UNSEALED = "<nav>", "</nav>"
 
 
 class Outline(NamedTuple):
@@ -46,7 +47,7 @@ class _Writer:
         self._open, self._ends = [0], [""]
         self._depth = 1
         self._sealed = 0  # the element whose inside is being written as text
-        self._links = _Links()
+        self._links = Links()
         self._texts = 0  # how many pieces there were when the last text was written
         self._pictured = self._pictures()
         self._picture, self._around = next(self._pictured)
@@ -103,40 +104,44 @@ class _Writer:
 
     def _take_sealed(self, run: Run, top: int) -> None:
         """Write a run whose place in its part of the page does not matter."""
-        kind = self._tags[top].kind
-        if kind == DROPPED or self._tags[self._inner[run.element]].kind == DROPPED:
+        inner = self._inner[run.element]  # a part within that part, or the same
+        if self._tags[inner].kind == DROPPED:
             return
         if top != self._sealed:
-            self._seal(top, kind)
+            self._seal(top)
         shown = self._page.text[run.start : run.end].replace("<", "&lt;")
-        if kind != LINKS:
+        if self._tags[top].kind != LINKS:
             self._written += (" ", shown)
+        elif inner:
+            self._links.sealed.append(shown)
         else:
-            self._links.take(shown, linked=run.linked, sealed=self._inner[run.element] > 0)
+            (self._links.linked if run.linked else self._links.bare).append(shown)
 
-    def _seal(self, top: int, kind: int) -> None:
-        """Begin a part that is written as text; those beside each other become one."""
+    def _seal(self, top: int) -> None:
+        """Begin a part whose inside is not marked up; sealed ones beside each other become one."""
         self._unseal()
         self._turn_to(self._page.elements[top].parent, broken=False)
         self._sealed = top
+        kind, start, _ = self._tags[top]
         if kind == LINKS:
-            self._written.append(self._tags[top].start)
-        elif self._written[-1] is _SEALED_END:
+            self._written.append(start)
+        elif self._written[-1] == _UNSEALED:
             self._written.pop()
         else:
-            self._written.append(_SEALED_START)
+            self._written.append(_SEALED)
         self._depth = max(self._depth, len(self._open) + 2)
 
     def _unseal(self) -> None:
+        """End that part."""
         if not self._sealed:
             return
         kind, _, end = self._tags[self._sealed]
         if kind == LINKS:
             items = self._page.elements[self._sealed].name in _LISTS
-            drained = self._links.drained()
-            self._written += ("<li>", *drained, "</li>", end) if items else (*drained, end)
+            self._written.append(self._links.drained(items=items))
+            self._written.append(end)
         else:
-            self._written.append(_SEALED_END)
+            self._written.append(_UNSEALED)
         self._sealed = 0
 
     def _write_picture(self) -> None:
@@ -172,50 +177,6 @@ class _Writer:
             if start:
                 written.append(start)
         self._depth = max(self._depth, len(opened))
-
-
-_FARM = 5  # links from which a part with nearly nothing else is taken for a list of them
-_CATALOGUE = 100  # characters; where links are longer on average they are taken for text
-_SHORT = 10  # characters of a link that counts as short
-
-
-class _Links:
-    """The texts of a part of the page that holds links, with no more links than decide the same.
-
-    trafilatura asks how much of a part is linked, whether it holds more than four links, whether
-    these are shorter than `_CATALOGUE` on average, and how many are shorter than `_SHORT`.
-    """
-
-    def __init__(self) -> None:
-        self._linked: list[str] = []
-        self._bare: list[str] = []
-        self._sealed: list[str] = []
-
-    def take(self, shown: str, *, linked: bool, sealed: bool) -> None:
-        """One more text."""
-        (self._sealed if sealed else self._linked if linked else self._bare).append(shown)
-
-    def drained(self) -> Iterator[str]:
-        """What is written of them; then none is left."""
-        for group in _grouped(self._linked):
-            yield f"<a>{' '.join(group)}</a> "
-        yield " ".join(self._bare)
-        if self._sealed:
-            yield f"{_SEALED_START}{' '.join(self._sealed)}{_SEALED_END}"
-        self._linked, self._bare, self._sealed = [], [], []
-
-
-def _grouped(links: list[str]) -> list[list[str]]:
-    """Links joined: still as many as make a list, as long on average, and short where most are."""
-    total = sum(map(len, links)) + len(links)
-    count = _FARM + 1 + max(0, total // _CATALOGUE - _FARM)
-    if len(links) <= count:
-        return [[link] for link in links]
-    short = [link for link in links if len(link) < _SHORT]
-    if len(short) > 0.8 * len(links):
-        return [*([link] for link in short[:_FARM]), [*short[_FARM:], *(x for x in links if len(x) >= _SHORT)]]
-    size = -(-len(links) // count)
-    return [links[place : place + size] for place in range(0, len(links), size)]
 
 
 def _data(page: Page) -> Iterator[str]:

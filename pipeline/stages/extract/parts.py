@@ -1,11 +1,12 @@
 """Which parts of a page the extractor needs marked up, and which it takes for one thing.
 
-What it deletes whole counts by its length alone: the elements that it deletes by their names
-(trafilatura's documented table `MANUALLY_CLEANED`), and, where they hold no prose, the regions that
-say they are navigation or the like and what its own expressions discard. Lists of links count by
-how much of them is linked.
+What it deletes whole counts by its length alone: the elements that it deletes by their names (see
+trafilatura's documented tables `MANUALLY_CLEANED` and `MANUALLY_STRIPPED`), and, where they hold no
+prose, the regions that say they are navigation or the like and what its own expressions discard.
+Of what holds nothing but links it asks how many and how long they are.
 """
 
+import re
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -17,7 +18,7 @@ from pipeline.stages.extract.survey import Survey
 from pipeline.stages.extract.tokens import attributes_of_tag
 
 OPEN, SEALED, DROPPED, LINKS, DISCARDED = range(5)
-"""Marked up; written as text; not written; written as its links; written as text if no prose."""
+"""Marked up; written as text; not written; written as links; which of these is still open."""
 
 # Deleted before anything is measured.
 _GONE = frozenset(("aside", "footer", "script", "style", "svg", "fencedframe"))
@@ -47,10 +48,12 @@ _HOLDERS = frozenset(
 )
 _LINK = 0.8  # the share of links from which a line is no part of any article (see `choose`)
 _LEAST_PROSE = 200  # weight of a page's prose from which what holds none is not its article
-_PROSE = 2
-_LARGE = 300  # characters from which a part is tested for links by their share alone
+_MOST_DISCARDED = 1 / 8  # the share of a page that may be discarded for what it is called
+_LARGE = 300  # characters from which trafilatura tests a part by its share of links alone
 _LONG_LINE = 60  # ... and a paragraph
+_SENTENCE, _PROSE = 1, 2  # what an element holds of at best
 _LONGEST_TAG = 1_000  # characters of a tag that is remembered
+_NAME = re.compile(r"[a-z][a-z0-9-]*")
 
 
 class Part(NamedTuple):
@@ -80,11 +83,11 @@ def of_page(survey: Survey, sizes: list[int]) -> Parts:
     """Decide on each element that holds text; `sizes` as from `sizes`."""
     elements = survey.page.elements
     places = [place for place, size in enumerate(sizes) if size and place]
-    prose = sum([fact.size for fact in survey.facts if fact.prose])
+    prose = sum([fact.weight for fact in survey.facts if fact.prose])
     sealer = _Sealer(survey, sizes, places, tells=prose >= _LEAST_PROSE)
     tags, sealed = sealer.by_tags()
     sealer.join()
-    sealer.unlink()
+    sealer.leave_out_links()
     tops = [0] * len(sizes)
     for place in places:
         tops[place] = tops[elements[place].parent] or (place if tags[place].kind else 0)
@@ -97,49 +100,55 @@ class _Sealer:
     `tells`: the page holds prose enough that what holds none of it is not its article.
     """
 
-    def __init__(
-        self, survey: Survey, sizes: list[int], places: list[int], *, tells: bool
-    ) -> None:
+    def __init__(self, survey: Survey, sizes: list[int], places: list[int], *, tells: bool) -> None:
         self._survey, self._sizes, self._places, self._tells = survey, sizes, places, tells
         self._tags, self._sealed = [_BARE] * len(sizes), [0] * len(sizes)
+        self._tables = any(element.name == "table" for element in survey.page.elements)
 
     def by_tags(self) -> tuple[list[Part], list[int]]:
         """Each element by its own tag, and the outermost around it that is not marked up."""
-        page, own, tags, sealed = self._survey.page, self._survey.regions.own, self._tags, self._sealed
-        elements, half = page.elements, self._sizes[0] / 2
-        told = self._told()
-        tables = any(element.name == "table" for element in elements)
+        elements, tags, sealed = self._survey.page.elements, self._tags, self._sealed
+        self._told = self._told_by_lines()
         for place in self._places:
             element = elements[place]
-            name, around = element.name, sealed[element.parent]
+            around = sealed[element.parent]
             if around:
                 sealed[place] = around
-                continue
-            if name == "a":
+            elif element.name == "a":
                 tags[place] = _LINK_TAG
-                continue
-            tag = _part(name, element.written)
-            kind = tag.kind
-            if kind:
-                if kind == DISCARDED:
-                    sure = self._tells and not told[place] and self._sizes[place] <= half
-                else:
-                    sure = self._sizes[place] <= half and not (tables and name == "figure")
-                kind = (SEALED if kind == DISCARDED else kind) if sure else OPEN
-            if not kind and told[place] < _PROSE and name not in _UNWRAPPED and own(place) in _APART:
-                kind = SEALED
-            if kind:
-                sealed[place] = place
-            tags[place] = tag if kind == tag.kind else tag._replace(kind=kind)
+            else:
+                tag = _part(element.name, element.written)
+                kind = self._kind(place, element.name, tag.kind)
+                tags[place] = tag if kind == tag.kind else tag._replace(kind=kind)
+                sealed[place] = place if kind else 0
         return tags, sealed
 
-    def _told(self) -> list[int]:
-        """Per element: whether it holds a sentence (1) or prose (`_PROSE`), or a part of one."""
+    def _kind(self, place: int, name: str, kind: int) -> int:
+        """What becomes of an element's inside; what holds most of the page is marked up anyway.
+
+        Names lie: what is discarded for them must be small, and hold no sentence.
+        """
+        size, whole = self._sizes[place], self._sizes[0]
+        if kind == DISCARDED:
+            small = size <= _MOST_DISCARDED * whole
+            kind = SEALED if self._tells and small and not self._told[place] else OPEN
+        elif kind and (2 * size > whole or (name == "figure" and self._tables)):
+            kind = OPEN
+        if kind or name in _UNWRAPPED or self._told[place] == _PROSE:
+            return kind
+        return SEALED if self._survey.regions.own(place) in _APART else OPEN
+
+    def _told_by_lines(self) -> list[int]:
+        """Per element: whether it holds a sentence, or prose, or a part of one.
+
+        A sentence need not end like one, so that lines of verse count.
+        """
         survey = self._survey
         found, elements = [0] * len(self._sizes), survey.page.elements
+        found[0] = _PROSE  # nothing asks; the way up ends there
         for line, fact in zip(survey.page.lines, survey.facts, strict=True):
-            if fact.prose or (fact.ends and fact.weight >= SHORTEST_SENTENCE and fact.linked < 0.3):
-                level = _PROSE if fact.prose else 1
+            if fact.prose or (fact.weight >= SHORTEST_SENTENCE and fact.linked < 0.3):
+                level = _PROSE if fact.prose else _SENTENCE
                 for run in line.runs:
                     place = run.element
                     while found[place] < level:
@@ -170,11 +179,10 @@ class _Sealer:
             elif links[place] and self._tells:
                 tags[place] = tags[place]._replace(kind=LINKS)
 
-    def unlink(self) -> None:
-        """Leave out the links in prose, where no test for links is near enough to fail on them.
+    def leave_out_links(self) -> None:
+        """Write no links in paragraphs of prose, whose share decides nothing there.
 
-        Shorter parts are deleted for short links too; of a paragraph itself none is asked that is
-        less than half linked.
+        Parts shorter than `_LARGE` may be deleted for short links alone, so there they stay.
         """
         elements, tags = self._survey.page.elements, self._tags
         for line, fact in zip(self._survey.page.lines, self._survey.facts, strict=True):
@@ -212,7 +220,7 @@ def _part(name: str, written: str) -> Part:
 
 def _read(name: str, written: str) -> Part:
     """The tags of an element with what the extractor reads of them; none where it reads nothing."""
-    if name in _UNWRAPPED or not name.isalnum() or not name.isascii():
+    if name in _UNWRAPPED or not _NAME.fullmatch(name):
         return _BARE
     given = attributes_of_tag(written) if len(written) > 2 else {}
     kept = heeded.kept(name, given) if given else ""
