@@ -13,7 +13,6 @@ from typing import NamedTuple
 from pipeline.stages.extract import heeded
 from pipeline.stages.extract.draft import SHORTEST_SENTENCE
 from pipeline.stages.extract.elements import HEADINGS
-from pipeline.stages.extract.page import Page
 from pipeline.stages.extract.survey import Survey
 from pipeline.stages.extract.tokens import attributes_of_tag
 
@@ -81,27 +80,25 @@ _BARE, _LINK_TAG = Part(OPEN, "", ""), Part(OPEN, "<a>", "</a>")
 
 def of_page(survey: Survey, sizes: list[int]) -> Parts:
     """Decide on each element that holds text; `sizes` as from `sizes`."""
-    elements = survey.page.elements
-    places = [place for place, size in enumerate(sizes) if size and place]
     prose = sum([fact.weight for fact in survey.facts if fact.prose])
-    sealer = _Sealer(survey, sizes, places, tells=prose >= _LEAST_PROSE)
+    sealer = _Sealer(survey, sizes, tells=prose >= _LEAST_PROSE)
     tags, sealed = sealer.by_tags()
     sealer.join()
     sealer.leave_out_links()
     tops = [0] * len(sizes)
-    for place in places:
-        tops[place] = tops[elements[place].parent] or (place if tags[place].kind else 0)
+    for place, parent in reversed(survey.holding):
+        tops[place] = tops[parent] or (place if tags[place].kind else 0)
     return Parts(tags, tops, sealed)
 
 
 class _Sealer:
-    """The elements with text (`places`, in order), while it is decided on each how it is written.
+    """The elements that hold text, while it is decided on each how it is written.
 
     `tells`: the page holds prose enough that what holds none of it is not its article.
     """
 
-    def __init__(self, survey: Survey, sizes: list[int], places: list[int], *, tells: bool) -> None:
-        self._survey, self._sizes, self._places, self._tells = survey, sizes, places, tells
+    def __init__(self, survey: Survey, sizes: list[int], *, tells: bool) -> None:
+        self._survey, self._sizes, self._tells = survey, sizes, tells
         self._tags, self._sealed = [_BARE] * len(sizes), [0] * len(sizes)
         self._tables = any(element.name == "table" for element in survey.page.elements)
 
@@ -109,9 +106,8 @@ class _Sealer:
         """Each element by its own tag, and the outermost around it that is not marked up."""
         elements, tags, sealed = self._survey.page.elements, self._tags, self._sealed
         self._told = self._told_by_lines()
-        for place in self._places:
-            element = elements[place]
-            around = sealed[element.parent]
+        for place, parent in reversed(self._survey.holding):
+            element, around = elements[place], sealed[parent]
             if around:
                 sealed[place] = around
             elif element.name == "a":
@@ -161,14 +157,12 @@ class _Sealer:
         sizes, tags, sealed = self._sizes, self._tags, self._sealed
         elements = self._survey.page.elements
         links, gone = self._links(), [0] * len(sizes)
-        for place in reversed(self._places):
+        for place, parent in self._survey.holding:
             if sealed[place] == place:
                 gone[place] = sizes[place]
-            if gone[place] or links[place]:
-                parent = elements[place].parent
-                gone[parent] += gone[place]
-                links[parent] += links[place]
-        for place in self._places:
+            gone[parent] += gone[place]
+            links[parent] += links[place]
+        for place, _ in self._survey.holding:
             if gone[place] + links[place] != sizes[place] or sealed[place]:
                 continue
             if elements[place].name not in _HOLDERS:
@@ -235,13 +229,12 @@ def _read(name: str, written: str) -> Part:
 _remembered = lru_cache(1 << 14)(_read)  # the pages of a site write the same tags again and again
 
 
-def sizes(page: Page) -> list[int]:
+def sizes(survey: Survey) -> list[int]:
     """Per element, inline ones too: how many dense characters it holds."""
-    found, elements = [0] * len(page.elements), page.elements
-    for line in page.lines:
+    found = [0] * len(survey.page.elements)
+    for line in survey.page.lines:
         for run in line.runs:
             found[run.element] += len(run.dense)
-    for place in range(len(elements) - 1, 0, -1):
-        if found[place]:
-            found[elements[place].parent] += found[place]
+    for place, parent in survey.holding:
+        found[parent] += found[place]
     return found
