@@ -140,10 +140,11 @@ def _meet(
             left = rows[one]
             shared, least = hopes[left, 0], hopes[left, 1]
             for right in rows[one + 1 : at + 1 + size]:
-                hopeful = min(shared, hopes[right, 0]) >= min(least, hopes[right, 1])
-                if hopeful and len(out):
-                    out[ends[right], 0], out[ends[right], 1] = left, weights[size]
-                ends[right] += hopeful
+                if min(shared, hopes[right, 0]) >= min(least, hopes[right, 1]):
+                    end = ends[right]
+                    if len(out):
+                        out[end, 0], out[end, 1] = left, weights[size]
+                    ends[right] = end + 1
         at += size + 1
 
 
