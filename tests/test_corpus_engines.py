@@ -2,6 +2,8 @@
 
 import subprocess
 import sys
+from importlib import import_module
+from pkgutil import iter_modules
 
 import numpy as np
 import pytest
@@ -343,3 +345,15 @@ print(found.longest, "numba.cpython.cmathimpl" in sys.modules, "scipy.linalg" in
     command = [sys.executable, "-c", code]
     runs = [subprocess.run(command, capture_output=True, text=True, check=True) for _ in range(2)]
     assert runs[1].stdout == "4 False False\n"  # the first run may have compiled
+
+
+def test_what_is_compiled_lies_in_a_folder_of_all_sources() -> None:
+    from pipeline.corpus import kernels
+
+    modules = [
+        import_module(f"{kernels.__name__}.{m.name}") for m in iter_modules(kernels.__path__)
+    ]
+    passes = [value for m in modules for value in vars(m).values() if hasattr(value, "_cache")]
+    places = {found._cache.cache_path for found in passes}
+    assert len(passes) > 50
+    assert {kernels._sources() in place for place in places} == {True}
