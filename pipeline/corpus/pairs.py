@@ -3,6 +3,7 @@
 from array import array
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
+from itertools import islice
 
 import numpy as np
 
@@ -176,12 +177,10 @@ def _record(
 
 def _differences(kept: Slots, flipped: bool) -> tuple[str, ...]:  # noqa: FBT001  (given by `Later`)
     """The facts on which two texts disagree, left one first, each once; those that are named."""
-    named: dict[str, None] = {}
-    for one, other in kept.words():
-        named[f"{other} | {one}" if flipped else f"{one} | {other}"] = None
-        if len(named) == _NAMED:
-            break
-    return tuple(named)
+    said = kept.words()
+    if flipped:
+        said = [(other, one) for one, other in said]
+    return tuple(islice(dict.fromkeys(map(" | ".join, said)), _NAMED))
 
 
 def _whole(text: str) -> Span:
