@@ -6,7 +6,7 @@ import numpy as np
 from numba import njit
 from numpy.typing import NDArray
 
-from pipeline.corpus.kernels.reading import Batch
+from pipeline.corpus.kernels.reading import Batch, Bools, slot_of
 
 Hashes = NDArray[np.uint64]
 Places = NDArray[np.int32]
@@ -17,17 +17,21 @@ _GAP = 120
 _TRIES = 4
 _FAR = 12
 _APART = 16
+# Words of a gap are told apart by so many of their hash, which ends most searches.
+_SEEN = 1024
 
 
 class Room(NamedTuple):
     """Room for the search in texts of so many words: runs found, put together, and turned round;
-    what two gaps have in common, and the parts of them that are still to be looked at.
+    which words a gap has on the right, which on the left may be among them, and the parts of it
+    that are still to be looked at.
     """
 
     found: Runs
     out: Runs
     flipped: Runs
-    lengths: Counts
+    seen: Hashes
+    may: Bools
     stack: Counts
     options: Counts
 
@@ -39,37 +43,55 @@ def room(words: int) -> Room:
         np.empty((words + 2, 3), np.int64),
         np.empty((words + 2, 3), np.int64),
         np.empty((words + 2, 3), np.int64),
-        np.empty(_GAP + 1, np.int64),
+        np.empty(_SEEN >> 6, np.uint64),
+        np.empty(_GAP, np.bool_),
         np.empty((2 * _GAP + 2, 4), np.int64),
         np.empty(_TRIES, np.int64),
     )
 
 
-@njit(cache=True, nogil=True)
-def runs(batch: Batch, left: int, right: int, room: Room) -> Runs:
-    """As `align.runs` from the shorter text's side: rows (left, right, length), by the left text.
-
-    Both texts have as many words as a shingle at least. The rows are good until the next search.
+@njit(cache=True)
+def runs(batch: Batch, pair: tuple[int, int], count: int, room: Room) -> Runs:
+    """As `align.runs` from the shorter text's side, of a pair of which `long_runs` found so many:
+    rows (left, right, length), by the left text. They are good until the next search.
     """
-    one = batch.starts[left + 1] - batch.starts[left]
-    other = batch.starts[right + 1] - batch.starts[right]
-    if one <= other:
-        return _runs(batch, left, right, room)
-    found = _runs(batch, right, left, room)
+    left, right = pair
+    if not _is_turned(batch, pair):
+        return _refined(batch, pair, count, room)
+    found = _refined(batch, (right, left), count, room)
     flipped = room.flipped[: len(found)]
+    goes_forward = True
+    for row in range(len(found)):
+        flipped[row, 0], flipped[row, 1], flipped[row, 2] = (
+            found[row, 1],
+            found[row, 0],
+            found[row, 2],
+        )
+        goes_forward &= row == 0 or flipped[row - 1, 0] < flipped[row, 0]
+    if goes_forward:
+        return flipped
     # A passage may stand twice in one text: then two runs begin at one place of the other.
-    for place, row in enumerate(np.argsort(found[:, 1] << 32 | found[:, 0])):
+    order = np.argsort(found[:, 1] << 32 | found[:, 0])
+    for place, row in enumerate(order):
         flipped[place, 0], flipped[place, 1] = found[row, 1], found[row, 0]
         flipped[place, 2] = found[row, 2]
     return flipped
 
 
 @njit(cache=True)
-def _runs(batch: Batch, shorter: int, longer: int, room: Room) -> Runs:
-    left = batch.hashes[batch.starts[shorter] : batch.starts[shorter + 1]]
-    right = batch.hashes[batch.starts[longer] : batch.starts[longer + 1]]
+def _is_turned(batch: Batch, pair: tuple[int, int]) -> bool:
+    """Whether the right text is the shorter one, from whose side is searched."""
+    left, right = pair
+    one = batch.starts[left + 1] - batch.starts[left]
+    return bool(batch.starts[right + 1] - batch.starts[right] < one)
+
+
+@njit(cache=True)
+def _refined(batch: Batch, pair: tuple[int, int], count: int, room: Room) -> Runs:
+    """The runs with the shorter ones in the gaps, before the first run and after the last."""
+    left = batch.hashes[batch.starts[pair[0]] : batch.starts[pair[0] + 1]]
+    right = batch.hashes[batch.starts[pair[1]] : batch.starts[pair[1] + 1]]
     found, out = room.found, room.out
-    count = _long_runs(batch, shorter, longer, room)
     filled = 0
     end_left, end_right = 0, 0
     for k in range(count + 1):
@@ -77,13 +99,9 @@ def _runs(batch: Batch, shorter: int, longer: int, room: Room) -> Runs:
         if k < count:
             to_left, to_right, length = found[k, 0], found[k, 1], found[k, 2]
         if 0 < to_left - end_left <= _GAP and 0 < to_right - end_right <= _GAP:
-            filled = _small_runs(
-                left[end_left:to_left],
-                right[end_right:to_right],
-                (end_left, end_right),
-                room,
-                filled,
-            )
+            ours, theirs = left[end_left:to_left], right[end_right:to_right]
+            if _may_meet(ours, theirs, room):
+                filled = _small_runs(ours, theirs, (end_left, end_right), room, filled)
         if length:
             out[filled, 0], out[filled, 1], out[filled, 2] = to_left, to_right, length
             filled += 1
@@ -92,26 +110,48 @@ def _runs(batch: Batch, shorter: int, longer: int, room: Room) -> Runs:
 
 
 @njit(cache=True)
-def _long_runs(batch: Batch, shorter: int, longer: int, room: Room) -> int:
-    """The runs of a shingle at least, into the room; gives how many."""
-    part = slice(batch.starts[shorter], batch.starts[shorter + 1])
-    left, ones = batch.hashes[part], batch.shingles[part]
-    part = slice(batch.starts[longer], batch.starts[longer + 1])
+def _may_meet(left: Hashes, right: Hashes, room: Room) -> bool:
+    """Whether the right words of a gap may be among the left ones, and which of these."""
+    seen, may, mask = room.seen, room.may, np.uint64(_SEEN - 1)
+    seen[:] = 0
+    for word in right:
+        bit = word & mask
+        seen[bit >> np.uint64(6)] |= np.uint64(1) << (bit & np.uint64(63))
+    any_ = False
+    for place in range(len(left)):
+        bit = left[place] & mask
+        may[place] = seen[bit >> np.uint64(6)] >> (bit & np.uint64(63)) & np.uint64(1) != 0
+        any_ |= may[place]
+    return any_
+
+
+@njit(cache=True)
+def long_runs(batch: Batch, pair: tuple[int, int], room: Room) -> tuple[int, int]:
+    """The runs of a shingle at least, into the room; gives how many, and how many distinct shingles
+    the two texts share.
+
+    Both have as many words as a shingle at least.
+    """
+    if _is_turned(batch, pair):
+        pair = pair[1], pair[0]
+    part = slice(batch.starts[pair[0]], batch.starts[pair[0] + 1])
+    left, ones, first = batch.hashes[part], batch.shingles[part], batch.first[part]
+    part = slice(batch.starts[pair[1]], batch.starts[pair[1] + 1])
     right, others, after = batch.hashes[part], batch.shingles[part], batch.after[part]
-    heads = batch.heads[batch.slots[longer] : batch.slots[longer + 1]]
+    heads = batch.heads[batch.slots[pair[1]] : batch.slots[pair[1] + 1]]
     found, options = room.found, room.options
     count, main, i, expected = 0, 0, 0, 0
-    aside, follows = 0, 0
+    aside, follows, shared = 0, 0, 0
     while i <= len(left) - batch.size:
         tried = _nearest(others, ones[i], expected, (heads, after), options)
+        if not tried:
+            i += 1
+            continue
         best, length = -1, 0
         for k in range(tried):
             equal = _equal_from(left, right, i, options[k])
             if best < 0 or equal > length:
                 best, length = options[k], equal
-        if best < 0:
-            i += 1
-            continue
         if abs(best - expected) <= _GAP:
             count, aside = main, _FAR
         elif aside and abs(best - follows) <= _APART:
@@ -120,10 +160,44 @@ def _long_runs(batch: Batch, shorter: int, longer: int, room: Room) -> int:
             aside = length
         found[count, 0], found[count, 1], found[count, 2] = i, best, length
         count += 1
+        shared += _shared((ones, first), (i, length), batch.size, others, (heads, after))
         i, follows = i + max(length, 1), best + length
         if aside >= _FAR:
             main, aside, expected = count, 0, follows
+    return count, shared
+
+
+@njit(cache=True)
+def _shared(
+    ones: tuple[Hashes, Bools],
+    run: tuple[int, int],
+    size: int,
+    others: Hashes,
+    table: tuple[Places, Places],
+) -> int:
+    """How many distinct shingles that begin in a run the other text has too: all that end in it,
+    and perhaps some that go on.
+    """
+    values, first = ones
+    begin, end = run[0], run[0] + max(run[1], 1)
+    inside = max(end - size, begin) + 1
+    count = 0
+    for place in range(begin, inside):
+        count += first[place]
+    for place in range(inside, min(end, len(values) - size + 1)):
+        if first[place]:
+            count += _holds(others, values[place], table)
     return count
+
+
+@njit(cache=True)
+def _holds(values: Hashes, wanted: np.uint64, table: tuple[Places, Places]) -> bool:
+    """Whether a text has a shingle."""
+    heads, after = table
+    place = heads[slot_of(wanted, len(heads))]
+    while place >= 0 and values[place] != wanted:
+        place = after[place]
+    return bool(place >= 0)
 
 
 @njit(cache=True)
@@ -132,7 +206,7 @@ def _nearest(
 ) -> int:
     """As `align._nearest`: some places of a value, those from the expected one on first."""
     heads, after = table
-    first = heads[np.int64(wanted & np.uint64(len(heads) - 1))]
+    first = heads[slot_of(wanted, len(heads))]
     count, before = 0, -1
     place = first
     while place >= 0 and count < _TRIES - 1:
@@ -170,18 +244,18 @@ def _small_runs(
     left: Hashes, right: Hashes, offset: tuple[int, int], room: Room, filled: int
 ) -> int:
     """The blocks that `difflib.SequenceMatcher` finds, from row `filled` of the runs on."""
-    begin, out, stack, lengths = filled, room.out, room.stack, room.lengths
+    begin, out, stack = filled, room.out, room.stack
     stack[0, 0], stack[0, 1], stack[0, 2], stack[0, 3] = 0, len(left), 0, len(right)
     open_ = 1
     while open_:
         open_ -= 1
-        a, b, c, d = stack[open_, 0], stack[open_, 1], stack[open_, 2], stack[open_, 3]
-        i, j, length = longest(left, right, (a, b), (c, d), lengths)
+        part = stack[open_, 0], stack[open_, 1], stack[open_, 2], stack[open_, 3]
+        i, j, length = longest(left, right, part, room.may)
         if not length:
             continue
         out[filled, 0], out[filled, 1], out[filled, 2] = i, j, length
         filled += 1
-        open_ = around((a, b, c, d), (i, j, length), stack, open_)
+        open_ = around(part, (i, j, length), stack, open_)
     _sort(out, begin, filled)
     return _merged(out, begin, filled, offset)
 
@@ -207,32 +281,26 @@ def around(
 
 @njit(cache=True)
 def longest(
-    left: Hashes | Places,
-    right: Hashes | Places,
-    rows: tuple[int, int],
-    columns: tuple[int, int],
-    lengths: Counts,
+    left: Hashes | Places, right: Hashes | Places, part: tuple[int, int, int, int], may: Bools
 ) -> tuple[int, int, int]:
-    """The longest equal run; of several the first of the left text, then of the right one.
-
-    `lengths` is room for one number more than there are columns.
+    """The longest equal run in places `a:b` of the left and `c:d` of the right sequence; of several
+    the first of the left, then of the right one. `may` says which of the left ones may be right.
     """
-    a, b = rows
-    c, d = columns
-    lengths[: d - c + 1] = 0
+    a, b, c, d = part
     best_i, best_j, best = a, c, 0
     for i in range(a, b):
-        diagonal = 0
-        for j in range(c, d):
-            above = lengths[j - c + 1]
-            if left[i] == right[j]:
-                length = diagonal + 1
-                lengths[j - c + 1] = length
-                if length > best:
-                    best_i, best_j, best = i - length + 1, j - length + 1, length
-            else:
-                lengths[j - c + 1] = 0
-            diagonal = above
+        if i + best >= b:
+            break
+        if not may[i]:
+            continue
+        for j in range(c, d - best):
+            if left[i] != right[j] or (i > a and j > c and left[i - 1] == right[j - 1]):
+                continue  # unequal, or part of a run that was looked at
+            length, most = 1, min(b - i, d - j)
+            while length < most and left[i + length] == right[j + length]:
+                length += 1
+            if length > best:
+                best_i, best_j, best = i, j, length
     return best_i, best_j, best
 
 

@@ -10,7 +10,7 @@ from pipeline.corpus.kernels.alignment import Runs
 from pipeline.corpus.kernels.counted import COLUMNS, Counts, Rows
 from pipeline.corpus.kernels.describing import Known, Vocabulary
 from pipeline.corpus.kernels.reading import Batch, Bools
-from pipeline.corpus.kernels.tokens import Hashes, Places, Table, Units
+from pipeline.corpus.kernels.tokens import Table, Units
 
 # As in `verify`.
 _RUN = 3
@@ -50,35 +50,6 @@ def _room(words: int, known: tuple[Table, Table], vocabulary: Vocabulary) -> Roo
     told = telling.room(words, known, vocabulary.alike)
     marks = np.empty(words, np.bool_), np.empty(words, np.bool_)
     return Room(alignment.room(words), marks[0], marks[1], told, known[0], vocabulary)
-
-
-@njit(cache=True, nogil=True)
-def shared(batch: Batch, pairs: Counts) -> Counts:
-    """How many distinct shingles the texts of each pair share."""
-    out = np.empty(len(pairs), np.int64)
-    for row in range(len(pairs)):
-        left, right = pairs[row, 0], pairs[row, 1]
-        ours = slice(batch.starts[left], batch.starts[left + 1])
-        theirs = slice(batch.starts[right], batch.starts[right + 1])
-        table = batch.heads[batch.slots[right] : batch.slots[right + 1]], batch.after[theirs]
-        out[row] = _shared(batch.shingles[ours], batch.first[ours], batch.shingles[theirs], table)
-    return out
-
-
-@njit(cache=True)
-def _shared(ones: Hashes, first: Bools, others: Hashes, table: tuple[Places, Places]) -> int:
-    """How many distinct shingles of one text are in the table of another."""
-    heads, after = table
-    mask = np.uint64(len(heads) - 1)
-    found = 0
-    for place in range(len(ones)):
-        if first[place]:
-            value = ones[place]
-            other = heads[np.int64(value & mask)]
-            while other >= 0 and others[other] != value:
-                other = after[other]
-            found += other >= 0
-    return found
 
 
 @njit(cache=True)
@@ -163,9 +134,11 @@ def _compare(
     room: Room,
     out: tuple[Counts, Found],
 ) -> Runs:
-    """Fill the row of a pair with what follows from its runs; gives these."""
+    """Fill the row of a pair with what follows from its runs, of which the long ones are found;
+    gives all.
+    """
     counts, found = out
-    runs = alignment.runs(batch, pair[0], pair[1], room.aligned)
+    runs = alignment.runs(batch, pair, counts[counted.RUNS], room.aligned)
     left = room.left[: batch.starts[pair[0] + 1] - batch.starts[pair[0]]]
     right = room.right[: batch.starts[pair[1] + 1] - batch.starts[pair[1]]]
     _cover(runs, left, right, counts)
@@ -243,20 +216,33 @@ def _longer(said: Units, filled: int, needed: int) -> Units:
     return larger
 
 
+@njit(cache=True)
+def _is_worth(batch: Batch, pair: tuple[int, int], shared: int, limits: tuple[float, int]) -> bool:
+    """Whether a pair is compared further (`reading.Limits`)."""
+    least, words = limits
+    for text in pair:
+        if batch.starts[text + 1] - batch.starts[text] < words:
+            return False
+    fewest = min(batch.distinct[pair[0]], batch.distinct[pair[1]])
+    return bool(shared / fewest >= least)
+
+
 @njit(cache=True, nogil=True)
 def compare(
     batch: Batch,
     pairs: Counts,
-    limits: tuple[float, int],
+    limits: tuple[tuple[float, int], tuple[float, int]],
     table: tuple[Table, Table],
     vocabulary: Vocabulary,
 ) -> tuple[Counts, Found]:
     """What is counted of each pair (left, right) of texts, word by word, and what is found.
 
-    Facts are looked for where a share of the shorter one's words is equal, the first of the limits;
-    a text is brief up to so many words, the other. Texts have as many words as a shingle at least.
+    The first limits are those of `reading.Limits`: the least share and the least words of a pair of
+    which more than the shared shingles is counted. Facts are looked for where a share of the
+    shorter one's words is equal, the first of the others; a text is brief up to so many words.
+    Texts have as many words as a shingle at least.
     """
-    form, brief = limits
+    form, brief = limits[1]
     counts = np.zeros((len(pairs), COLUMNS), np.int64)
     spans, slots = np.empty((4096, 4), np.int32), np.empty((1024, 4), np.int32)
     said = np.empty(1 << 15, np.uint8)
@@ -265,6 +251,12 @@ def compare(
     spanned, placed, filled = 0, 0, 0
     for row in range(len(pairs)):
         left, right, out = pairs[row, 0], pairs[row, 1], counts[row]
+        out[counted.RUNS], out[counted.SHARED] = alignment.long_runs(
+            batch, (left, right), room.aligned
+        )
+        if not _is_worth(batch, (left, right), out[counted.SHARED], limits[0]):
+            out[counted.RUNS], out[counted.APART] = 0, 1
+            continue
         shorter, longer = min(lengths[left], lengths[right]), max(lengths[left], lengths[right])
         size = batch.bounds[left + 1] - batch.bounds[left]
         size += batch.bounds[right + 1] - batch.bounds[right]

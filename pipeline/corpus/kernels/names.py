@@ -152,17 +152,17 @@ def _common(one: Codes, other: Codes) -> int:
 @njit(cache=True)
 def _matching(one: Codes, other: Codes) -> int:
     """How many letters are in the blocks that `difflib.SequenceMatcher` finds."""
-    row = np.empty(len(other) + 1, np.int64)
+    may = np.ones(len(one), np.bool_)
     stack = np.empty((len(one) + len(other) + 2, 4), np.int64)
     stack[0, 0], stack[0, 1], stack[0, 2], stack[0, 3] = 0, len(one), 0, len(other)
     open_, count = 1, 0
     while open_:
         open_ -= 1
-        a, b, c, d = stack[open_, 0], stack[open_, 1], stack[open_, 2], stack[open_, 3]
-        i, j, length = alignment.longest(one, other, (a, b), (c, d), row)
+        part = stack[open_, 0], stack[open_, 1], stack[open_, 2], stack[open_, 3]
+        i, j, length = alignment.longest(one, other, part, may)
         if length:
             count += length
-            open_ = alignment.around((a, b, c, d), (i, j, length), stack, open_)
+            open_ = alignment.around(part, (i, j, length), stack, open_)
     return count
 
 
