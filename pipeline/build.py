@@ -22,12 +22,22 @@ from pipeline.sources.names import article_names
 from pipeline.stages.decode import Encoding
 
 
-class Built(msgspec.Struct, frozen=True, kw_only=True):
-    """All that a run found out, sorted by name; `stems` are the article paths without suffix."""
+class Cleaned(msgspec.Struct, frozen=True, kw_only=True):
+    """Every document, sorted by name, and what else lay in the folder; `sources` were read."""
 
     documents: tuple[Processed, ...]
     refused: tuple[Refused, ...]
     ignored: tuple[str, ...]
+    sources: tuple[Source, ...] = ()
+
+    def encodings(self) -> dict[str, Encoding]:
+        """How the bytes of each document that is text became characters."""
+        return {d.name: d.encoding for d in self.documents if d.encoding is not None}
+
+
+class Built(Cleaned, frozen=True, kw_only=True):
+    """All that a run found out, sorted by name; `stems` are the article paths without suffix."""
+
     outcome: Outcome
     stems: dict[str, str]
 
@@ -37,10 +47,6 @@ class Built(msgspec.Struct, frozen=True, kw_only=True):
             (d.name, d.verdict) for d in self.documents if isinstance(d.verdict, Drop | Failed)
         ]
         return sorted([*found, *((r.name, r.verdict) for r in self.refused)], key=lambda r: r[0])
-
-    def encodings(self) -> dict[str, Encoding]:
-        """How the bytes of each document that is text became characters."""
-        return {d.name: d.encoding for d in self.documents if d.encoding is not None}
 
     def counts(self) -> dict[str, int]:
         """`read = written + duplicates + dropped + failed`, and what else a person asks first."""
@@ -67,19 +73,53 @@ def build(raw: Path, settings: Settings, progress: Progress) -> Built:
         UsageError: there is no such folder.
 
     """
+    found = settled(cleaned(raw, settings, progress), settings, progress)
+    return compared(found, settings, progress)
+
+
+def cleaned(raw: Path, settings: Settings, progress: Progress) -> Cleaned:
+    """Read a raw folder and take every document in it through the stages.
+
+    Raises:
+        UsageError: there is no such folder.
+
+    """
     inventory = files.walk(raw, settings.sources)
     results = local.process_all(inventory.sources, settings, progress)
-    results = without_templates(results, inventory.sources, settings, progress)
-    documents = tuple(r for r in results if isinstance(r, Processed))
-    refused = (*inventory.refused, *(r for r in results if isinstance(r, Refused)))
-    kept = [article_of(document) for document in documents if document.kept]
-    outcome = deduplicate(kept, settings.duplicates, progress)
-    return Built(
-        documents=documents,
-        refused=tuple(sorted(refused, key=lambda entry: entry.name)),
+    bare = Cleaned(
+        documents=(),
+        refused=inventory.refused,
         ignored=inventory.ignored,
-        outcome=outcome,
-        stems=article_names([document.name for document in documents]),
+        sources=inventory.sources,
+    )
+    return _with(bare, results)
+
+
+def settled(found: Cleaned, settings: Settings, progress: Progress) -> Cleaned:
+    """The same without what sites repeat: documents as they are compared and written."""
+    return _with(found, without_templates(found.documents, found.sources, settings, progress))
+
+
+def _with(found: Cleaned, results: Sequence[local.Result]) -> Cleaned:
+    """What became of the documents, with what was refused before."""
+    refused = (*found.refused, *(r for r in results if isinstance(r, Refused)))
+    return msgspec.structs.replace(
+        found,
+        documents=tuple(r for r in results if isinstance(r, Processed)),
+        refused=tuple(sorted(refused, key=lambda entry: entry.name)),
+    )
+
+
+def compared(found: Cleaned, settings: Settings, progress: Progress) -> Built:
+    """Deduplicate the documents that were kept."""
+    kept = [article_of(document) for document in found.documents if document.kept]
+    return Built(
+        documents=found.documents,
+        refused=found.refused,
+        ignored=found.ignored,
+        sources=found.sources,
+        outcome=deduplicate(kept, settings.duplicates, progress),
+        stems=article_names([document.name for document in found.documents]),
     )
 
 

@@ -1,6 +1,7 @@
 """A page taken apart: tokens without gaps, references, runs and lines, blocks found again."""
 
 from html import unescape
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -10,11 +11,9 @@ from pipeline.model import Span
 from pipeline.stages.extract.locate import locate
 from pipeline.stages.extract.page import dense, parse
 from pipeline.stages.extract.tokens import (
-    Token,
-    attributes,
+    SCANNER,
     attributes_of_tag,
     references,
-    tokens,
     without_address,
 )
 
@@ -22,10 +21,25 @@ SOUP = st.text(alphabet="<>/!-&;#xpab1 \n\"'=[]C", max_size=80)
 
 
 @given(SOUP)
-def test_tokens_leave_no_gap(page: str) -> None:
-    found = list(tokens(page))
-    assert "".join(page[start:end] for start, _, _, end, _, _ in found) == page
-    assert all(start <= markup <= end for start, _, markup, end, _, _ in found)
+def test_markup_leaves_no_gap(page: str) -> None:
+    found = [match.span() for match in SCANNER.finditer(page)]
+    assert all(end == start for (_, end), (start, _) in pairwise(found))
+    assert not page or (found[0][0], found[-1][1]) == (0, len(page))
+
+
+@given(SOUP)
+def test_what_is_found_stands_where_it_says(page: str) -> None:
+    found = parse(page)
+    for element in found.elements[1:]:
+        tag = page[element.start : element.end]
+        assert tag.startswith("<")
+        assert tag[1:].lower().startswith(element.name)
+        assert tag.endswith(element.written)
+        assert found.elements[element.parent].end <= element.start
+    for run in (run for line in found.lines for run in line.runs):
+        shown = unescape(page[run.start : run.end])
+        assert run.dense == dense(shown)
+        assert found.elements[run.element].end <= run.start
 
 
 @given(
@@ -45,32 +59,62 @@ def test_references_stand_for_what_the_standard_says(parts: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("page", "kinds"),
+    ("page", "names", "shown"),
     [
-        ("<a title='1 > 2'>x</a>", ["open", "text", "close"]),
-        ('<p class="a"">x "y" z>', ["open", "text"]),
-        ("<!-- a > b -->x", ["other", "text"]),
-        ("<!-- never closed <p>x", ["other"]),
-        ("<script>if (a < b) '</p>'</script>x", ["open", "raw", "close", "text"]),
-        ("<script></script>x", ["open", "close", "text"]),
-        ("a < b and 3 <4", ["text"]),
-        ("<p", ["open"]),
-        ("<![CDATA[<p>]]>x", ["other", "text"]),
-        ("</ p>x", ["other", "text"]),
+        ("<a title='1 > 2'>x</a>", ["a"], ["x"]),
+        ('<p class="a"">x "y" z>', ["p"], ['x"y"z>']),
+        ('<p a=b="c d=" e>z">x', ["p"], ["x"]),
+        ("<p<b>x", ["p<b"], ["x"]),
+        ("<!-- a > b -->x", [], ["x"]),
+        ("<!-->x<!--->y<!-- never closed <p>z", [], ["x", "y"]),
+        ("<script>if (a < b) '</p>'</script>x", ["script"], ["x"]),
+        ("<SCRIPT></Script >x", ["script"], ["x"]),
+        ("<script>x", ["script"], []),
+        ("a < b and 3 <4", [], ["a<band3<4"]),
+        ("<b>a</b> < c", ["b"], ["a", "<c"]),
+        ("<p", ["p"], []),
+        ("<![CDATA[<p>]]>x", [], ["x"]),
+        ("</ p>x", [], ["x"]),
+        ("<path d=m/>x<path>y", ["path"], ["x", "y"]),
     ],
 )
-def test_kinds_of_tokens(page: str, kinds: list[str]) -> None:
-    found: list[str] = []
-    for start, kind, markup, end, _, _ in tokens(page):
-        found += ["text"] * (start < markup) + [kind] * (markup < end)
-    assert found == kinds
+def test_elements_and_texts(page: str, names: list[str], shown: list[str]) -> None:
+    found = parse(page)
+    assert [element.name for element in found.elements[1:]] == names
+    assert [run.dense for line in found.lines for run in line.runs] == shown
+
+
+def test_raw_contents() -> None:
+    page = "<title>a &lt; <b></TITLE><style>p > b {}</style><script></script>"
+    raws = parse(page).raws
+    assert [(raw.name, page[raw.start : raw.end]) for raw in raws] == [
+        ("title", "a &lt; <b>"),
+        ("style", "p > b {}"),
+    ]
 
 
 def test_attributes_are_decoded_and_the_first_counts() -> None:
-    page = "<a HREF=x?a&amp;b class='c d' class=e hidden>"
-    _, kind, start, end, name, inner = next(tokens(page))
-    token = Token(kind, start, end, name, inner)
-    assert attributes(page, token) == {"href": "x?a&b", "class": "c d", "hidden": ""}
+    page = parse("<a HREF=x?a&amp;b class='c d' class=e hidden>")
+    assert page.attributes(1) == {"href": "x?a&b", "class": "c d", "hidden": ""}
+    assert page.attributes(0) == {}
+
+
+@pytest.mark.parametrize(
+    ("page", "inside", "spaced"),
+    [
+        ("<div><b>a</b></div>c", 0, False),
+        ("<i>x<b>a</b></i> c", 0, True),
+        ("<i>x<b>a</b> </i>c", 0, True),
+        ("<div>x<b>a</b> </div>c", 0, False),
+        ("<p>x<i><b>a</i></b> c", 1, True),
+        ("<a><div>a</a>c", 2, False),
+        ("<i>a" + "</i>" * 120 + "c", 0, False),
+        ("<p>x</br></p>c", 0, False),
+    ],
+)
+def test_rows_of_end_tags(page: str, inside: int, *, spaced: bool) -> None:
+    last = parse(page).lines[-1].runs[-1]
+    assert (last.dense, last.element, last.spaced) == ("c", inside, spaced)
 
 
 @pytest.mark.parametrize(

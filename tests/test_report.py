@@ -10,7 +10,8 @@ import report_samples as samples
 from pipeline import settings as types
 from pipeline.corpus.records import Outcome
 from pipeline.lineage import Account
-from pipeline.model import Failed
+from pipeline.model import Edit, Failed, Step
+from pipeline.review import bodies
 from pipeline.review.report import Report, render
 
 SETTINGS = types.Report()
@@ -183,3 +184,29 @@ def test_documents_beyond_the_limit_are_listed_and_said_so() -> None:
 def test_an_empty_run_has_a_page() -> None:
     text = Page(render(samples.report(), SETTINGS)).text
     assert "0 documents in" in text
+
+
+def test_what_was_made_ahead_gives_the_same_page() -> None:
+    report = hostile_report()
+    for most in (0, 3, 100):
+        data = bodies.ahead(report.documents, report.texts, most)
+        ahead = bodies.holding(data, report.documents, report.documents)
+        assert len(ahead) == min(most, len(report.texts))
+        assert render(msgspec.structs.replace(report, bodies=ahead), SETTINGS) == render(
+            report, SETTINGS
+        )
+
+
+def test_what_was_made_ahead_of_a_document_that_changed_since_is_left_out() -> None:
+    (one, text), (other, _) = (
+        samples.document("one.txt", "One."),
+        samples.document("two.txt", "One."),
+    )
+    data = bodies.ahead((one, other), {"one.txt": text, "two.txt": text}, 2)
+    cut = Step(stage="templates", version=1, edits=(Edit(0, 3, "", "templates.line"),))
+    idle = Step(stage="templates", version=1, edits=())
+    later = (
+        msgspec.structs.replace(one, steps=(*one.steps, cut)),
+        msgspec.structs.replace(other, steps=(*other.steps, idle)),
+    )
+    assert set(bodies.holding(data, (one, other), later)) == {"two.txt"}

@@ -2,6 +2,7 @@
 
 import os
 import re
+import time
 
 import pytest
 from ftfy.badness import BADNESS_RE
@@ -128,15 +129,16 @@ def test_phrases_are_found_by_their_words_first(said: list[str]) -> None:
 
 
 def test_work_beside_gives_its_result_once_asked() -> None:
-    assert apart.beside(lambda: b"x" * 1_000_000)() == b"x" * 1_000_000
+    with apart.beside(lambda: b"x" * 1_000_000) as found:
+        assert found() == b"x" * 1_000_000
 
 
 def test_work_beside_that_fails_is_done_here_and_raises() -> None:
     def work() -> bytes:
         raise LookupError(os.getpid())
 
-    with pytest.raises(LookupError, match=str(os.getpid())):
-        apart.beside(work)()
+    with apart.beside(work) as found, pytest.raises(LookupError, match=str(os.getpid())):
+        found()
 
 
 def test_work_whose_copy_dies_is_done_here() -> None:
@@ -147,4 +149,28 @@ def test_work_whose_copy_dies_is_done_here() -> None:
             os._exit(3)
         return b"done here"
 
-    assert apart.beside(work)() == b"done here"
+    with apart.beside(work) as found:
+        assert found() == b"done here"
+
+
+def test_a_later_copy_may_take_the_work_of_an_earlier_one() -> None:
+    with (
+        apart.beside(lambda: str(os.getpid()).encode()) as first,
+        apart.beside(lambda: first() + b" " + str(os.getpid()).encode()) as second,
+    ):
+        pids = set(map(int, second().split()))
+    assert len(pids) == 2
+    assert os.getpid() not in pids
+
+
+def test_a_copy_that_nobody_waits_for_ends_with_the_block() -> None:
+    ours, theirs = os.pipe()
+
+    def work() -> bytes:
+        time.sleep(600)
+        return b""
+
+    with apart.beside(work):
+        os.close(theirs)
+    assert os.read(ours, 1) == b"", "the copy held the other end"
+    os.close(ours)

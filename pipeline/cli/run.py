@@ -1,6 +1,7 @@
 """`pipeline run`: the main job."""
 
 import gc
+from contextlib import nullcontext
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -73,21 +74,29 @@ def _has_pages(raw: Path) -> bool:
 
 def write_corpus(raw: Path, out: Path, settings: Any, progress: Any) -> Any:  # noqa: ANN401  (imported late)
     """Build the corpus of a raw folder and write it to `out`; gives the manifest."""
-    from pipeline.build import build
+    from pipeline import build
     from pipeline.engines import apart
+    from pipeline.review import bodies
     from pipeline.review.page import report_of
     from pipeline.sinks import clean
     from pipeline.sources.texts import RawTexts
 
-    built = build(raw, settings, progress)
-    texts = RawTexts(raw, built.encodings())
+    found = build.cleaned(raw, settings, progress)
+    texts = RawTexts(raw, found.encodings())
+    beside = apart.beside if len(found.documents) >= _WORTH_A_COPY else nullcontext
 
-    def report() -> bytes:
-        return report_of(built, texts, settings).encode()
+    def ahead() -> bytes:
+        return bodies.ahead(found.documents, texts, settings.report.documents)
 
-    if len(built.documents) >= _WORTH_A_COPY:
-        report = apart.beside(report)
-    return clean.write(built, report, settings, out)
+    with beside(ahead) as made:
+        built = build.compared(build.settled(found, settings, progress), settings, progress)
+
+        def report() -> bytes:
+            holding = bodies.holding(made(), found.documents, built.documents)
+            return report_of(built, texts, settings, holding).encode()
+
+        with beside(report) as whole:
+            return clean.write(built, whole, settings, out)
 
 
 def _apart(raw: Path, out: Path) -> None:

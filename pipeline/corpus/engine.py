@@ -10,11 +10,16 @@ from pipeline.corpus.reading import Engine
 _PAYS = 4_000_000
 
 
+def is_compiled(size: int) -> bool:
+    """Whether so many bytes of text are worth the compiled engine, and it is there."""
+    return size >= _PAYS and sys.byteorder == "little" and find_spec("numba") is not None
+
+
 def choose(size: int) -> Engine:
     """The engine for so many bytes of text; needs the extra `fast` for the compiled one, which reads
     bytes in blocks as little-endian processors do.
     """
-    if size < _PAYS or sys.byteorder != "little" or find_spec("numba") is None:
+    if not is_compiled(size):
         return Plain()
     from pipeline.corpus.kernels.compiled import Compiled  # noqa: PLC0415  (numba is slow to start)
 

@@ -2,31 +2,44 @@
 
 import gc
 import os
+import signal
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import partial
+from io import BufferedReader
 from typing import NoReturn
 
 _SIZE = 8  # bytes that say how long an answer is
 
 
-def beside(work: Callable[[], bytes]) -> Callable[[], bytes]:
+@contextmanager
+def beside(work: Callable[[], bytes]) -> Iterator[Callable[[], bytes]]:
     """What gives the result of the work when it is called, once; meanwhile a copy is at it.
+
+    It may be called by this process, or by a later copy in its stead. The copy ends with the
+    block, whatever it does.
 
     Linux only, and only where this process has no other thread: a copy would not have it, and what
     it held would stay locked. Elsewhere, and where the copy does not get through, the work is done
     when it is asked for, and raises what it raises.
     """
     if sys.platform != "linux" or threading.active_count() > 1:
-        return work
+        yield work
+        return
     ours, theirs = os.pipe()
     copy = os.fork()
     if not copy:
         os.close(ours)
         _answer(work, theirs)
     os.close(theirs)
-    return partial(_taken, work, copy, ours)
+    try:
+        with os.fdopen(ours, "rb") as answer:
+            yield partial(_taken, work, answer)
+    finally:
+        os.kill(copy, signal.SIGKILL)
+        os.waitpid(copy, 0)
 
 
 def _answer(work: Callable[[], bytes], pipe: int) -> NoReturn:
@@ -41,9 +54,7 @@ def _answer(work: Callable[[], bytes], pipe: int) -> NoReturn:
         os._exit(0)
 
 
-def _taken(work: Callable[[], bytes], copy: int, pipe: int) -> bytes:
-    with os.fdopen(pipe, "rb") as answer:
-        size, found = answer.read(_SIZE), answer.read()
-    os.waitpid(copy, 0)
+def _taken(work: Callable[[], bytes], answer: BufferedReader) -> bytes:
+    size, found = answer.read(_SIZE), answer.read()
     is_whole = len(size) == _SIZE and int.from_bytes(size, "big") == len(found)
     return found if is_whole else work()

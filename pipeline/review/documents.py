@@ -3,12 +3,13 @@
 from collections.abc import Iterable, Mapping
 
 import msgspec
+from markupsafe import Markup
 
 from pipeline.model import LocatedField
-from pipeline.review import marks, sides
 from pipeline.review.accounts import Balance, balance
+from pipeline.review.bodies import body
 from pipeline.review.glyphs import plain
-from pipeline.review.index import Entry, Link, Report, language, rule_link
+from pipeline.review.index import Body, Entry, Link, Report, language, rule_link
 from pipeline.run import Processed
 
 
@@ -25,8 +26,7 @@ class Value(msgspec.Struct, frozen=True, kw_only=True):
 class View(msgspec.Struct, frozen=True, kw_only=True):
     """A document in full.
 
-    `rows` are raw beside clean; a document without a clean text has its raw `column` only, one
-    that could not be decoded neither. `places` are the raw positions that can be linked to.
+    `body` is its text, None where it could not be decoded.
     """
 
     entry: Entry
@@ -38,21 +38,28 @@ class View(msgspec.Struct, frozen=True, kw_only=True):
     balance: Balance | None
     values: tuple[Value, ...]
     flags: int
-    rows: tuple[sides.Row, ...] = ()
-    column: tuple[marks.Segment, ...] = ()
-    length: int | None = None
-    shown: int = 0
-    places: frozenset[int] = frozenset()
+    body: Body | None = None
+
+    @property
+    def rows(self) -> Markup:
+        """Raw beside clean, as the rows of a table."""
+        return Markup(self.body.rows if self.body else "")  # noqa: S704  (escaped where it is made)
+
+    @property
+    def column(self) -> Markup:
+        """The raw text of a document without a clean one."""
+        return Markup(self.body.column if self.body else "")  # noqa: S704  (as above)
 
     @property
     def clipped(self) -> bool:
         """Whether only the beginning of the raw text is shown."""
-        return self.length is not None and self.length > self.shown
+        return self.body is not None and self.body.length > self.body.shown
 
     def place(self, position: int) -> str:
         """Where a link to a raw position leads: there, or to the document where it is not shown."""
         anchor = self.entry.anchor
-        return f"#{anchor}-c{position}" if position in self.places else f"#{anchor}"
+        is_shown = self.body is not None and position in self.body.places
+        return f"#{anchor}-c{position}" if is_shown else f"#{anchor}"
 
 
 def view(entry: Entry, document: Processed, report: Report, canonical: Link | None) -> View:
@@ -68,20 +75,18 @@ def view(entry: Entry, document: Processed, report: Report, canonical: Link | No
         values=(),
         flags=sum(not note.applied for note in document.notes),
     )
-    text = report.texts.get(document.name)
-    if text is not None:
-        bare = _with_text(bare, marks.source(document, text))
+    found = _body(document, report)
+    if found is not None:
+        bare = msgspec.structs.replace(bare, body=found.at(entry.anchor))
     return msgspec.structs.replace(bare, values=_values(bare, document.fields))
 
 
-def _with_text(bare: View, of: marks.Source) -> View:
-    rows = sides.rows(of) if of.document.kept else ()
-    column = () if of.document.kept else sides.column(of)
-    segments = [segment for row in rows for segment in row.raw] or column
-    places = frozenset(place for segment in segments for place in segment.ids)
-    return msgspec.structs.replace(
-        bare, rows=rows, column=column, length=len(of.text), shown=of.shown, places=places
-    )
+def _body(document: Processed, report: Report) -> Body | None:
+    """The text of a document, unless it was made before."""
+    if document.name in report.bodies:
+        return report.bodies[document.name]
+    text = report.texts.get(document.name)
+    return None if text is None else body(document, text)
 
 
 def _values(document: View, fields: Iterable[LocatedField]) -> tuple[Value, ...]:

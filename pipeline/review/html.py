@@ -3,25 +3,32 @@
 Text of documents is escaped here, and goes through `glyphs` like everywhere else.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import lru_cache
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
+from pipeline.model import LocatedField, LocatedNote
 from pipeline.review.glyphs import Run, safe, with_signs
 from pipeline.review.index import Link
 from pipeline.review.marks import Mark, Segment
 from pipeline.review.sides import Row
 
 
+def escape(text: str) -> str:
+    """As `markupsafe.escape`, to the letter; a string, made in a fraction of the time."""
+    text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return text.replace("'", "&#39;").replace('"', "&#34;")
+
+
 def marked(parts: Sequence[Run]) -> Markup:
     """Runs as HTML: the text escaped, each sign in an element of its own."""
     if len(parts) == 1 and not parts[0].sign:
-        return escape(safe(parts[0].text))
+        return Markup(escape(safe(parts[0].text)))  # noqa: S704  (escaped)
     plain = [run.text for run in parts]
     if safe(whole := "".join(plain)) != whole:
         plain = list(map(safe, plain))
-    texts = str(escape("\0".join(plain))).split("\0")  # what is safe has no NUL
+    texts = escape("\0".join(plain)).split("\0")  # what is safe has no NUL
     pieces = (
         f'<span class="sign">{text}</span>' if run.sign else text
         for run, text in zip(parts, texts, strict=False)
@@ -31,7 +38,7 @@ def marked(parts: Sequence[Run]) -> Markup:
 
 def _shown(text: str, *, changed: bool = True) -> str:
     """As `marked` the runs of a text, without making them."""
-    return with_signs(str(escape(text)), _drawn, changed=changed)
+    return with_signs(escape(text), _drawn, changed=changed)
 
 
 @lru_cache(1 << 10)
@@ -42,29 +49,40 @@ def _drawn(sign: str) -> str:
 @lru_cache(1 << 10)
 def link(to: Link) -> Markup:
     """A text that leads to another place of the page, or nowhere; most are names of rules."""
-    said = f"<bdi>{escape(safe(to.text))}</bdi>"
+    said = f"<bdi>{_text(to.text)}</bdi>"
     if to.href:
-        said = f'<a href="{escape(safe(to.href))}">{said}</a>'
+        said = f'<a href="{_text(to.href)}">{said}</a>'
     return Markup(said)  # noqa: S704  (escaped above)
 
 
-def row(beside: Row, anchor: str, language: str) -> Markup:
+def table(rows: Iterable[Row], anchor: str, language: str, places: Collection[int]) -> str:
+    """The rows of a document of this anchor, raw beside clean; links lead to `places` alone."""
+    as_text = f'dir="auto" lang="{_text(language)}"'
+    parts: list[str] = []
+    for row in rows:
+        parts += [
+            _row(row, anchor, as_text),
+            *(_aside(mark, anchor, places) for mark in row.asides),
+            "</td>\n</tr>\n",
+        ]
+    return "".join(parts)
+
+
+def running(column: Iterable[Segment], anchor: str) -> str:
+    """The raw text of a document that has no clean text."""
+    return "".join(_segment(part, anchor) for part in column)
+
+
+def _row(row: Row, anchor: str, as_text: str) -> str:
     """Raw text and the paragraphs it became; the second cell is left open, for what is said of it."""
-    kind = "same" if beside.same else ("changed" if beside.clean else "out")
-    as_text = f'dir="auto" lang="{escape(safe(language))}"'
-    label = "Unchanged" if beside.same else "Clean"
-    raw = "".join(_segment(part, anchor) for part in beside.raw)
-    clean = (
-        f'<p class="prose" {as_text}>{_shown(text, changed=False)}</p>\n' for text in beside.clean
+    kind = "same" if row.same else ("changed" if row.clean else "out")
+    label = "Unchanged" if row.same else "Clean"
+    raw = running(row.raw, anchor)
+    clean = "".join(
+        f'<p class="prose" {as_text}>{_shown(text, changed=False)}</p>\n' for text in row.clean
     )
     opening = f'<tr class="{kind}">\n<td class="source" {as_text} data-label="Raw">{raw}</td>\n'
-    result = f'<td class="result" data-label="{label}">\n{"".join(clean)}'
-    return Markup(f"{opening}{result}")  # noqa: S704  (numbers, and what is escaped)
-
-
-def segment(part: Segment, anchor: str) -> Markup:
-    """One stretch of raw text in the document of this anchor, with the places links lead to."""
-    return Markup(_segment(part, anchor))  # noqa: S704  (numbers, and what is escaped below)
+    return f'{opening}<td class="result" data-label="{label}">\n{clean}'
 
 
 def _segment(part: Segment, anchor: str) -> str:
@@ -102,7 +120,7 @@ def _folded(part: Segment) -> str:
 
 def tag(mark: Mark) -> str:
     """The label of a marked place, which leads to its rule."""
-    rule, label = escape(safe(mark.rule)), escape(safe(mark.label))
+    rule, label = _text(mark.rule), _text(mark.label)
     flag, said = ("⚑ ", "flagged") if mark.flag else ("", "read here")
     if not mark.flag and mark.kind != "kept":
         said = mark.kind
@@ -110,3 +128,57 @@ def tag(mark: Mark) -> str:
         f'<a class="tag" href="#rule-{rule}">{flag}<bdi>{label}</bdi>'
         f'<span class="vh">, {said}: </span></a>'
     )
+
+
+def _aside(mark: Mark, anchor: str, places: Collection[int]) -> str:
+    """What is known of a marked place, beside it: rule, evidence, values, items."""
+    flag, sign = (" flag", "⚑ ") if mark.flag else ("", "")
+    did = "flagged" if mark.flag else ("read here" if mark.kind == "kept" else mark.kind)
+    rule, family = _text(mark.rule), _text(mark.rule.partition(".")[0])
+    return (
+        f'<div class="aside f-{family}{flag}">\n'
+        f'<p class="did"><b class="family">{sign}<bdi>{_text(mark.label)}</bdi></b>\n'
+        f' {did} by <a class="ruleid" href="#rule-{rule}">{rule}</a>\n'
+        f"{_repeated(mark.note, anchor, places) if mark.note else ''}</p>\n"
+        f"{_why(mark.note) if mark.note else ''}"
+        f"{_values(mark.fields)}"
+        f"{_items(mark.note) if mark.note else ''}</div>"
+    )
+
+
+def _repeated(note: LocatedNote, anchor: str, places: Collection[int]) -> str:
+    """What a repeat repeats, and how alike the two are."""
+    said = ""
+    if note.twin:
+        start, end = note.twin
+        place = f"{anchor}-c{start}" if start in places else anchor
+        said = f'; repeats <a href="#{place}">characters {start:,}–{end:,}</a>\n'
+    return said if note.score is None else f"{said}(similarity {note.score:.3f})\n"
+
+
+def _why(note: LocatedNote) -> str:
+    return f'<p class="why"><bdi>{_text(note.why)}</bdi></p>' if note.why else ""
+
+
+def _values(fields: Iterable[LocatedField]) -> str:
+    """The values that were read off a place."""
+    found = "".join(
+        f"<div><dt><bdi>{_text(field.name)}</bdi></dt>"
+        f'<dd class="prose" dir="auto">{_text(field.value)}</dd></div>\n'
+        for field in fields
+    )
+    return f"<dl>\n{found}</dl>\n" if found else ""
+
+
+def _items(note: LocatedNote) -> str:
+    """The entries of a removed block."""
+    found = "".join(
+        f'<li dir="auto"><b>{_text(item.title)}</b>'
+        f"{f' {_text(item.blurb)}' if item.blurb else ''}</li>\n"
+        for item in note.items
+    )
+    return f'<ol class="items">\n{found}</ol>\n' if found else ""
+
+
+def _text(value: str) -> str:
+    return escape(safe(value))

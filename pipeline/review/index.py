@@ -1,7 +1,7 @@
 """What the report is made from, in what order documents come, and where each of them is found."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 import msgspec
 
@@ -11,7 +11,27 @@ from pipeline.corpus.records import Outcome
 from pipeline.model import Drop, Failed, Keep, Rule
 from pipeline.review.glyphs import plain
 
+PLACE = "\0"  # stands for the document's anchor; no text that is shown has one
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}")
+
+
+class Body(msgspec.Struct, frozen=True, kw_only=True):
+    """The shown part of a document of `length` raw characters.
+
+    `rows` are raw beside clean; a document without a clean text has its raw `column` only. `places`
+    are the raw positions that can be linked to.
+    """
+
+    length: int
+    shown: int
+    rows: str = ""
+    column: str = ""
+    places: frozenset[int] = frozenset()
+
+    def at(self, anchor: str) -> "Body":
+        """The same with the document's anchor in its place."""
+        rows, column = (part.replace(PLACE, anchor) for part in (self.rows, self.column))
+        return msgspec.structs.replace(self, rows=rows, column=column)
 
 
 class Report(msgspec.Struct, frozen=True, kw_only=True):
@@ -19,9 +39,9 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
 
     `documents` are all that were processed, kept or not. `texts` maps a document's name to its
     decoded raw text; it is asked for a few documents only, so it may decode when asked, and need
-    not hold those that could not be decoded. `articles` maps a name to the article's path below
-    `articles/`, without suffix. `refused` are files that were not read as documents, with the
-    verdict; `ignored` those that no reader takes.
+    not hold those that could not be decoded. `bodies` are those that were made ahead. `articles`
+    maps a name to the article's path below `articles/`, without suffix. `refused` are files that
+    were not read as documents, with the verdict; `ignored` those that no reader takes.
     """
 
     documents: tuple[run.Processed, ...]
@@ -33,6 +53,7 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     ignored: tuple[str, ...] = ()
     in_force: types.Rules = types.Rules()
     version: str = ""
+    bodies: Mapping[str, Body] = {}
 
 
 class Link(msgspec.Struct, frozen=True):
@@ -96,10 +117,9 @@ def language(document: run.Processed) -> str:
 
 def _entries(report: Report, most: int) -> tuple[Entry, ...]:
     removed = report.outcome.removed
-    documents = sorted(report.documents, key=lambda d: (_rank(d, removed), d.name))
     found = [
         _entry(document, removed, f"doc-{number}" if number <= most else f"file-{number}")
-        for number, document in enumerate(documents, start=1)
+        for number, document in enumerate(ordered(report.documents, removed), start=1)
     ]
     for number, (name, verdict) in enumerate(sorted(report.refused, key=_name), len(found) + 1):
         status, reason, evidence = _verdict(verdict)
@@ -131,7 +151,14 @@ def _entry(document: run.Processed, removed: Mapping[str, str], anchor: str) -> 
     )
 
 
-def _rank(document: run.Processed, removed: Mapping[str, str]) -> int:
+def ordered(
+    documents: Sequence[run.Processed], removed: Collection[str]
+) -> Sequence[run.Processed]:
+    """Documents in the order of the page; `removed` are the names of those that are copies."""
+    return sorted(documents, key=lambda d: (_rank(d, removed), d.name))
+
+
+def _rank(document: run.Processed, removed: Collection[str]) -> int:
     """Failures and flags first, then whatever lost a part, then the rest."""
     if isinstance(document.verdict, Failed) or any(not note.applied for note in document.notes):
         return 0

@@ -5,13 +5,20 @@ from collections.abc import Mapping
 import pipeline
 from pipeline.build import Built
 from pipeline.registry import RULES
-from pipeline.review.index import Report
+from pipeline.review.index import Body, Report
 from pipeline.review.report import render
 from pipeline.settings import Settings
 
 
-def report_of(built: Built, texts: Mapping[str, str], settings: Settings) -> str:
-    """The page as HTML; `texts` gives the decoded raw text of a document by its name."""
+def report_of(
+    built: Built,
+    texts: Mapping[str, str],
+    settings: Settings,
+    bodies: Mapping[str, Body] | None = None,
+) -> str:
+    """The page as HTML; `texts` gives the decoded raw text of a document by its name, `bodies` what
+    of the page was made ahead.
+    """
     report = Report(
         documents=built.documents,
         texts=texts,
@@ -22,5 +29,6 @@ def report_of(built: Built, texts: Mapping[str, str], settings: Settings) -> str
         ignored=built.ignored,
         in_force=settings.rules,
         version=pipeline.__version__,
+        bodies=bodies or {},
     )
     return render(report, settings.report)

@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from pipeline import settings as types
 from pipeline.review.glyphs import runs, safe
-from pipeline.review.html import link, marked, row, segment
+from pipeline.review.html import link, marked
 from pipeline.review.index import Report
 from pipeline.review.view import page
 
@@ -43,8 +43,6 @@ def _environment() -> Environment:
         "counted": counted,
         "runs": runs,
         "marked": marked,
-        "segment": segment,
-        "row": row,
         "link": link,
     }
     return environment

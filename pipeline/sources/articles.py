@@ -5,13 +5,16 @@ where it is, and goes with it into the result.
 """
 
 import gzip
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from io import BufferedIOBase, BufferedReader, FileIO
 from pathlib import Path
-from typing import Any, BinaryIO, NamedTuple
+from typing import Any, NamedTuple
 
 import msgspec
 
 from pipeline.errors import UsageError
+from pipeline.sources import jsonlines
+from pipeline.sources.jsonlines import Columns
 
 # Fields, beside text and id, that the canonical order looks at.
 KNOWN = ("title", "date", "author", "publisher", "agency")
@@ -65,9 +68,12 @@ def suffix(path: Path) -> str:
 Row = Values | NoArticle
 
 
-def batches(path: Path, fields: Fields) -> Iterator[list[Row]]:
+def batches(
+    path: Path, fields: Fields, is_large: Callable[[], bool]
+) -> Iterator[list[Row] | Columns]:
     """All lines or rows of a file, in order, some at a time: the values of an article, its text
-    among them; no values for a blank line.
+    among them; no values for a blank line. Where `is_large` says that there is much of it, plain
+    lines come as columns, which hold until the next are asked for.
 
     Raises:
         UsageError: the file cannot be read, or its columns have no text.
@@ -76,16 +82,21 @@ def batches(path: Path, fields: Fields) -> Iterator[list[Row]]:
     if suffix(path) == ".parquet":
         yield from _of_columns(path, fields)
         return
+    wanted = (fields.text, fields.id, *KNOWN)
+    are_distinct = len({*wanted}) == len(wanted)
     with opened(path) as file:
-        while lines := file.readlines(_READ):
+        while not (are_distinct and is_large()) and (lines := file.readlines(_READ)):
             yield _of_lines(lines, fields)
+        if are_distinct and is_large():
+            for found in jsonlines.read(file, wanted):
+                yield found if isinstance(found, Columns) else _of_lines(found, fields)
 
 
-def opened(path: Path) -> BinaryIO | gzip.GzipFile:
+def opened(path: Path) -> BufferedIOBase:
     """A file of JSON lines, unpacked."""
     if path.name.endswith(".gz"):
-        return gzip.open(path, "rb")
-    return path.open("rb", buffering=_READ)
+        return gzip.GzipFile(path, "rb")
+    return BufferedReader(FileIO(path), _READ)
 
 
 def _of_lines(lines: list[bytes], fields: Fields) -> list[Row]:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 import numpy as np
 from numba import njit
 
-from pipeline.corpus.kernels import tokens
+from pipeline.corpus.kernels import bits, tokens
 from pipeline.corpus.kernels.tokens import Hashes, Places, Starts, Table, Units
 
 # What folding makes of a byte of UTF-8 is at most so many bytes: U+0390, of two bytes, is folded to
@@ -21,20 +21,28 @@ _BLOCK = 8
 _BEYOND_ASCII = np.uint8(0x80)
 _BEYOND = np.uint64(0x8080808080808080)
 _ALL = np.uint64(0xFFFFFFFFFFFFFFFF)
-# Times a power of 256, this has the exponent in its highest byte.
-_EXPONENTS = np.uint64(0x0001020304050607)
+_BELOW = np.uint64(0x7F7F7F7F7F7F7F7F)
+# Times this, the lowest bits of eight bytes come side by side, in the highest byte.
+_GATHER = np.uint64(0x0102040810204080)
+_LAST = np.uint64(63)
+# So many edges are written for 64 bytes whether there are as many or not: words are mostly so long,
+# and no step has to guess where they end.
+_USUAL = 24
 
 
 class Room(NamedTuple):
-    """Where a text is worked on: folded in place, folded and moved, where its words begin and end,
-    and from which byte on it is moved by how many.
+    """Where a text is worked on: folded in place, folded and moved; a bit for each byte that is of
+    a word; where its words begin and end; which of them are long; and from which byte on it is
+    moved by how many.
 
     Bytes are kept in blocks of eight, so that eight can be read at once.
     """
 
     still: Hashes
     moved: Hashes
+    bits: Hashes
     edges: Places
+    long: Places
     moves: Places
 
 
@@ -54,7 +62,9 @@ def room(size: int) -> Room:
     return Room(
         np.zeros(size // _BLOCK + 3, np.uint64),
         np.zeros(most // _BLOCK + 3, np.uint64),
-        np.empty(most + 2, np.int32),
+        np.zeros(most // _BLOCK**2 + 3, np.uint64),
+        np.empty(most + 2 + _USUAL, np.int32),
+        np.empty(most // 2 + 2, np.int32),
         np.zeros((size + 2, 2), np.int32),
     )
 
@@ -90,12 +100,11 @@ def _next_beyond(blocks: Hashes, place: int) -> int:
     while not found:
         row += 1
         found = blocks[row] & _BEYOND
-    lowest = (found & (~found + np.uint64(1))) >> np.uint64(7)
-    return int((row << 3) + np.int64((lowest * _EXPONENTS) >> np.uint64(56)))
+    return int((row << 3) + (bits.lowest(found) >> 3))
 
 
 @njit(cache=True, inline="always")
-def _put(out: Units, at: int, code: int) -> int:
+def put(out: Units, at: int, code: int) -> int:
     """Write a code point in UTF-8; gives where the next one goes."""
     if code < _BEYOND_ASCII:
         out[at] = code
@@ -111,10 +120,10 @@ def _put(out: Units, at: int, code: int) -> int:
 def _put_folded(out: Units, at: int, entry: np.uint32, expansions: Table) -> int:
     """Write what a code point of a word is folded to."""
     if not entry & tokens.SEVERAL:
-        return _put(out, at, int(entry & tokens.VALUE))
+        return put(out, at, int(entry & tokens.VALUE))
     for code in expansions[entry & tokens.VALUE]:
         if code:
-            at = _put(out, at, int(code))
+            at = put(out, at, int(code))
     return at
 
 
@@ -189,14 +198,38 @@ def _folded(units: Units, known: tuple[Table, Table], room: Room) -> tuple[int, 
 
 
 @njit(cache=True)
-def _edges(folded: Units, out: Places) -> int:
-    """Where words begin and end, in turn, in a text that ends with 0; gives how many there are."""
-    count, before = 0, False
-    for place in range(len(folded)):
-        now = folded[place] != 0
-        out[count] = place  # overwritten by the next one if it is none
-        count += now != before
-        before = now
+def _marked(blocks: Hashes, out: Units) -> None:
+    """Of each block a byte with a bit for each of its bytes that is not 0."""
+    for row in range(len(blocks)):
+        block = blocks[row]
+        found = (((block & _BELOW) + _BELOW) | block) & _BEYOND
+        out[row] = np.uint8(((found >> np.uint64(7)) * _GATHER) >> np.uint64(56))
+
+
+@njit(cache=True)
+def _edges(blocks: Hashes, room: Room) -> int:
+    """Where words begin and end, in turn, in a text that ends with 0; gives how many there are.
+
+    64 bytes are looked at in one step: an edge is where the bit of a byte is not that of the one
+    before.
+    """
+    eighths, out = room.bits.view(np.uint8), room.edges
+    wide = (len(blocks) + _BLOCK - 1) // _BLOCK
+    _marked(blocks, eighths)
+    eighths[len(blocks) : wide * _BLOCK] = 0
+    count, before = 0, np.uint64(0)
+    for row in range(wide):
+        now = room.bits[row]
+        found = now ^ (now << np.uint64(1) | before)
+        before = now >> _LAST
+        first, here = row << 6, int(bits.ones(found))
+        for k in range(_USUAL):
+            out[count + k] = first + bits.lowest(found)
+            found &= found - np.uint64(1)
+        for k in range(_USUAL, here):
+            out[count + k] = first + bits.lowest(found)
+            found &= found - np.uint64(1)
+        count += here
     return count
 
 
@@ -209,27 +242,27 @@ def _step(value: np.uint64, block: np.uint64) -> np.uint64:
 @njit(cache=True, inline="always")
 def block_of(blocks: Hashes, place: int, length: int) -> np.uint64:
     """The first eight bytes of a word that has so many, with zeros after its end."""
-    row, shift = place >> 3, np.uint64((place & 7) << 3)
-    after = (blocks[row + 1] << np.uint64(1)) << (np.uint64(63) - shift)
-    kept = _ALL >> np.uint64(64 - 8 * min(length, _BLOCK))
-    return np.uint64((blocks[row] >> shift | after) & kept)
+    return np.uint64(bits.eight(blocks, place) & (_ALL >> np.uint64(64 - 8 * min(length, _BLOCK))))
 
 
 @njit(cache=True)
-def _hashed(blocks: Hashes, edges: Places, out: Hashes) -> int:
+def _hashed(blocks: Hashes, edges: Places, long: Places, out: Hashes) -> int:
     """As `hashing.word_hash`, of the words between edges; gives how many there are.
 
-    Most words have one block or two: both are computed of each, as no guess which it is would do.
+    The first block of all, then the others of the words that have more: no step has to guess which
+    they are.
     """
+    count = 0
     for word in range(len(edges) // 2):
         place, length = edges[2 * word], edges[2 * word + 1] - edges[2 * word]
-        one = _step(np.uint64(0), block_of(blocks, place, length))
-        two = _step(one, block_of(blocks, place + _BLOCK, max(length - _BLOCK, 1)))
-        value = two if length > _BLOCK else one
-        while length > 2 * _BLOCK:
-            place, length = place + _BLOCK, length - _BLOCK
-            value = _step(value, block_of(blocks, place + _BLOCK, length - _BLOCK))
-        out[word] = value
+        out[word] = _step(np.uint64(0), block_of(blocks, place, length))
+        long[count] = word  # overwritten by the next one if it is not
+        count += length > _BLOCK
+    for word in long[:count]:
+        place, end = edges[2 * word] + _BLOCK, edges[2 * word + 1]
+        while place < end:
+            out[word] = _step(out[word], block_of(blocks, place, end - place))
+            place += _BLOCK
     return len(edges) // 2
 
 
@@ -247,10 +280,10 @@ def words(
         if length < 0:
             return length, 0, 0
     blocks = room.moved if moves else room.still
-    folded = blocks.view(np.uint8)[: length + 1]
-    folded[length] = 0
-    count = _edges(folded, room.edges)
-    return _hashed(blocks, room.edges[:count], hashes), moves, met
+    used = blocks[: length // _BLOCK + 1]
+    used.view(np.uint8)[length:] = 0
+    count = _edges(used, room)
+    return _hashed(blocks, room.edges[:count], room.long, hashes), moves, met
 
 
 @njit(cache=True)

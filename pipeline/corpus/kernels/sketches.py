@@ -93,14 +93,23 @@ def _mixed32(value: np.uint32) -> np.uint32:
 
 
 @njit(cache=True)
+def _halves(found: Hashes, out: Values) -> None:
+    """The upper halves of values that are not mixed yet."""
+    for place in range(len(found)):
+        out[place] = np.uint32(mixed(found[place]) >> _HALF)
+
+
+@njit(cache=True)
 def _elements(found: Hashes, out: Values) -> int:
     """The mixed elements of one text's unmixed shingles, into `out`; gives how many.
 
-    The last one again, which changes no signature, until they are a multiple of eight.
+    The last one again, which changes no signature, until they are a multiple of eight. In two
+    passes: of one that goes from 64 bits to 32 and on, a processor works on one value at a time.
     """
     count = len(found)
+    _halves(found, out)
     for place in range(count):
-        out[place] = _mixed32(np.uint32(mixed(found[place]) >> _HALF))
+        out[place] = _mixed32(out[place])
     whole = count
     while whole % _TOGETHER:
         out[whole] = out[count - 1]

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from pipeline.stages.extract import jsonld
 from pipeline.stages.extract.names import META, MICRODATA
 from pipeline.stages.extract.page import Page
-from pipeline.stages.extract.tokens import attributes
+from pipeline.stages.extract.tokens import attributes_of_tag
 from pipeline.stages.extract.values import cleaned, resolved
 
 # How often a source of a kind is right, as judged on hand-labelled pages.
@@ -102,12 +102,12 @@ def _texts(value: Any, *, page_url: bool) -> Iterator[str]:  # noqa: ANN401  (JS
 
 def _of_metas(page: Page) -> Iterator[Evidence]:
     ranked: list[tuple[int, Evidence]] = []
-    for token in page.metas[:1000]:
-        given = attributes(page.text, token)
-        found = _of_link(given) if token.name == "link" else _of_meta(given)
+    for tag in page.metas[:1000]:
+        given = attributes_of_tag(tag.written)
+        found = _of_link(given) if tag.name == "link" else _of_meta(given)
         if found is not None:
             rank, item = found
-            start, end = content_span(page, token.start, token.end, item.value)
+            start, end = content_span(page, tag.start, tag.end, item.value)
             ranked.append((rank, item._replace(start=start, end=end)))
     ranked.sort(key=lambda pair: pair[0])
     yield from (evidence for _, evidence in ranked)
@@ -139,7 +139,7 @@ def _of_microdata(page: Page) -> Iterator[Evidence]:
     seen: set[str] = set()
     anywhere = "itemprop" in page.text
     for place, element in enumerate(page.elements):
-        named = anywhere and page.text.find("itemprop", element.tag.inner, element.tag.end) >= 0
+        named = anywhere and "itemprop" in element.written
         if not named and element.name != "time":
             continue
         given = page.attributes(place)
@@ -149,7 +149,7 @@ def _of_microdata(page: Page) -> Iterator[Evidence]:
         value = given.get("content") or given.get("datetime") or ""
         if name and name not in seen and value:
             seen.add(name)
-            start, end = content_span(page, element.tag.start, element.tag.end, value)
+            start, end = content_span(page, element.start, element.end, value)
             source = "`<time>`" if element.name == "time" else f"`itemprop={given.get('itemprop')}`"
             yield Evidence(name, value, start, end, MICRO, source)
 
@@ -161,9 +161,9 @@ def _of_head(page: Page) -> Iterator[Evidence]:
             value = unescape(page.text[raw.start : raw.end])
             yield Evidence("title", value, raw.start, raw.end, VISIBLE, "`<title>`")
             break
-    for place, element in enumerate(page.elements[:5]):
-        if element.name == "html" and element.tag.kind == "open":
-            given = page.attributes(place)
+    for element in page.elements[1:5]:
+        if element.name == "html":
+            given = attributes_of_tag(element.written)
             value = given.get("lang") or given.get("xml:lang") or ""
-            start, end = content_span(page, element.tag.start, element.tag.end, value)
+            start, end = content_span(page, element.start, element.end, value)
             yield Evidence("language", value, start, end, VISIBLE, "`<html lang>`")

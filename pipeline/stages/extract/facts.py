@@ -77,7 +77,7 @@ def _weight(text: str) -> int:
 
 def _name(page: Page, element: int) -> str:
     """The block around a line; a paragraph that an item consists of counts as the item."""
-    name, parent, _ = page.elements[element]
+    name, parent = page.elements[element].name, page.elements[element].parent
     above = page.elements[parent].name if parent > 0 else ""
     return above if name in ("p", "div") and above == "li" else name
 

@@ -112,7 +112,7 @@ class _Writer:
                 ):
                     around = elements[around].parent
                 if around != last:
-                    yield element.tag.start, around
+                    yield element.start, around
                 last = around
         yield len(self._page.text), 0
 
@@ -180,8 +180,8 @@ class _Writer:
 
     def _tag(self, place: int) -> _Tag:
         """An element's tag; one that holds most of the page's text is not taken for its name."""
-        name, _, tag = self._page.elements[place]
-        written = self._page.text[tag.inner : tag.end]
+        element = self._page.elements[place]
+        name, written = element.name, element.written
         if name == "a":
             written = without_address(written)
         known = len(written) <= _LONGEST_TAG

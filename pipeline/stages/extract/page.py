@@ -6,9 +6,11 @@ growing at `MAX_DEPTH`, so that no page can exhaust the interpreter or make the 
 """
 
 import re
-from functools import partial
+from collections.abc import Mapping
 from html import unescape
 from typing import NamedTuple
+
+import msgspec
 
 from pipeline.stages.extract.elements import (
     BARRIERS,
@@ -18,26 +20,49 @@ from pipeline.stages.extract.elements import (
     SCOPES,
     VOID,
 )
-from pipeline.stages.extract.tokens import Token, attributes, tokens
+from pipeline.stages.extract.tokens import (
+    BLOCK_EMPTY,
+    BLOCK_IMPLYING,
+    BREAK,
+    END,
+    INLINE,
+    LINK,
+    META,
+    RAW,
+    SCANNER,
+    STEPS,
+    TAG,
+    attributes_of_tag,
+    end_of_raw,
+    ends_of,
+    step_of,
+)
 
 MAX_DEPTH = 400
 _REACH = 64
-_DRAWN = frozenset(("svg", "path"))  # elements of drawings, which may close themselves
-_METAS = frozenset(("meta", "link"))
+_AROUND_BLOCKS = BLOCK - {"p"}  # a block that starts right inside one of these ends no paragraph
 
+# What `str.strip` leaves at the ends of a text and is white space for us; the first and the last
+# characters of it tell the few texts that may have any.
 _LEADING = re.compile(r"(?:[\s\u200b\ufeff]|&nbsp;?|&#160;|&#xa0;)++", re.IGNORECASE)
 _TRAILING = re.compile(r"(?:[\s\u200b\ufeff]|;?psbn&|;061#&|;0ax#&)++", re.IGNORECASE)  # reversed
+_MAY_LEAD, _MAY_TRAIL = frozenset("&\u200b\ufeff"), frozenset(";pP\u200b\ufeff")
 
 
-class Element(NamedTuple):
-    """An element: its start tag, and its parent's place in `Page.elements` (-1 for the root)."""
+class Element(msgspec.Struct, frozen=True, gc=False):
+    """An element: its name, and its parent's place in `Page.elements` (-1 for the root).
+
+    Its start tag stands at `start:end`; `written` is what it holds behind the name, up to its end.
+    """
 
     name: str
     parent: int
-    tag: Token
+    start: int
+    end: int
+    written: str
 
 
-class Run(NamedTuple):
+class Run(msgspec.Struct, frozen=True, gc=False):
     """Characters `start:end` of the page that are text, without white space around them.
 
     `dense` is the text decoded, without white space and unprintable characters: the key by which
@@ -52,7 +77,7 @@ class Run(NamedTuple):
     spaced: bool
 
 
-class Line(NamedTuple):
+class Line(msgspec.Struct, frozen=True, gc=False):
     """Runs that a browser would set in one line or paragraph.
 
     `element` is the innermost block-level element around them; `breaks` counts the `<br>` that part
@@ -81,11 +106,6 @@ class Line(NamedTuple):
         return self.runs[-1].end
 
 
-# Half the cost of the constructors: a page has thousands of them.
-_element, _run = partial(tuple.__new__, Element), partial(tuple.__new__, Run)
-_line, _token = partial(tuple.__new__, Line), partial(tuple.__new__, Token)
-
-
 class Raw(NamedTuple):
     """Characters `start:end` that are no markup: the content of a script, a style, the title."""
 
@@ -105,13 +125,12 @@ class Page(NamedTuple):
     elements: tuple[Element, ...]
     lines: tuple[Line, ...]
     raws: tuple[Raw, ...]
-    metas: tuple[Token, ...]
+    metas: tuple[Element, ...]
     deep: bool
 
-    def attributes(self, element: int) -> dict[str, str]:
+    def attributes(self, element: int) -> Mapping[str, str]:
         """The attributes of an element, by its place in `elements`."""
-        tag = self.elements[element].tag
-        return attributes(self.text, tag) if tag.kind == "open" else {}
+        return attributes_of_tag(self.elements[element].written)
 
 
 def parse(text: str) -> Page:
@@ -152,63 +171,112 @@ class _Builder:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self.elements = [Element("html", -1, Token("root", 0, 0, "html", 0))]
+        self.elements = [Element("html", -1, 0, 0, "")]
         self.lines: list[Line] = []
         self.raws: list[Raw] = []
-        self.metas: list[Token] = []
+        self.metas: list[Element] = []
         self.deep = False
         self._stack = [0]
-        self._names = ["html"]  # per open element: its name
+        self._names = [""]  # per open element: its name; no tag closes the root
         self._blocks = [0]  # per open element: the innermost block around or at it
-        self._open: dict[str, int] = {"a": 0, "p": 0}
+        self._links = 0  # how many of the open elements are links
         self._unstacked: dict[str, int] = {}
+        self._steps = STEPS.copy()  # per name as it is written in a tag
         self._runs: list[Run] = []
         self._spaced = False
         self._breaks = 0
 
     def read(self) -> None:
         """Take all that the page holds."""
-        text, names, stack = self._text, self._names, self._stack
-        for before, kind, start, end, name, inner in tokens(text):
-            shown = text[before:start]
-            if shown.isspace():
-                self._spaced = True
-            elif shown:
-                self._take_text(before, shown)
-            if kind == "open":
-                self._take_open(name, (kind, start, end, name, inner))
-            elif kind == "close":
-                if name in BLOCK:
-                    self._break_block()
-                if name == names[-1] and not self._unstacked and len(stack) > 1:
-                    self._pop()
-                elif name == "br":
-                    self._break_softly()
-                else:
-                    self._take_close(name)
-            elif kind == "raw" and start < end:
-                self.raws.append(Raw(name, stack[-1], start, end))
+        position = 0
+        while position < len(self._text):
+            position = self._read_on(position)
         self._break_block()
 
-    def _take_open(self, name: str, tag: tuple[str, int, int, str, int]) -> None:
+    def _read_on(self, position: int) -> int:
+        """Take what stands behind a position, up to where content that is no markup ends."""
+        steps = self._steps
+        for match in SCANNER.finditer(self._text, position):
+            shown, ends, tag, written = match.groups()
+            if shown:
+                self._take_text(position, shown)
+            if ends:
+                self._take_ends(ends)
+            position = match.end()
+            if tag is None:
+                continue
+            step, name = steps.get(tag) or steps.setdefault(tag, step_of(tag))
+            if step >= INLINE:
+                self._open(step, name, match.start(TAG) - 1, position, written)
+                if step == RAW:
+                    return self._take_raw(name, position)
+            elif step:
+                self._take_other(step, name, match.start(TAG) - 1, position, written)
+        return position
+
+    def _take_raw(self, name: str, start: int) -> int:
+        end = end_of_raw(self._text, start, name)
+        if start < end:
+            self.raws.append(Raw(name, self._stack[-1], start, end))
+        return end
+
+    def _take_other(self, step: int, name: str, start: int, end: int, written: str) -> None:
+        if step == META:
+            self.metas.append(Element(name, self._stack[-1], start, end, written))
+        elif step == BREAK:
+            self._break_softly()
+        elif step == END:
+            self._take_end(name)
+        elif not written.endswith("/>"):
+            self._open(INLINE, name, start, end, written)
+
+    def _open(self, step: int, name: str, start: int, end: int, written: str) -> None:
+        names, stack = self._names, self._stack
+        if step >= BLOCK_EMPTY:
+            self._break_block()
+            if names[-1] not in _AROUND_BLOCKS:
+                self._close_paragraph()
+            if step == BLOCK_IMPLYING and names[-1] not in BARRIERS[name]:
+                self._imply_ends(name)
+            elif step == BLOCK_EMPTY and (name in VOID or written.endswith("/>")):
+                return
+        elif step == LINK and self._links:
+            self._take_end("a")
+        if len(stack) >= MAX_DEPTH:
+            self.deep = True
+            self._unstacked[name] = self._unstacked.get(name, 0) + 1
+            return
+        place = len(self.elements)
+        self.elements.append(Element(name, stack[-1], start, end, written))
+        stack.append(place)
+        names.append(name)
+        self._blocks.append(place if step >= BLOCK_EMPTY else self._blocks[-1])
+        if step == LINK:
+            self._links += 1
+
+    def _take_ends(self, written: str) -> None:
+        """Take a row of end tags: at once where they are those of the innermost elements."""
+        names, place, breaks, spaced, links = ends_of(written)
+        if names == self._names[place:] and not self._unstacked:
+            if breaks:
+                self._break_block()
+            del self._stack[place:], self._names[place:], self._blocks[place:]
+            self._links -= links
+        else:
+            for name in reversed(names):
+                self._take_end(name)
+        if spaced or written[-1] != ">":
+            self._spaced = True
+
+    def _take_end(self, name: str) -> None:
         if name in BLOCK:
-            self._open_block(name)
+            self._break_block()
+        if name == self._names[-1] and not self._unstacked:
+            self._pop_to(len(self._stack) - 1)
         elif name == "br":
             self._break_softly()
-            return
-        elif name == "a" and self._open["a"]:
-            self._take_close("a")
-        if name not in VOID:
-            self._push(name, _token(tag))
-        elif name in _METAS:
-            self.metas.append(_token(tag))
-
-    def _open_block(self, name: str) -> None:
-        self._break_block()
-        if self._open["p"]:
-            self._close_paragraph()
-        if name in CLOSES:
-            self._imply_ends(name)
+        else:
+            self._close(name)
 
     def _break_block(self) -> None:
         """The line ends here, as a block starts or ends."""
@@ -227,49 +295,30 @@ class _Builder:
         self._spaced = False
 
     def _finish_line(self) -> None:
-        line = (len(self.lines), self._blocks[-1], tuple(self._runs), self._breaks)
-        self.lines.append(_line(line))
+        line = Line(len(self.lines), self._blocks[-1], tuple(self._runs), self._breaks)
+        self.lines.append(line)
         self._runs = []
 
     def _take_text(self, first: int, text: str) -> None:
-        plain = text.isascii() and "&" not in text
-        key = "".join(text.split()) if plain else dense(unescape(text))
+        bare = text.strip()
+        key = (unescape(bare) if "&" in bare else bare).replace(" ", "")
         if not key.isprintable():
             key = dense(key)
         if not key:
             self._spaced = True
             return
-        if plain:
-            start, end = len(text) - len(text.lstrip()), len(text.rstrip())
-        else:
+        if bare[0] in _MAY_LEAD or bare[-1] in _MAY_TRAIL:
             start, end = _bounds(text)
-        linked, spaced = self._open["a"] > 0, self._spaced or start > 0
-        self._runs.append(_run((first + start, first + end, key, self._stack[-1], linked, spaced)))
+        else:
+            start = text.index(bare[0])
+            end = start + len(bare)
+        linked, spaced = self._links > 0, self._spaced or start > 0
+        self._runs.append(Run(first + start, first + end, key, self._stack[-1], linked, spaced))
         self._spaced = end < len(text)
 
-    def _push(self, name: str, token: Token) -> None:
-        if name in _DRAWN and self._text.startswith("/>", token.end - 2):
-            return
-        stack = self._stack
-        if len(stack) >= MAX_DEPTH:
-            self.deep = True
-            self._unstacked[name] = self._unstacked.get(name, 0) + 1
-            return
-        index = len(self.elements)
-        self.elements.append(_element((name, stack[-1], token)))
-        stack.append(index)
-        self._names.append(name)
-        self._blocks.append(index if name in BLOCK else self._blocks[-1])
-        self._open[name] = self._open.get(name, 0) + 1
-
-    def _pop(self) -> None:
-        self._stack.pop()
-        self._blocks.pop()
-        self._open[self._names.pop()] -= 1
-
     def _pop_to(self, size: int) -> None:
-        while len(self._stack) > size:
-            self._pop()
+        self._links -= self._names[size:].count("a")
+        del self._stack[size:], self._names[size:], self._blocks[size:]
 
     def _imply_ends(self, name: str) -> None:
         """The end tags that a start tag implies: of the list item, the cell before."""
@@ -295,16 +344,16 @@ class _Builder:
         """Close the element at a place of the stack; blocks that a link leaves open stay so."""
         if self._names[place] == "a" and self._blocks[-1] > self._stack[place]:
             del self._stack[place], self._blocks[place], self._names[place]
-            self._open["a"] -= 1
+            self._links -= 1
         else:
             self._pop_to(place)
 
-    def _take_close(self, name: str) -> None:
+    def _close(self, name: str) -> None:
         """Close the innermost open element of a name, as far as its end tag reaches."""
         if self._unstacked.get(name, 0):
             self._unstacked[name] -= 1
             return
-        if not self._open.get(name, 0):
+        if name not in self._names:
             return
         reach = 0 if name in BLOCK else max(0, len(self._stack) - _REACH)
         for place in range(len(self._stack) - 1, reach, -1):

@@ -55,19 +55,19 @@ class Regions:
             return False
         quoted = _QUOTE.search(self._page.attributes(figure).get("class", "")) is not None
         for place in range(figure + 1, min(len(elements), figure + _LARGEST_FIGURE)):
-            name, parent, _ = elements[place]
-            if parent < figure:
+            inner = elements[place]
+            if inner.parent < figure:
                 return False
-            if name == "table" or (quoted and name == "blockquote"):
+            if inner.name == "table" or (quoted and inner.name == "blockquote"):
                 return True
         return False
 
     def _read(self, element: int) -> str:
         """Tags that are written alike say the same, on other pages too."""
-        name, _, (_, _, end, _, inner) = self._page.elements[element]
-        if name in ELEMENTS or end - inner < len(" a"):
+        found = self._page.elements[element]
+        name, written = found.name, found.written
+        if name in ELEMENTS or len(written) < len(" a"):
             return ELEMENTS.get(name, "")
-        written = self._page.text[inner:end]
         if name == "a":
             written = without_address(written)
         known = len(written) <= _LONGEST_KNOWN

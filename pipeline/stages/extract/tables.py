@@ -145,7 +145,7 @@ def _grid(page: Page, table: int) -> Iterable[tuple[int, list[int]]]:
     rows: dict[int, list[int]] = {}
     groups = {table}
     for place in range(table + 1, len(page.elements)):
-        name, parent, _ = page.elements[place]
+        name, parent = page.elements[place].name, page.elements[place].parent
         if parent < table:
             break
         if name in _GROUPS and parent == table:

@@ -104,5 +104,5 @@ def _is_caption(draft: Draft, index: int, inside: Sequence[int]) -> bool:
     card = _card(draft, line.element, fact.weight + _CREDIT, inside)
     if card <= 0:
         return False
-    images = _IMAGE.findall(draft.page.text, draft.page.elements[card].tag.end, line.start)
+    images = _IMAGE.findall(draft.page.text, draft.page.elements[card].end, line.start)
     return any(not _ICON.search(image) for image in images)

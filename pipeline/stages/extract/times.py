@@ -32,7 +32,7 @@ def of_article(survey: Survey, lines: Sequence[int]) -> Evidence | None:
         stated = given.get("datetime") or given.get("content") or ""
         value = cleaned("date", stated)
         if value and regions.claimed(place) not in ELSEWHERE and holding.is_near(place):
-            tag = page.elements[place].tag
+            tag = page.elements[place]
             start, end = content_span(page, tag.start, tag.end, stated)
             return Evidence("date", value, start, end, MICRO, "`<time>`")
     return None

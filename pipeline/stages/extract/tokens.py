@@ -1,4 +1,4 @@
-"""A page cut into tokens with positions, as the HTML standard's tokeniser would cut it.
+"""The markup of a page, with positions, as the HTML standard's tokeniser would cut it.
 
 Offsets count characters of the decoded page. One pass with one compiled pattern; every part of it
 is possessive, and what is never closed (a comment, a script, a tag at the end of a truncated file)
@@ -9,24 +9,37 @@ Source: HTML Living Standard, section 13.2.5 "Tokenization". Left out on purpose
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
 from html import unescape
 from typing import NamedTuple
 
+from pipeline.stages.extract.elements import BLOCK, CLOSES, VOID
+
+# What is to be done for a tag. From `INLINE` on an element starts, from `BLOCK_EMPTY` on a block.
+# Of `DRAWN` and `BLOCK_EMPTY` it depends on the tag whether the element holds anything. Plain
+# numbers, as a page has thousands of tags and the members of an enumeration compare slower.
+NOTHING, META, BREAK, END, DRAWN, INLINE, RAW, LINK, BLOCK_EMPTY, BLOCK_START, BLOCK_IMPLYING = (
+    range(11)
+)
+
+_PLAIN = r"""\ [a-z-]++="[^"]*+\""""  # nearly every attribute is, and it is read twice as fast
 _ATTRIBUTE = r"""[\s/]*+[^\s/>][^\s/>=]*+(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>]*+))?+"""
-# Text, and the markup behind it, in one match: half as many matches as pieces.
-_SCANNER = re.compile(
-    rf"""(?:[^<]++|<(?![a-zA-Z/!?]))*+
-    (?:<(?P<close>/?+)(?P<name>[a-zA-Z][^\s/>]*+)(?P<attributes>(?:{_ATTRIBUTE})*+[\s/]*+)(?:>|\Z)
-    |(?P<other><!--(?:-?>|(?s:.*?)(?:--!?>|\Z))
-        |<!\[CDATA\[(?s:.*?)(?:\]\]>|\Z)
-        |<[!?/][^>]*+(?:>|\Z))
+# Text, the end tags behind it, and another piece of markup in one match: a third as many matches
+# as pieces. Groups: the text, the end tags (with the white space behind each; not all of a row that
+# is endless), the name of a tag as it is written (with its `/`), and what stands behind the name.
+SCANNER = re.compile(
+    rf"""([^<]*+(?:<(?![a-zA-Z/!?])[^<]*+)*+)
+    ((?:</[a-zA-Z][a-zA-Z0-9]*+>\s*+){{0,50}}+)
+    (?:<(/?+[a-zA-Z][^\s/>]*+)((?:{_PLAIN})*+(?:>|(?:{_ATTRIBUTE})*+[\s/]*+(?:>|\Z)))
+    |<!--(?:-?>|(?s:.*?)(?:--!?>|\Z))
+    |<!\[CDATA\[(?s:.*?)(?:\]\]>|\Z)
+    |<[!?/][^>]*+(?:>|\Z)
     |)""",
     re.VERBOSE,
 )
-# The numbers of the groups: asked for by name they cost twice as much.
-_CLOSE, _NAME, _OTHER = (_SCANNER.groupindex[name] for name in ("close", "name", "other"))
+TAG = 3  # the group of a tag's name
+_END_TAG = re.compile(r"</([^>]++)>(\s*+)")
 _NAMED = re.compile(
     r"""[\s/]*+([^\s/>][^\s/>=]*+)(?:\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s>]*+)))?+"""
 )
@@ -36,24 +49,12 @@ _RAW_TEXT = frozenset(
 _END_OF_RAW_TEXT = {
     name: re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE) for name in sorted(_RAW_TEXT)
 }
+_INLINE = frozenset(("a", "b", "em", "i", "label", "small", "span", "strong", "sub", "sup", "time"))
+_DRAWN = frozenset(("svg", "path"))  # elements of drawings, which may close themselves
+_METAS = frozenset(("meta", "link"))
 _LONGEST_TAG = 1_000  # characters of a tag that is remembered
 _ADDRESS = re.compile(r"""((?: [a-z-]+="[^"]*+")*?) href="[^"]*+\"""")
 _REFERENCE = re.compile(r"&(?:#[xX][0-9a-fA-F]{1,8};?|#[0-9]{1,8};?|[a-zA-Z][a-zA-Z0-9]{1,31};?)")
-
-
-class Token(NamedTuple):
-    """A piece of markup: `kind` is raw, open, close, other or end (nothing: the page ends).
-
-    `raw` is the content of an element whose content is no markup (script, style, title, ...).
-    `name` is the element's name in lower case (for raw: of the element it stands in);
-    `inner:end` of an open token is the tag's attribute text and its closing bracket.
-    """
-
-    kind: str
-    start: int
-    end: int
-    name: str
-    inner: int
 
 
 class Reference(NamedTuple):
@@ -64,55 +65,69 @@ class Reference(NamedTuple):
     text: str
 
 
-def tokens(page: str) -> Iterator[tuple[int, str, int, int, str, int]]:
-    """Where each piece of text starts, and the parts of the `Token` behind it: no gap, no overlap.
+class Ends(NamedTuple):
+    """A row of end tags: the names in lower case, the last first, and how many as an index.
 
-    Plain tuples, as a page has thousands.
+    `breaks`: a block ends. `spaced`: white space stands behind the last one that ends a line.
+    `links`: how many of them end links.
     """
-    position, length = 0, len(page)
-    known: dict[str, str] = {}  # per name as it is written: in lower case
-    while position < length:
-        for match in _SCANNER.finditer(page, position):
-            text, end = match.span()
-            written = match[_NAME]
-            if written is None:
-                start = match.start(_OTHER)
-                yield (text, "other", start, end, "", end) if start >= 0 else _end(text, end)
-                continue
-            name = known.get(written) or known.setdefault(written, written.lower())
-            start, inner = match.span(_NAME)
-            if match[_CLOSE]:
-                yield text, "close", start - 2, end, name, inner
-                continue
-            yield text, "open", start - 1, end, name, inner
-            if name in _RAW_TEXT:
-                position = _raw_end(page, end, name)
-                yield end, "raw", end, position, name, end
-                break
-        else:
-            return
+
+    names: list[str]
+    place: int
+    breaks: bool
+    spaced: bool
+    links: int
 
 
-def _end(text: int, end: int) -> tuple[int, str, int, int, str, int]:
-    return text, "end", end, end, "", end
+def step_of(tag: str) -> tuple[int, str]:
+    """What is to be done for a tag, by its name as it is written; and its name in lower case."""
+    name = tag.lower()
+    return (END, name[1:]) if name.startswith("/") else (_step_of_start(name), name)
 
 
-def _raw_end(page: str, start: int, name: str) -> int:
+def _step_of_start(name: str) -> int:
+    if name in BLOCK:
+        empty = name in VOID or name in _DRAWN
+        return BLOCK_EMPTY if empty else BLOCK_IMPLYING if name in CLOSES else BLOCK_START
+    if name in VOID:
+        return META if name in _METAS else BREAK if name == "br" else NOTHING
+    if name in _DRAWN:
+        return DRAWN
+    return LINK if name == "a" else RAW if name in _END_OF_RAW_TEXT else INLINE
+
+
+# Per name as nearly all pages write it; a reader adds to a copy what else it meets.
+STEPS = {name: step_of(name) for name in sorted(BLOCK | VOID | _RAW_TEXT | _INLINE)}
+
+
+def ends_of(written: str) -> Ends:
+    """What a row of end tags means. Rows that differ in how they are indented mean the same."""
+    row = " ".join(written.split())
+    return _ends(row) if len(row) <= _LONGEST_TAG else _ends.__wrapped__(row)
+
+
+@lru_cache(1 << 12)  # the pages of a site write the same rows again and again
+def _ends(row: str) -> Ends:
+    names: list[str] = []
+    spaced = False
+    for name, space in _END_TAG.findall(row.lower()):
+        names.append(name)
+        spaced = bool(space) or (spaced and name not in BLOCK and name != "br")
+    breaks = any(name in BLOCK for name in names)
+    return Ends(names[::-1], -len(names), breaks, spaced, names.count("a"))
+
+
+def end_of_raw(page: str, start: int, name: str) -> int:
+    """Where the content ends of an element that holds no markup, and starts at `start`."""
     found = _END_OF_RAW_TEXT[name].search(page, start)
     return found.start() if found else len(page)
 
 
-def attributes(page: str, token: Token) -> dict[str, str]:
-    """The attributes of an open tag: names in lower case, values decoded; the first of a name counts."""
-    found: dict[str, str] = {}
-    for match in _NAMED.finditer(page, token.inner, token.end - 1):
-        value = match[2] or match[3] or match[4] or ""
-        found.setdefault(match[1].lower(), unescape(value) if "&" in value else value)
-    return found
-
-
 def attributes_of_tag(written: str) -> Mapping[str, str]:
-    """The same for what is written behind the name in a start tag, up to its end."""
+    """The attributes in what is written behind the name in a start tag, up to its end.
+
+    Names in lower case, values decoded; the first of a name counts.
+    """
     return _remembered(written) if len(written) <= _LONGEST_TAG else _parsed(written)
 
 
@@ -126,7 +141,11 @@ def without_address(written: str) -> str:
 
 
 def _parsed(written: str) -> Mapping[str, str]:
-    return attributes(written, Token("open", 0, len(written), "", 0))
+    found: dict[str, str] = {}
+    for match in _NAMED.finditer(written, 0, len(written) - 1):
+        value = match[2] or match[3] or match[4] or ""
+        found.setdefault(match[1].lower(), unescape(value) if "&" in value else value)
+    return found
 
 
 _remembered = lru_cache(1 << 7)(_parsed)  # who asks of a tag once asks again soon after
