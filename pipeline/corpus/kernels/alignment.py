@@ -91,38 +91,43 @@ def _refined(batch: Batch, pair: tuple[int, int], count: int, room: Room) -> Run
     """The runs with the shorter ones in the gaps, before the first run and after the last."""
     left = batch.hashes[batch.starts[pair[0]] : batch.starts[pair[0] + 1]]
     right = batch.hashes[batch.starts[pair[1]] : batch.starts[pair[1] + 1]]
-    found, out = room.found, room.out
+    found, out, seen, may = room.found, room.out, room.seen, room.may
     filled = 0
-    end_left, end_right = 0, 0
+    a = c = 0
     for k in range(count + 1):
-        to_left, to_right, length = len(left), len(right), 0
+        b, d, length = len(left), len(right), 0
         if k < count:
-            to_left, to_right, length = found[k, 0], found[k, 1], found[k, 2]
-        if 0 < to_left - end_left <= _GAP and 0 < to_right - end_right <= _GAP:
-            ours, theirs = left[end_left:to_left], right[end_right:to_right]
-            if _may_meet(ours, theirs, room):
-                filled = _small_runs(ours, theirs, (end_left, end_right), room, filled)
+            b, d, length = found[k, 0], found[k, 1], found[k, 2]
+        if (
+            0 < b - a <= _GAP
+            and 0 < d - c <= _GAP
+            and _may_meet(left, right, (a, b, c, d), seen, may)
+        ):
+            filled = _small_runs(left[a:b], right[c:d], (a, c), room, filled)
         if length:
-            out[filled, 0], out[filled, 1], out[filled, 2] = to_left, to_right, length
+            out[filled, 0], out[filled, 1], out[filled, 2] = b, d, length
             filled += 1
-        end_left, end_right = to_left + length, to_right + length
+        a, c = b + length, d + length
     return out[:filled]
 
 
-@njit(cache=True)
-def _may_meet(left: Hashes, right: Hashes, room: Room) -> bool:
-    """Whether the right words of a gap may be among the left ones, and which of these."""
-    seen, may, mask = room.seen, room.may, np.uint64(_SEEN - 1)
+@njit(cache=True, inline="always")
+def _may_meet(
+    left: Hashes, right: Hashes, gap: tuple[int, int, int, int], seen: Hashes, may: Bools
+) -> bool:
+    """Whether words `c:d` of the right text may be among `a:b` of the left one, and which of these."""
+    a, b, c, d = gap
     seen[:] = 0
-    for word in right:
-        bit = word & mask
+    for place in range(c, d):
+        bit = right[place] & np.uint64(_SEEN - 1)
         seen[bit >> np.uint64(6)] |= np.uint64(1) << (bit & np.uint64(63))
-    any_ = False
-    for place in range(len(left)):
-        bit = left[place] & mask
-        may[place] = seen[bit >> np.uint64(6)] >> (bit & np.uint64(63)) & np.uint64(1) != 0
-        any_ |= may[place]
-    return any_
+    found = False
+    for place in range(a, b):
+        bit = left[place] & np.uint64(_SEEN - 1)
+        one = seen[bit >> np.uint64(6)] >> (bit & np.uint64(63)) & np.uint64(1) != 0
+        may[place - a] = one
+        found |= one
+    return found
 
 
 @njit(cache=True)
@@ -142,16 +147,18 @@ def long_runs(batch: Batch, pair: tuple[int, int], room: Room) -> tuple[int, int
     found, options = room.found, room.options
     count, main, i, expected = 0, 0, 0, 0
     aside, follows, shared = 0, 0, 0
-    while i <= len(left) - batch.size:
-        tried = _nearest(others, ones[i], expected, (heads, after), options)
-        if not tried:
+    last = len(left) - batch.size
+    while i <= last:
+        value = ones[i]
+        best = _next(others, value, heads[slot_of(value, len(heads))], after)
+        if best < 0:
             i += 1
             continue
-        best, length = -1, 0
-        for k in range(tried):
-            equal = _equal_from(left, right, i, options[k])
-            if best < 0 or equal > length:
-                best, length = options[k], equal
+        if _next(others, value, after[best], after) < 0:  # as nearly always
+            length = _equal_from(left, right, i, best)
+        else:
+            tried = _nearest(others, value, expected, (heads, after), options)
+            best, length = _longest_of(left, right, i, options[:tried])
         if abs(best - expected) <= _GAP:
             count, aside = main, _FAR
         elif aside and abs(best - follows) <= _APART:
@@ -167,6 +174,25 @@ def long_runs(batch: Batch, pair: tuple[int, int], room: Room) -> tuple[int, int
     return count, shared
 
 
+@njit(cache=True, inline="always")
+def _next(values: Hashes, wanted: np.uint64, place: int, after: Places) -> int:
+    """From a place on, the next one of a value in its chain; -1 if there is none."""
+    while place >= 0 and values[place] != wanted:
+        place = after[place]
+    return place
+
+
+@njit(cache=True)
+def _longest_of(left: Hashes, right: Hashes, i: int, options: Counts) -> tuple[int, int]:
+    """From which of some places on the most words are equal, and how many are."""
+    best, length = options[0], -1
+    for place in options:
+        equal = _equal_from(left, right, i, place)
+        if equal > length:
+            best, length = place, equal
+    return best, length
+
+
 @njit(cache=True)
 def _shared(
     ones: tuple[Hashes, Bools],
@@ -179,6 +205,7 @@ def _shared(
     and perhaps some that go on.
     """
     values, first = ones
+    heads, after = table
     begin, end = run[0], run[0] + max(run[1], 1)
     inside = max(end - size, begin) + 1
     count = 0
@@ -186,18 +213,9 @@ def _shared(
         count += first[place]
     for place in range(inside, min(end, len(values) - size + 1)):
         if first[place]:
-            count += _holds(others, values[place], table)
+            value = values[place]
+            count += _next(others, value, heads[slot_of(value, len(heads))], after) >= 0
     return count
-
-
-@njit(cache=True)
-def _holds(values: Hashes, wanted: np.uint64, table: tuple[Places, Places]) -> bool:
-    """Whether a text has a shingle."""
-    heads, after = table
-    place = heads[slot_of(wanted, len(heads))]
-    while place >= 0 and values[place] != wanted:
-        place = after[place]
-    return bool(place >= 0)
 
 
 @njit(cache=True)
@@ -231,7 +249,7 @@ def _nearest(
     return count
 
 
-@njit(cache=True)
+@njit(cache=True, inline="always")
 def _equal_from(left: Hashes, right: Hashes, i: int, j: int) -> int:
     length, most = 0, min(len(left) - i, len(right) - j)
     while length < most and left[i + length] == right[j + length]:

@@ -5,7 +5,15 @@ from typing import NamedTuple
 import numpy as np
 from numba import njit
 
-from pipeline.corpus.kernels import alignment, counted, describing, proper, telling
+from pipeline.corpus.kernels import (
+    alignment,
+    counted,
+    describing,
+    placing,
+    proper,
+    quoting,
+    telling,
+)
 from pipeline.corpus.kernels.alignment import Runs
 from pipeline.corpus.kernels.counted import COLUMNS, Counts, Rows
 from pipeline.corpus.kernels.describing import Known, Vocabulary
@@ -100,19 +108,32 @@ def _equal(runs: Runs) -> int:
 
 
 @njit(cache=True)
-def _passages(batch: Batch, known: Known, pair: tuple[int, int], runs: Runs, out: Rows) -> int:
-    """The longer runs as spans of both texts, in characters; gives how many there are."""
-    left, right = batch.starts[pair[0]], batch.starts[pair[1]]
-    shorter = min(batch.starts[pair[0] + 1] - left, batch.starts[pair[1] + 1] - right)
-    for text in pair:
-        if not known.state[text] & describing.PLACED:
-            describing.places(batch, known, text)
-    places, count = known.characters, 0
+def _passages(
+    batch: Batch, known: Known, pair: tuple[int, int], side: int, found: tuple[Runs, Rows]
+) -> int:
+    """The longer runs as spans of the text of one side, in characters; gives how many there are."""
+    runs, out = found
+    text, begin = pair[side], batch.starts[pair[side]]
+    units = batch.units[batch.bounds[text] : batch.bounds[text + 1]]
+    counts = known.going_on[placing.first_row(batch.bounds, text) :]
+    if not known.state[text] & describing.PLACED:
+        known.state[text] |= describing.PLACED
+        if not placing.is_ascii(units):
+            known.state[text] |= describing.BEYOND
+            placing.count(units, counts)
+    is_beyond, count = known.state[text] & describing.BEYOND, 0
+    shorter = min(
+        batch.starts[pair[0] + 1] - batch.starts[pair[0]],
+        batch.starts[pair[1] + 1] - batch.starts[pair[1]],
+    )
     for row in range(len(runs)):
-        a, c, length = left + runs[row, 0], right + runs[row, 1], runs[row, 2]
+        word, length = begin + runs[row, side], runs[row, 2]
         if length >= min(_SHOWN, shorter):
-            out[count, 0], out[count, 1] = places[a, 0], places[a + length - 1, 1]
-            out[count, 2], out[count, 3] = places[c, 0], places[c + length - 1, 1]
+            first, last = batch.spans[word, 0], batch.spans[word + length - 1, 1]
+            if is_beyond:
+                first = placing.character(units, counts, first)
+                last = placing.character(units, counts, last)
+            out[count, 2 * side], out[count, 2 * side + 1] = first, last
             count += 1
     return count
 
@@ -146,13 +167,17 @@ def _compare(
     if len(left) > len(right):
         shorter, text, inside = right, pair[1], counts[counted.RIGHT]
     if inside / len(shorter) < _WHOLE:
+        part = slice(batch.starts[text], batch.starts[text + 1])
+        quoted = known.quoted[part]
         if not known.state[text] & describing.QUOTED:
-            describing.quotations(batch, known, text)
-        quoted = known.quoted[batch.starts[text] : batch.starts[text + 1]]
+            known.state[text] |= describing.QUOTED
+            units = batch.units[batch.bounds[text] : batch.bounds[text + 1]]
+            quoting.mark(units, batch.spans[part, 0], quoted)
         _narrate(quoted, shorter, counts)
     counts[counted.EQUAL] = _equal(runs)
     counts[counted.LONGEST] = runs[:, 2].max() if len(runs) else 0
-    counts[counted.RUNS] = _passages(batch, known, pair, runs, found.spans)
+    for side in range(2):
+        counts[counted.RUNS] = _passages(batch, known, pair, side, (runs, found.spans))
     return runs
 
 

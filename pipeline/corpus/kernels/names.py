@@ -19,6 +19,9 @@ _STEM = 3
 _SPELLING = 0.75
 # Names of more code points are left to `facts`.
 _WIDE = 64
+# What two places tell by their names: spellings of one, others, or that takes a closer look.
+ALIKE, OTHERS, UNSURE = 0, 1, 2
+_ASCII = 0x80
 
 
 class Spelling(NamedTuple):
@@ -41,6 +44,80 @@ def spelling() -> Spelling:
         np.zeros((2, SLOT, 2), np.int64),
         np.zeros((2, SLOT), np.int64),
     )
+
+
+@njit(cache=True)
+def surely(
+    left: tuple[Units, Places],
+    right: tuple[Units, Places],
+    firsts: tuple[int, int],
+    chosen: tuple[int, int],
+    words: Spelling,
+) -> int:
+    """Whether the words that bits mark, from first words on, are names of others, as far as letters
+    in whatever order tell; asked of ASCII, of which a byte is a code point.
+    """
+    ours = _letters(left, (firsts[0], chosen[0]), words, 0)
+    theirs = _letters(right, (firsts[1], chosen[1]), words, 1)
+    if not ours or not theirs:
+        return UNSURE
+    lengths, letters, folded = words.lengths, words.letters, words.folded
+    for a in range(ours):
+        for b in range(theirs):
+            one, two = lengths[0, a, 1], lengths[1, b, 1]
+            stem = min(one, two, _STEM)
+            same = 0
+            while same < stem and folded[0, a, same] == folded[1, b, same]:
+                same += 1
+            most = _SPELLING * (one + two) / 2
+            if same == stem and min(_STEM, one) == min(_STEM, two):
+                return ALIKE
+            if min(one, two) < most:
+                continue
+            strange, known = 0, letters[1, b]
+            for k in range(one):
+                strange += not known >> np.int64(folded[0, a, k] & 63) & 1
+            if one - strange >= most:
+                return UNSURE
+    return UNSURE if _may_be_initials(words, (ours, theirs)) else OTHERS
+
+
+@njit(cache=True)
+def _may_be_initials(words: Spelling, found: tuple[int, int]) -> bool:
+    """Whether the words of one side have as many letters as there are words on the other."""
+    letters = words.lengths[0, : found[0], 1].sum(), words.lengths[1, : found[1], 1].sum()
+    return bool(letters[0] == found[1] or letters[1] == found[0])
+
+
+@njit(cache=True)
+def _letters(
+    text: tuple[Units, Places], chosen: tuple[int, int], words: Spelling, side: int
+) -> int:
+    """Read the words of a text that bits mark, case-folded; gives how many there are, or 0 where one
+    is long or not ASCII.
+    """
+    units, spans = text
+    word, bits = chosen
+    folded, letters = words.folded, words.letters
+    count = 0
+    while bits:
+        if bits & 1:
+            begin, end = spans[word, 0], spans[word, 1]
+            if end - begin > _WIDE - 3:
+                return 0
+            seen, beyond = np.int64(0), np.uint8(0)
+            for place in range(begin, end):
+                unit = units[place]
+                beyond |= unit
+                unit |= np.uint8(0x20) if np.uint8(unit - 0x41) < 26 else np.uint8(0)
+                folded[side, count, place - begin] = unit
+                seen |= np.int64(1) << np.int64(unit & 63)
+            if beyond >= _ASCII:
+                return 0
+            words.lengths[side, count, 1], letters[side, count] = end - begin, seen
+            count += 1
+        word, bits = word + 1, bits >> 1
+    return count
 
 
 @njit(cache=True)

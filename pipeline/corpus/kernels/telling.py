@@ -32,6 +32,8 @@ NAME = 2
 _A, _B, _C, _D, _INSIDE, _TOLD, _LOW, _HIGH, _LEAST, _MOST, _OURS, _THEIRS = range(12)
 # What differs where no fact surely does, as `facts._unsure` has it.
 _SAME, _FACT, _OTHER = 0, 1, 2
+# The bits for the words of a short place.
+_WORDS = (1 << SLOT) - 1
 
 
 class Side(NamedTuple):
@@ -85,17 +87,20 @@ def compare(
     left word, what they tell and the bytes of their words on both sides; and these words.
     """
     counts, rows, said = out
-    runs = _trimmed(left, right, runs, room.runs)
+    flags, bodies = (left.words.flags, right.words.flags), (left.body, right.body)
+    if _has_joints(left.numbers) or _has_joints(right.numbers):
+        runs = _trimmed(flags, runs, room.runs)
     _mark(runs, room.equal[: len(left.spans)])
     counts[counted.AGREEING] = _agreeing(left.numbers, room.equal)
     counts[counted.FEWEST] = min(len(left.values), len(right.values))
-    flags, bodies = (left.words.flags, right.words.flags), (left.body, right.body)
     short, tell, alone = _between(runs, flags, bodies, room.places)
-    places = room.places[:tell]
     counts[counted.PLACES] = short
+    if not tell:
+        return
+    places = room.places[:tell]
     counts[counted.UNSURE] |= _compare_numbers(left, right, places, room.alike)
-    _find_names(left.words, right.words, places)
-    counts[counted.UNSURE] |= _compare_names(left, right, places, (room.spelling, room.known))
+    if _find_names(left.words, right.words, places):
+        counts[counted.UNSURE] |= _compare_names(left, right, places, (room.spelling, room.known))
     counts[counted.SLOTS] = _slots(places, rows)
     counts[counted.BYTES] = _say(left, right, places, (rows, said))
     _sum(rows[: counts[counted.SLOTS]], len(left.spans), counts)
@@ -129,11 +134,10 @@ def digits(left: Side, equal: Bools, counts: Counts) -> None:
 
 
 @njit(cache=True)
-def _trimmed(left: Side, right: Side, runs: Runs, room: Runs) -> Runs:
+def _trimmed(flags: tuple[Flags, Flags], runs: Runs, room: Runs) -> Runs:
     """As `facts._without_parts_of_numbers`."""
-    if not _has_joints(left.numbers) and not _has_joints(right.numbers):
-        return runs
-    ours, theirs, count = left.words.flags, right.words.flags, 0
+    ours, theirs = flags
+    count = 0
     for row in range(len(runs)):
         a, c, length = runs[row, 0], runs[row, 1], runs[row, 2]
         first, last = 0, length
@@ -149,12 +153,15 @@ def _trimmed(left: Side, right: Side, runs: Runs, room: Runs) -> Runs:
 
 @njit(cache=True)
 def _has_joints(rows: Places) -> bool:
-    return bool(np.any(rows[:, 1] - rows[:, 0] > 1))
+    found = False
+    for row in range(len(rows)):
+        found |= rows[row, 1] - rows[row, 0] > 1
+    return found
 
 
-@njit(cache=True)
+@njit(cache=True, inline="always")
 def _joint(flags: Flags, word: int) -> bool:
-    return word < len(flags) and bool(flags[word] & describing.JOINT)
+    return word < len(flags) and flags[word] & describing.JOINT != 0
 
 
 @njit(cache=True)
@@ -196,12 +203,16 @@ def _between(
         if b > a or d > c:
             inside = _is_inside(bodies[0], a, b) and _is_inside(bodies[1], c, d)
             is_short = 0 < b - a <= SLOT and 0 < d - c <= SLOT
-            tells = is_short and _may_tell(ours, a, b) and _may_tell(theirs, c, d)
+            one, two = 0, 0
+            if is_short:
+                one, two = _told(ours, a, b), _told(theirs, c, d)
+            tells = one != 0 and two != 0
             short += is_short
             alone = alone and (tells or not inside)
             if tells:
                 out[tell, _A], out[tell, _B], out[tell, _C], out[tell, _D] = a, b, c, d
                 out[tell, _INSIDE], out[tell, _TOLD] = inside, 0
+                out[tell, _OURS], out[tell, _THEIRS] = one & _WORDS, two & _WORDS
                 tell += 1
         a, c = b + length, d + length
     return short, tell, alone
@@ -213,13 +224,16 @@ def _is_inside(body: Counts, first: int, last: int) -> bool:
     return bool(body[0] < first and last <= body[1])
 
 
-@njit(cache=True)
-def _may_tell(flags: Flags, first: int, last: int) -> bool:
-    """As `text.Text.may_tell`."""
-    marks = 0
+@njit(cache=True, inline="always")
+def _told(flags: Flags, first: int, last: int) -> int:
+    """Which words of a short place have a capital, a bit for each, and one more bit if any is part
+    of a number: 0 where nothing may be told (`text.Text.may_tell`).
+    """
+    found = 0
     for word in range(first, last):
-        marks |= flags[word]
-    return bool(marks & (describing.CAPITAL | describing.NUMBER))
+        found |= int(flags[word] & describing.CAPITAL != 0) << (word - first)
+        found |= int(flags[word] & describing.NUMBER != 0) << SLOT
+    return found
 
 
 @njit(cache=True)
@@ -255,14 +269,20 @@ def _find_numbers(rows: Places, places: Rows, words: tuple[int, int], out: tuple
 
 
 @njit(cache=True)
-def _find_names(left: Words, right: Words, places: Rows) -> None:
-    """Find the words of each place that are names (`facts._names`), in the right text where the
-    left one has some.
+def _find_names(left: Words, right: Words, places: Rows) -> int:
+    """Find the words of each place that are names (`facts._names`) where both texts have some;
+    gives in how many.
     """
+    count = 0
     for row in range(len(places)):
-        ours = proper.names(left, right, places[row, _A], places[row, _B])
-        theirs = proper.names(right, left, places[row, _C], places[row, _D]) if ours else 0
-        places[row, _OURS], places[row, _THEIRS] = ours, theirs
+        ours, theirs = places[row, _OURS], places[row, _THEIRS]
+        if ours and theirs:
+            ours = proper.names(left, right, places[row, _A], ours)
+            theirs = proper.names(right, left, places[row, _C], theirs) if ours else 0
+        both = ours != 0 and theirs != 0
+        places[row, _OURS], places[row, _THEIRS] = (ours, theirs) if both else (0, 0)
+        count += both
+    return count
 
 
 @njit(cache=True)
@@ -274,11 +294,15 @@ def _compare_names(left: Side, right: Side, places: Rows, room: Names) -> bool:
     ours, theirs = (left.units, left.spans), (right.units, right.spans)
     for row in range(len(places)):
         bits = places[row, _OURS], places[row, _THEIRS]
-        if not bits[0] or not bits[1]:
+        if not bits[0]:
             continue
-        found = _spell(ours, theirs, places[row], bits, room)
-        unsure |= found[0] < 0 or found[1] < 0
-        if not names.are_initials(words, found) and not names.any_alike(words, found):
+        told = names.surely(ours, theirs, (places[row, _A], places[row, _C]), bits, words)
+        if told == names.UNSURE:
+            found = _spell(ours, theirs, places[row], bits, room)
+            unsure |= found[0] < 0 or found[1] < 0
+            others = not names.are_initials(words, found) and not names.any_alike(words, found)
+            told = names.OTHERS if others else names.ALIKE
+        if told == names.OTHERS:
             places[row, _TOLD] |= NAME
     return unsure
 
