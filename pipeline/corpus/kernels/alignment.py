@@ -7,6 +7,7 @@ from numba import njit
 from numpy.typing import NDArray
 
 from pipeline.corpus.kernels.reading import Batch, Bools, slot_of
+from pipeline.corpus.kernels.uncounted import uncounted
 
 Hashes = NDArray[np.uint64]
 Places = NDArray[np.int32]
@@ -22,14 +23,14 @@ _SEEN = 1024
 
 
 class Room(NamedTuple):
-    """Room for the search in texts of so many words: runs found, put together, and turned round;
+    """Room for the search in texts of so many words: runs found, turned round, and put together;
     which words a gap has on the right, which on the left may be among them, and the parts of it
     that are still to be looked at.
     """
 
     found: Runs
+    turned: Runs
     out: Runs
-    flipped: Runs
     seen: Hashes
     may: Bools
     stack: Counts
@@ -50,35 +51,35 @@ def room(words: int) -> Room:
     )
 
 
-@njit(cache=True)
-def runs(batch: Batch, pair: tuple[int, int], count: int, room: Room) -> Runs:
+@uncounted
+def runs(batch: Batch, pair: tuple[int, int], count: int, room: Room) -> tuple[int, bool]:
     """As `align.runs` from the shorter text's side, of a pair of which `long_runs` found so many:
-    rows (left, right, length), by the left text. They are good until the next search.
+    rows (left, right, length) in `room.out`, how many there are, and whether they go forward in the
+    left text as they are to; else `sort` is to be called.
     """
-    left, right = pair
     if not _is_turned(batch, pair):
-        return _refined(batch, pair, count, room)
-    found = _refined(batch, (right, left), count, room)
-    flipped = room.flipped[: len(found)]
-    goes_forward = True
-    for row in range(len(found)):
-        flipped[row, 0], flipped[row, 1], flipped[row, 2] = (
-            found[row, 1],
-            found[row, 0],
-            found[row, 2],
-        )
-        goes_forward &= row == 0 or flipped[row - 1, 0] < flipped[row, 0]
-    if goes_forward:
-        return flipped
-    # A passage may stand twice in one text: then two runs begin at one place of the other.
-    order = np.argsort(found[:, 1] << 32 | found[:, 0])
-    for place, row in enumerate(order):
-        flipped[place, 0], flipped[place, 1] = found[row, 1], found[row, 0]
-        flipped[place, 2] = found[row, 2]
-    return flipped
+        return _refined(batch, pair, count, room, room.out), True
+    filled = _refined(batch, (pair[1], pair[0]), count, room, room.turned)
+    turned, out, goes_forward = room.turned, room.out, True
+    for row in range(filled):
+        out[row, 0], out[row, 1] = turned[row, 1], turned[row, 0]
+        out[row, 2] = turned[row, 2]
+        goes_forward &= row == 0 or out[row - 1, 0] < out[row, 0]
+    return filled, goes_forward
 
 
 @njit(cache=True)
+def sort(count: int, room: Room) -> None:
+    """Put so many runs in the order of their left places, then of their right ones: a passage may
+    stand twice in one text, and then two runs begin at one place of the other.
+    """
+    turned, out = room.turned, room.out
+    for place, row in enumerate(np.argsort(turned[:count, 1] << 32 | turned[:count, 0])):
+        out[place, 0], out[place, 1] = turned[row, 1], turned[row, 0]
+        out[place, 2] = turned[row, 2]
+
+
+@uncounted
 def _is_turned(batch: Batch, pair: tuple[int, int]) -> bool:
     """Whether the right text is the shorter one, from whose side is searched."""
     left, right = pair
@@ -86,12 +87,14 @@ def _is_turned(batch: Batch, pair: tuple[int, int]) -> bool:
     return bool(batch.starts[right + 1] - batch.starts[right] < one)
 
 
-@njit(cache=True)
-def _refined(batch: Batch, pair: tuple[int, int], count: int, room: Room) -> Runs:
-    """The runs with the shorter ones in the gaps, before the first run and after the last."""
+@uncounted
+def _refined(batch: Batch, pair: tuple[int, int], count: int, room: Room, out: Runs) -> int:
+    """The runs with the shorter ones in the gaps, before the first run and after the last, into
+    `out`; gives how many.
+    """
     left = batch.hashes[batch.starts[pair[0]] : batch.starts[pair[0] + 1]]
     right = batch.hashes[batch.starts[pair[1]] : batch.starts[pair[1] + 1]]
-    found, out, seen, may = room.found, room.out, room.seen, room.may
+    found, seen, may = room.found, room.seen, room.may
     filled = 0
     a = c = 0
     for k in range(count + 1):
@@ -103,12 +106,14 @@ def _refined(batch: Batch, pair: tuple[int, int], count: int, room: Room) -> Run
             and 0 < d - c <= _GAP
             and _may_meet(left, right, (a, b, c, d), seen, may)
         ):
-            filled = _small_runs(left[a:b], right[c:d], (a, c), room, filled)
+            filled = _small_runs(
+                (left[a:b], right[c:d]), (a, c), (room.may, room.stack), out, filled
+            )
         if length:
             out[filled, 0], out[filled, 1], out[filled, 2] = b, d, length
             filled += 1
         a, c = b + length, d + length
-    return out[:filled]
+    return filled
 
 
 @njit(cache=True, inline="always")
@@ -130,7 +135,7 @@ def _may_meet(
     return found
 
 
-@njit(cache=True)
+@uncounted
 def long_runs(batch: Batch, pair: tuple[int, int], room: Room) -> tuple[int, int]:
     """The runs of a shingle at least, into the room; gives how many, and how many distinct shingles
     the two texts share.
@@ -182,7 +187,7 @@ def _next(values: Hashes, wanted: np.uint64, place: int, after: Places) -> int:
     return place
 
 
-@njit(cache=True)
+@uncounted
 def _longest_of(left: Hashes, right: Hashes, i: int, options: Counts) -> tuple[int, int]:
     """From which of some places on the most words are equal, and how many are."""
     best, length = options[0], -1
@@ -193,7 +198,7 @@ def _longest_of(left: Hashes, right: Hashes, i: int, options: Counts) -> tuple[i
     return best, length
 
 
-@njit(cache=True)
+@uncounted
 def _shared(
     ones: tuple[Hashes, Bools],
     run: tuple[int, int],
@@ -218,7 +223,7 @@ def _shared(
     return count
 
 
-@njit(cache=True)
+@uncounted
 def _nearest(
     values: Hashes, wanted: np.uint64, expected: int, table: tuple[Places, Places], out: Counts
 ) -> int:
@@ -257,18 +262,24 @@ def _equal_from(left: Hashes, right: Hashes, i: int, j: int) -> int:
     return length
 
 
-@njit(cache=True)
+@uncounted
 def _small_runs(
-    left: Hashes, right: Hashes, offset: tuple[int, int], room: Room, filled: int
+    gap: tuple[Hashes, Hashes],
+    offset: tuple[int, int],
+    room: tuple[Bools, Counts],
+    out: Runs,
+    filled: int,
 ) -> int:
-    """The blocks that `difflib.SequenceMatcher` finds, from row `filled` of the runs on."""
-    begin, out, stack = filled, room.out, room.stack
+    """The blocks that `difflib.SequenceMatcher` finds, from row `filled` on; gives where they end."""
+    left, right = gap
+    may, stack = room
+    begin = filled
     stack[0, 0], stack[0, 1], stack[0, 2], stack[0, 3] = 0, len(left), 0, len(right)
     open_ = 1
     while open_:
         open_ -= 1
         part = stack[open_, 0], stack[open_, 1], stack[open_, 2], stack[open_, 3]
-        i, j, length = longest(left, right, part, room.may)
+        i, j, length = longest(left, right, part, may)
         if not length:
             continue
         out[filled, 0], out[filled, 1], out[filled, 2] = i, j, length
@@ -278,7 +289,7 @@ def _small_runs(
     return _merged(out, begin, filled, offset)
 
 
-@njit(cache=True)
+@uncounted
 def around(
     part: tuple[int, int, int, int], run: tuple[int, int, int], stack: Counts, open_: int
 ) -> int:
@@ -297,7 +308,7 @@ def around(
     return open_
 
 
-@njit(cache=True)
+@uncounted
 def longest(
     left: Hashes | Places, right: Hashes | Places, part: tuple[int, int, int, int], may: Bools
 ) -> tuple[int, int, int]:
@@ -322,7 +333,7 @@ def longest(
     return best_i, best_j, best
 
 
-@njit(cache=True)
+@uncounted
 def _sort(out: Runs, begin: int, end: int) -> None:
     """By the left place: blocks are disjoint, and go forward in both texts."""
     for k in range(begin + 1, end):
@@ -335,7 +346,7 @@ def _sort(out: Runs, begin: int, end: int) -> None:
         out[place, 0], out[place, 1], out[place, 2] = a, b, c
 
 
-@njit(cache=True)
+@uncounted
 def _merged(out: Runs, begin: int, end: int, offset: tuple[int, int]) -> int:
     """Blocks that touch in both texts as one, moved to where the gap is."""
     kept = begin

@@ -19,6 +19,7 @@ from pipeline.corpus.kernels.counted import COLUMNS, Counts, Rows
 from pipeline.corpus.kernels.describing import Known, Vocabulary
 from pipeline.corpus.kernels.reading import Batch, Bools
 from pipeline.corpus.kernels.tokens import Table, Units
+from pipeline.corpus.kernels.uncounted import uncounted
 
 # As in `verify`.
 _RUN = 3
@@ -60,7 +61,7 @@ def _room(words: int, known: tuple[Table, Table], vocabulary: Vocabulary) -> Roo
     return Room(alignment.room(words), marks[0], marks[1], told, known[0], vocabulary)
 
 
-@njit(cache=True)
+@uncounted
 def _goes_on(runs: Runs, row: int) -> bool:
     """As `verify._goes_on`, of a run and the one before."""
     left = runs[row, 0] - runs[row - 1, 0] - runs[row - 1, 2]
@@ -68,7 +69,7 @@ def _goes_on(runs: Runs, row: int) -> bool:
     return bool(left <= _BREAK and 0 <= right <= _BREAK)
 
 
-@njit(cache=True)
+@uncounted
 def _cover(runs: Runs, left: Bools, right: Bools, out: Counts) -> None:
     """Mark and count the words of both texts that lie in stretches (`verify._stretches`)."""
     left[:], right[:] = False, False
@@ -88,7 +89,7 @@ def _cover(runs: Runs, left: Bools, right: Bools, out: Counts) -> None:
         begin = end
 
 
-@njit(cache=True)
+@uncounted
 def _mark(marks: Bools, first: int, length: int) -> int:
     """Mark some words; gives how many were not."""
     count = 0
@@ -98,7 +99,7 @@ def _mark(marks: Bools, first: int, length: int) -> int:
     return count
 
 
-@njit(cache=True)
+@uncounted
 def _equal(runs: Runs) -> int:
     """How many of the shorter text's words lie in runs of three or more: each lies in one."""
     count = 0
@@ -107,7 +108,7 @@ def _equal(runs: Runs) -> int:
     return count
 
 
-@njit(cache=True)
+@uncounted
 def _passages(
     batch: Batch, known: Known, pair: tuple[int, int], side: int, found: tuple[Runs, Rows]
 ) -> int:
@@ -138,7 +139,7 @@ def _passages(
     return count
 
 
-@njit(cache=True)
+@uncounted
 def _narrate(quoted: Bools, inside: Bools, out: Counts) -> None:
     """Count the words outside quotations, and those of them that are inside stretches."""
     for word in range(len(quoted)):
@@ -147,19 +148,17 @@ def _narrate(quoted: Bools, inside: Bools, out: Counts) -> None:
             out[counted.NARRATED] += inside[word]
 
 
-@njit(cache=True)
+@uncounted
 def _compare(
     batch: Batch,
     known: Known,
     pair: tuple[int, int],
+    runs: Runs,
     room: Room,
     out: tuple[Counts, Found],
-) -> Runs:
-    """Fill the row of a pair with what follows from its runs, of which the long ones are found;
-    gives all.
-    """
+) -> None:
+    """Fill the row of a pair with what follows from its runs."""
     counts, found = out
-    runs = alignment.runs(batch, pair, counts[counted.RUNS], room.aligned)
     left = room.left[: batch.starts[pair[0] + 1] - batch.starts[pair[0]]]
     right = room.right[: batch.starts[pair[1] + 1] - batch.starts[pair[1]]]
     _cover(runs, left, right, counts)
@@ -178,10 +177,9 @@ def _compare(
     counts[counted.LONGEST] = runs[:, 2].max() if len(runs) else 0
     for side in range(2):
         counts[counted.RUNS] = _passages(batch, known, pair, side, (runs, found.spans))
-    return runs
 
 
-@njit(cache=True)
+@njit(cache=True, inline="always")
 def _side(batch: Batch, known: Known, text: int) -> telling.Side:
     """A text of which the words are known."""
     part = slice(batch.starts[text], batch.starts[text + 1])
@@ -200,7 +198,7 @@ def _side(batch: Batch, known: Known, text: int) -> telling.Side:
     )
 
 
-@njit(cache=True)
+@uncounted
 def _tell(
     batch: Batch,
     known: Known,
@@ -219,6 +217,12 @@ def _tell(
     differ = counts[counted.SLOTS] > 0 or counts[counted.AGREEING] < counts[counted.FEWEST]
     corrects = known.may_correct[pair[0]] or known.may_correct[pair[1]]
     counts[counted.CORRECTS] = differ and corrects
+
+
+@uncounted
+def _count_digits(batch: Batch, known: Known, left: int, room: Room, counts: Counts) -> None:
+    """Count the digits of long numbers that agree."""
+    telling.digits(_side(batch, known, left), room.told.equal, counts)
 
 
 @njit(cache=True)
@@ -241,7 +245,7 @@ def _longer(said: Units, filled: int, needed: int) -> Units:
     return larger
 
 
-@njit(cache=True)
+@uncounted
 def _is_worth(batch: Batch, pair: tuple[int, int], shared: int, limits: tuple[float, int]) -> bool:
     """Whether a pair is compared further (`reading.Limits`)."""
     least, words = limits
@@ -276,23 +280,25 @@ def compare(
     spanned, placed, filled = 0, 0, 0
     for row in range(len(pairs)):
         left, right, out = pairs[row, 0], pairs[row, 1], counts[row]
-        out[counted.RUNS], out[counted.SHARED] = alignment.long_runs(
-            batch, (left, right), room.aligned
-        )
+        long, out[counted.SHARED] = alignment.long_runs(batch, (left, right), room.aligned)
         if not _is_worth(batch, (left, right), out[counted.SHARED], limits[0]):
-            out[counted.RUNS], out[counted.APART] = 0, 1
+            out[counted.APART] = 1
             continue
+        count, is_sorted = alignment.runs(batch, (left, right), long, room.aligned)
+        if not is_sorted:
+            alignment.sort(count, room.aligned)
+        runs = room.aligned.out[:count]
         shorter, longer = min(lengths[left], lengths[right]), max(lengths[left], lengths[right])
         size = batch.bounds[left + 1] - batch.bounds[left]
         size += batch.bounds[right + 1] - batch.bounds[right]
         spans, slots = _more(spans, spanned, longer + 3), _more(slots, placed, longer + 3)
         said = _longer(said, filled, size)
         found = Found(spans[spanned:], slots[placed:], said[filled:])
-        runs = _compare(batch, known, (left, right), room, (out, found))
+        _compare(batch, known, (left, right), runs, room, (out, found))
         if out[counted.EQUAL] >= form * shorter:
             _tell(batch, known, (left, right), runs, room, (out, found))
             if shorter <= brief:
-                telling.digits(_side(batch, known, left), room.told.equal, out)
+                _count_digits(batch, known, left, room, out)
         spanned, placed = spanned + out[counted.RUNS], placed + out[counted.SLOTS]
         filled += out[counted.BYTES]
     return counts, Found(spans[:spanned], slots[:placed], said[:filled])

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from pipeline.corpus.kernels import numbers, placing, tokens
 from pipeline.corpus.kernels.reading import Batch, Bools, Starts
 from pipeline.corpus.kernels.tokens import Hashes, Places, Table, Units
+from pipeline.corpus.kernels.uncounted import uncounted
 
 Flags = NDArray[np.uint8]
 Values = NDArray[np.int64]
@@ -42,6 +43,7 @@ _WORDS = 8
 _SHIFT = np.uint64(32)
 _SPACE = 0x20
 _NEWLINE = 0x0A
+_ASCII = 0x80
 # A headline or sign-off has at most so many words, as in `text`.
 _LINE = 30
 # An opening or remark is cut after so many characters, as in `text`; then its first word, or what
@@ -110,7 +112,7 @@ def unknown(batch: Batch) -> Known:
     )
 
 
-@njit(cache=True)
+@uncounted
 def words(batch: Batch, known: Known, text: int, table: Table, vocabulary: Vocabulary) -> None:
     """Find out what is known of a text's words."""
     known.state[text] |= WORDS
@@ -146,19 +148,13 @@ def _bit(rows: int, word: np.uint64) -> np.uint64:
 
 
 @njit(cache=True, inline="always")
-def _add(bits: Hashes, word: np.uint64) -> None:
-    bit = _bit(len(bits), word)
-    bits[bit >> np.uint64(6)] |= np.uint64(1) << (bit & np.uint64(63))
-
-
-@njit(cache=True, inline="always")
 def may_have(bits: Hashes, word: np.uint64) -> bool:
     """Whether a word may be among those whose bits these are."""
     bit = _bit(len(bits), word)
     return bool(bits[bit >> np.uint64(6)] >> (bit & np.uint64(63)) & np.uint64(1))
 
 
-@njit(cache=True)
+@uncounted
 def _scan(
     found: tuple[Hashes, Places, Table],
     spelled: Hashes,
@@ -200,7 +196,7 @@ def _is_cut(before: int, place: int, end: int) -> bool:
     return (end - place >= _CUT // 2) | (place - before >= _CUT // 2)
 
 
-@njit(cache=True)
+@uncounted
 def _capitals(
     text: tuple[Units, Table],
     found: tuple[Hashes, Places, Table],
@@ -213,23 +209,20 @@ def _capitals(
     flags, proper = out
     proper[:] = 0
     for word in upper:
-        known = _cased(units, spans[word, 0], marks[word], table)
-        if known & (INSIDE | SHOUTED) == INSIDE:
-            _add(proper, hashes[word])
-        if known & CAPITAL:
-            flags[word] &= ~SMALL & 0xFF
-        flags[word] |= known
-
-
-@njit(cache=True)
-def _cased(units: Units, place: int, mark: int, table: Table) -> int:
-    """The flags of a word with a capital somewhere."""
-    known = 0 if mark & tokens.LOWER else SHOUTED
-    if table[tokens.decoded(units, place)[0]] & tokens.UPPER:
-        known |= CAPITAL
-        if _goes_on(units, place, table):
-            known |= INSIDE
-    return known
+        place = spans[word, 0]
+        first, one, two = units[place], units[max(place - 1, 0)], units[max(place - 2, 0)]
+        if place > 1 and np.uint8(first | one | two) < _ASCII:  # without a branch on what they are
+            capital = np.uint8(first - np.uint8(0x41)) < np.uint8(26)
+            goes_on = table[one] & tokens.STOPS == 0
+            goes_on |= (one == _SPACE) & (table[two] & tokens.BREAKS == 0)
+        else:
+            capital = table[tokens.decoded(units, place)[0]] & tokens.UPPER != 0
+            goes_on = _goes_on(units, place, table)
+        shouted, inside = marks[word] & tokens.LOWER == 0, capital & goes_on
+        bit = _bit(len(proper), hashes[word])
+        proper[bit >> np.uint64(6)] |= np.uint64(inside > shouted) << (bit & np.uint64(63))
+        known = CAPITAL * capital | SHOUTED * shouted | INSIDE * inside
+        flags[word] = flags[word] & (0xFF - SMALL * capital) | known
 
 
 @njit(cache=True, inline="always")
@@ -241,7 +234,7 @@ def _before(units: Units, place: int) -> int:
     return place
 
 
-@njit(cache=True)
+@uncounted
 def _goes_on(units: Units, place: int, table: Table) -> bool:
     """Whether what stands before a word of the text lets a sentence go on (`text._INSIDE`)."""
     if place == 0:
@@ -254,7 +247,7 @@ def _goes_on(units: Units, place: int, table: Table) -> bool:
     return not table[tokens.decoded(units, _before(units, last))[0]] & tokens.BREAKS
 
 
-@njit(cache=True)
+@uncounted
 def _numbers(
     text: tuple[Units, Hashes, Places, Flags],
     words: Places,
@@ -283,18 +276,21 @@ def _numbers(
             if place < done or not numbers.begins(units, place):
                 place += 1
                 continue
-            done = numbers.end(units, place, limit)
+            done, value = numbers.plain(units, place, limit)
+            if value == numbers.NONE:
+                done = numbers.end(units, place, limit)
+                value = numbers.value(units[place:done])
             last = word + 1
             while last < len(spans) and spans[last, 0] < done:
                 last += 1
             out[0][count, 0], out[0][count, 1] = word, last
-            out[1][count] = numbers.value(units[place:done])
+            out[1][count] = value
             count += 1
             place = done
     return count, corrects
 
 
-@njit(cache=True)
+@uncounted
 def _spelled(word: np.uint64, flags: int, vocabulary: Vocabulary) -> tuple[int, bool]:
     """The value of a word that is a number or a date, and whether it announces a correction."""
     place = np.searchsorted(vocabulary.hashes, word)
@@ -304,7 +300,7 @@ def _spelled(word: np.uint64, flags: int, vocabulary: Vocabulary) -> tuple[int, 
     return value, bool(vocabulary.corrections[place])
 
 
-@njit(cache=True)
+@uncounted
 def _opens(before: Units, word: int) -> bool:
     """Whether a word is a text's first or may be the first of a remark in brackets: `([（`."""
     for unit in before:
@@ -313,7 +309,7 @@ def _opens(before: Units, word: int) -> bool:
     return word == 0
 
 
-@njit(cache=True)
+@uncounted
 def _mark(flags: Flags, rows: Places) -> None:
     """Mark the words that are part of a number."""
     for row in range(len(rows)):
@@ -323,7 +319,7 @@ def _mark(flags: Flags, rows: Places) -> None:
                 flags[word] |= JOINT
 
 
-@njit(cache=True)
+@uncounted
 def _body(units: Units, table: Table, spans: Places) -> tuple[int, int]:
     """As `text.Text.body`, of words whose places are in bytes."""
     end = len(units)

@@ -7,7 +7,9 @@ from numba import njit
 from numpy.typing import NDArray
 
 from pipeline.corpus.kernels import alignment, tokens
+from pipeline.corpus.kernels.reading import Bools
 from pipeline.corpus.kernels.tokens import Places, Table, Units
+from pipeline.corpus.kernels.uncounted import uncounted
 
 Codes = NDArray[np.int32]
 Sides = NDArray[np.int32]
@@ -26,13 +28,15 @@ _ASCII = 0x80
 
 class Spelling(NamedTuple):
     """The names of a place in either text: their code points as they are and case-folded, how many
-    these are, and which letters the folded ones have, as bits.
+    these are, and which letters the folded ones have, as bits; room to look for equal runs of them.
     """
 
     raw: Sides
     folded: Sides
     lengths: Lengths
     letters: Lengths
+    may: Bools
+    stack: Lengths
 
 
 @njit(cache=True)
@@ -43,10 +47,12 @@ def spelling() -> Spelling:
         np.empty((2, SLOT, _WIDE), np.int32),
         np.zeros((2, SLOT, 2), np.int64),
         np.zeros((2, SLOT), np.int64),
+        np.ones(_WIDE, np.bool_),
+        np.empty((2 * _WIDE + 2, 4), np.int64),
     )
 
 
-@njit(cache=True)
+@uncounted
 def surely(
     left: tuple[Units, Places],
     right: tuple[Units, Places],
@@ -82,14 +88,14 @@ def surely(
     return UNSURE if _may_be_initials(words, (ours, theirs)) else OTHERS
 
 
-@njit(cache=True)
+@uncounted
 def _may_be_initials(words: Spelling, found: tuple[int, int]) -> bool:
     """Whether the words of one side have as many letters as there are words on the other."""
     letters = words.lengths[0, : found[0], 1].sum(), words.lengths[1, : found[1], 1].sum()
     return bool(letters[0] == found[1] or letters[1] == found[0])
 
 
-@njit(cache=True)
+@uncounted
 def _letters(
     text: tuple[Units, Places], chosen: tuple[int, int], words: Spelling, side: int
 ) -> int:
@@ -120,7 +126,7 @@ def _letters(
     return count
 
 
-@njit(cache=True)
+@uncounted
 def read(
     text: tuple[Units, Places],
     chosen: tuple[int, int],
@@ -148,7 +154,7 @@ def read(
     return count
 
 
-@njit(cache=True)
+@uncounted
 def _read(
     units: Units, span: tuple[int, int], known: tuple[Table, Table], out: tuple[Codes, Codes]
 ) -> tuple[int, int, int]:
@@ -179,12 +185,13 @@ def _read(
     return raw, folded, int(seen)
 
 
-@njit(cache=True)
-def alike(folded: Sides, lengths: Lengths, letters: Lengths, pair: tuple[int, int, int]) -> bool:
+@uncounted
+def alike(words: Spelling, pair: tuple[int, int, int]) -> bool:
     """As `facts._alike`, of word `a` of one side and `b` of the other, whose side comes first in
     the pair.
     """
     side, a, b = pair
+    folded, lengths, letters = words.folded, words.lengths, words.letters
     one, other = folded[side, a], folded[1 - side, b]
     length, wide = lengths[side, a, 1], lengths[1 - side, b, 1]
     if _have_one_stem(one, length, other, wide):
@@ -197,11 +204,11 @@ def alike(folded: Sides, lengths: Lengths, letters: Lengths, pair: tuple[int, in
         strange += not known >> np.int64(one[k] & 63) & 1
     if length - strange < most or _common(one[:length], other[:wide]) < most:
         return False
-    matching = _matching(one[:length], other[:wide])
+    matching = _matching(one[:length], other[:wide], words.may, words.stack)
     return bool(2.0 * matching / (length + wide) >= _SPELLING)
 
 
-@njit(cache=True)
+@uncounted
 def _have_one_stem(one: Codes, length: int, other: Codes, wide: int) -> bool:
     """Whether two words begin alike, as far as they go."""
     stem = min(_STEM, length)
@@ -213,7 +220,7 @@ def _have_one_stem(one: Codes, length: int, other: Codes, wide: int) -> bool:
     return other_letters == 0
 
 
-@njit(cache=True)
+@uncounted
 def _common(one: Codes, other: Codes) -> int:
     """How many letters two words have in common, in whatever order."""
     used, count = 0, 0
@@ -226,11 +233,9 @@ def _common(one: Codes, other: Codes) -> int:
     return count
 
 
-@njit(cache=True)
-def _matching(one: Codes, other: Codes) -> int:
+@uncounted
+def _matching(one: Codes, other: Codes, may: Bools, stack: Lengths) -> int:
     """How many letters are in the blocks that `difflib.SequenceMatcher` finds."""
-    may = np.ones(len(one), np.bool_)
-    stack = np.empty((len(one) + len(other) + 2, 4), np.int64)
     stack[0, 0], stack[0, 1], stack[0, 2], stack[0, 3] = 0, len(one), 0, len(other)
     open_, count = 1, 0
     while open_:
@@ -243,40 +248,38 @@ def _matching(one: Codes, other: Codes) -> int:
     return count
 
 
-@njit(cache=True)
+@uncounted
 def are_alike(words: Spelling, found: tuple[int, int]) -> bool:
     """Whether the words of the side that has fewer, of both the left one, are each alike to one of
     the other side.
     """
-    folded, lengths, letters = words.folded, words.lengths, words.letters
     side = 1 if found[1] < found[0] else 0
     for a in range(found[side]):
         has_one = False
         for b in range(found[1 - side]):
-            has_one = has_one or alike(folded, lengths, letters, (side, a, b))
+            has_one = has_one or alike(words, (side, a, b))
         if not has_one:
             return False
     return True
 
 
-@njit(cache=True)
+@uncounted
 def any_alike(words: Spelling, found: tuple[int, int]) -> bool:
     """Whether any of the left words is alike to any of the right ones."""
-    folded, lengths, letters = words.folded, words.lengths, words.letters
     for a in range(found[0]):
         for b in range(found[1]):
-            if alike(folded, lengths, letters, (0, a, b)):
+            if alike(words, (0, a, b)):
                 return True
     return False
 
 
-@njit(cache=True)
+@uncounted
 def are_initials(words: Spelling, found: tuple[int, int]) -> bool:
     """Whether the names of one side begin with the letters that those of the other are."""
     return _are_initials(words, 0, found) or _are_initials(words, 1, found)
 
 
-@njit(cache=True)
+@uncounted
 def _are_initials(words: Spelling, side: int, found: tuple[int, int]) -> bool:
     raw, lengths, count = words.raw, words.lengths, 0
     for word in range(found[1 - side]):

@@ -4,13 +4,14 @@ import numpy as np
 from numba import njit
 
 from pipeline.corpus.kernels.tokens import Places, Starts, Units
+from pipeline.corpus.kernels.uncounted import uncounted
 
-_SHIFT = 6  # such bytes are counted for each 64 bytes of a text
+_SHIFT = 4  # such bytes are counted for each 16 bytes of a text
 _BLOCK = 1 << _SHIFT
 _ASCII = 0x80
 
 
-@njit(cache=True)
+@uncounted
 def rows(bounds: Starts) -> int:
     """How many counts there are for texts within these bounds."""
     return int(bounds[-1] >> _SHIFT) + 2 * len(bounds)
@@ -22,7 +23,7 @@ def first_row(bounds: Starts, text: int) -> int:
     return int(bounds[text] >> _SHIFT) + 2 * text
 
 
-@njit(cache=True)
+@uncounted
 def is_ascii(units: Units) -> bool:
     """Whether bytes are all ASCII."""
     seen = np.uint8(0)
@@ -31,9 +32,9 @@ def is_ascii(units: Units) -> bool:
     return bool(seen < _ASCII)
 
 
-@njit(cache=True)
+@uncounted
 def count(units: Units, out: Places) -> None:
-    """Of each 64 bytes how many bytes before them go on with a code point."""
+    """Of each 16 bytes how many bytes before them go on with a code point."""
     total = 0
     for begin in range(0, len(units), _BLOCK):
         out[begin >> _SHIFT] = total
@@ -42,7 +43,7 @@ def count(units: Units, out: Places) -> None:
 
 @njit(cache=True, inline="always")
 def going_on(units: Units, begin: int, end: int) -> int:
-    """How many of at most 64 bytes go on with a code point; by arithmetic of eight bits, which goes
+    """How many of at most 16 bytes go on with a code point; by arithmetic of eight bits, which goes
     for many bytes at once.
     """
     found = np.uint8(0)

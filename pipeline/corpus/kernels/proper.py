@@ -8,6 +8,7 @@ from numba import njit
 from pipeline.corpus.kernels import describing
 from pipeline.corpus.kernels.describing import Flags
 from pipeline.corpus.kernels.tokens import Hashes
+from pipeline.corpus.kernels.uncounted import uncounted
 
 
 class Words(NamedTuple):
@@ -19,7 +20,7 @@ class Words(NamedTuple):
     proper: Hashes
 
 
-@njit(cache=True)
+@uncounted
 def names(text: Words, other: Words, first: int, capitals: int) -> int:
     """Which words of a place are names (`facts._names`), a bit for each, of those with a capital."""
     found, word, bit = 0, first, 1
@@ -51,7 +52,7 @@ def _is_small(text: Words, key: np.uint64) -> bool:
     )
 
 
-@njit(cache=True)
+@uncounted
 def _has(hashes: Hashes, flags: Flags, key: np.uint64, wanted: tuple[int, int]) -> bool:
     """Whether a text has a word with, of certain flags, certain ones."""
     mask, known = wanted
@@ -61,7 +62,7 @@ def _has(hashes: Hashes, flags: Flags, key: np.uint64, wanted: tuple[int, int]) 
     return word < len(hashes)
 
 
-@njit(cache=True)
+@uncounted
 def capitals(text: Words, other: Words, first: int, last: int) -> int:
     """Which words of a place have a capital and are nowhere written small, a bit for each."""
     found = 0

@@ -5,13 +5,14 @@ from numba import njit
 from pipeline.corpus.kernels import tokens
 from pipeline.corpus.kernels.reading import Bools
 from pipeline.corpus.kernels.tokens import Places, Units
+from pipeline.corpus.kernels.uncounted import uncounted
 
 _QUOTED = 2000
 _NEWLINE = 0x0A
 _ASCII = 0x80
 
 
-@njit(cache=True)
+@uncounted
 def mark(units: Units, starts: Places, quoted: Bools) -> None:
     """Mark the words of a text, which begin there, that stand in quotation marks."""
     quoted[:] = False
@@ -37,7 +38,7 @@ def _may_quote(unit: int) -> bool:
     return unit == 0xC2 or 0xE2 <= unit <= 0xE3
 
 
-@njit(cache=True)
+@uncounted
 def _quotation_end(units: Units, place: int) -> int:
     """Where the quotation ends that begins at a byte; -1 if none does."""
     mark, wide = tokens.decoded(units, place)
@@ -57,7 +58,7 @@ def _quotation_end(units: Units, place: int) -> int:
     return -1
 
 
-@njit(cache=True)
+@uncounted
 def _closing(mark: int) -> tuple[int, int, int]:
     """What ends a quotation that a mark begins: `“«„` by any of `”»“`, others by their own."""
     if mark in (0x201C, 0xAB, 0x201E):

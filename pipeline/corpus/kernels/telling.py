@@ -18,6 +18,7 @@ from pipeline.corpus.kernels.names import Spelling
 from pipeline.corpus.kernels.proper import Words
 from pipeline.corpus.kernels.reading import Bools
 from pipeline.corpus.kernels.tokens import Places, Table, Units
+from pipeline.corpus.kernels.uncounted import uncounted
 
 # As in `facts`.
 SLOT = names.SLOT
@@ -79,7 +80,7 @@ def room(words: int, known: tuple[Table, Table], alike: Bools) -> Room:
     )
 
 
-@njit(cache=True)
+@uncounted
 def compare(
     left: Side, right: Side, runs: Runs, room: Room, out: tuple[Counts, Rows, Units]
 ) -> None:
@@ -89,7 +90,7 @@ def compare(
     counts, rows, said = out
     flags, bodies = (left.words.flags, right.words.flags), (left.body, right.body)
     if _has_joints(left.numbers) or _has_joints(right.numbers):
-        runs = _trimmed(flags, runs, room.runs)
+        runs = room.runs[: _trimmed(flags, runs, room.runs)]
     _mark(runs, room.equal[: len(left.spans)])
     counts[counted.AGREEING] = _agreeing(left.numbers, room.equal)
     counts[counted.FEWEST] = min(len(left.values), len(right.values))
@@ -108,7 +109,7 @@ def compare(
         counts[counted.ALONE] = _alone(left, right, places, (room.spelling, room.known), counts)
 
 
-@njit(cache=True)
+@uncounted
 def _sum(slots: Rows, words: int, counts: Counts) -> None:
     """Count the facts, if any is not where datelines and sign-offs stand."""
     inner = words < _LONG_TEXT
@@ -120,7 +121,7 @@ def _sum(slots: Rows, words: int, counts: Counts) -> None:
         counts[counted.FACTUAL] += 1
 
 
-@njit(cache=True)
+@uncounted
 def digits(left: Side, equal: Bools, counts: Counts) -> None:
     """Count the digits of long numbers that agree, with the words marked that are equal."""
     for row in range(len(left.values)):
@@ -133,9 +134,9 @@ def digits(left: Side, equal: Bools, counts: Counts) -> None:
             counts[counted.DIGITS] += numbers.length(value)
 
 
-@njit(cache=True)
-def _trimmed(flags: tuple[Flags, Flags], runs: Runs, room: Runs) -> Runs:
-    """As `facts._without_parts_of_numbers`."""
+@uncounted
+def _trimmed(flags: tuple[Flags, Flags], runs: Runs, out: Runs) -> int:
+    """As `facts._without_parts_of_numbers`, into `out`; gives how many."""
     ours, theirs = flags
     count = 0
     for row in range(len(runs)):
@@ -146,12 +147,12 @@ def _trimmed(flags: tuple[Flags, Flags], runs: Runs, room: Runs) -> Runs:
         while first < last and (_joint(ours, a + last) or _joint(theirs, c + last)):
             last -= 1
         if first < last:
-            room[count, 0], room[count, 1], room[count, 2] = a + first, c + first, last - first
+            out[count, 0], out[count, 1], out[count, 2] = a + first, c + first, last - first
             count += 1
-    return room[:count]
+    return count
 
 
-@njit(cache=True)
+@uncounted
 def _has_joints(rows: Places) -> bool:
     found = False
     for row in range(len(rows)):
@@ -164,7 +165,7 @@ def _joint(flags: Flags, word: int) -> bool:
     return word < len(flags) and flags[word] & describing.JOINT != 0
 
 
-@njit(cache=True)
+@uncounted
 def _mark(runs: Runs, equal: Bools) -> None:
     """Mark the left words that lie in runs."""
     equal[:] = False
@@ -172,7 +173,7 @@ def _mark(runs: Runs, equal: Bools) -> None:
         equal[runs[row, 0] : runs[row, 0] + runs[row, 2]] = True
 
 
-@njit(cache=True)
+@uncounted
 def _agreeing(rows: Places, equal: Bools) -> int:
     """How many numbers lie in equal runs as a whole."""
     count = 0
@@ -184,7 +185,7 @@ def _agreeing(rows: Places, equal: Bools) -> int:
     return count
 
 
-@njit(cache=True)
+@uncounted
 def _between(
     runs: Runs, flags: tuple[Flags, Flags], bodies: tuple[Counts, Counts], out: Rows
 ) -> tuple[int, int, bool]:
@@ -236,7 +237,7 @@ def _told(flags: Flags, first: int, last: int) -> int:
     return found
 
 
-@njit(cache=True)
+@uncounted
 def _compare_numbers(left: Side, right: Side, places: Rows, alike: Bools) -> bool:
     """Find the numbers of each place, and whether they disagree; gives whether any is unsure."""
     unsure = False
@@ -255,7 +256,7 @@ def _compare_numbers(left: Side, right: Side, places: Rows, alike: Bools) -> boo
     return unsure
 
 
-@njit(cache=True)
+@uncounted
 def _find_numbers(rows: Places, places: Rows, words: tuple[int, int], out: tuple[int, int]) -> None:
     """Find the numbers of which a word is in each place; places and numbers go forward."""
     low = 0
@@ -268,7 +269,7 @@ def _find_numbers(rows: Places, places: Rows, words: tuple[int, int], out: tuple
         places[row, out[0]], places[row, out[1]] = low, high
 
 
-@njit(cache=True)
+@uncounted
 def _find_names(left: Words, right: Words, places: Rows) -> int:
     """Find the words of each place that are names (`facts._names`) where both texts have some;
     gives in how many.
@@ -285,7 +286,7 @@ def _find_names(left: Words, right: Words, places: Rows) -> int:
     return count
 
 
-@njit(cache=True)
+@uncounted
 def _compare_names(left: Side, right: Side, places: Rows, room: Names) -> bool:
     """Find out in which places the texts name others (`facts._other_names`); gives whether any name
     is too long for that.
@@ -307,7 +308,7 @@ def _compare_names(left: Side, right: Side, places: Rows, room: Names) -> bool:
     return unsure
 
 
-@njit(cache=True)
+@uncounted
 def _spell(
     left: Text, right: Text, place: Places, bits: tuple[int, int], room: Names
 ) -> tuple[int, int]:
@@ -317,7 +318,7 @@ def _spell(
     return ours, names.read(right, (place[_C], bits[1]), known, words, 1)
 
 
-@njit(cache=True)
+@uncounted
 def _slots(places: Rows, out: Rows) -> int:
     """Write down the places that disagree; gives how many there are."""
     count = 0
@@ -328,7 +329,7 @@ def _slots(places: Rows, out: Rows) -> int:
     return count
 
 
-@njit(cache=True)
+@uncounted
 def _say(left: Side, right: Side, places: Rows, out: tuple[Rows, Units]) -> int:
     """Write down the words of the places that disagree, and how many bytes they have; gives that of
     all.
@@ -346,14 +347,14 @@ def _say(left: Side, right: Side, places: Rows, out: tuple[Rows, Units]) -> int:
     return filled
 
 
-@njit(cache=True)
+@uncounted
 def _copy(units: Units, span: tuple[int, int], out: Units, filled: int) -> int:
     for place in range(span[0], span[1]):
         out[filled + place - span[0]] = units[place]
     return span[1] - span[0]
 
 
-@njit(cache=True)
+@uncounted
 def _alone(left: Side, right: Side, places: Rows, room: Names, counts: Counts) -> int:
     """As `facts._alone`, where all places inside the bodies may tell of facts."""
     found = 0
@@ -369,7 +370,7 @@ def _alone(left: Side, right: Side, places: Rows, room: Names, counts: Counts) -
     return found
 
 
-@njit(cache=True)
+@uncounted
 def _unsure(left: Side, right: Side, place: Places, room: Names, counts: Counts) -> int:
     """As `facts._unsure`."""
     ours = left.values[place[_LOW] : place[_HIGH]]
