@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from pipeline import characters, columns, lines, words
 from pipeline.corpus.templates import wording
+from pipeline.corpus.templates.survey import _APART, numbered
 from pipeline.engines import apart
 from pipeline.settings import Repeats
 from pipeline.stages.boilerplate import furniture, letters, navigation, pointers, sharing
@@ -126,6 +127,11 @@ def test_phrases_are_found_by_their_words_first(said: list[str]) -> None:
     for label in wording._LABELS:
         found, all_of_it = wording._search(label, key), wording._pattern(label).search(key)
         assert (found and found.span()) == (all_of_it and all_of_it.span())
+
+
+@given(st.text(st.characters(codec="ascii")))
+def test_keys_of_ascii_lines_are_those_of_others(line: str) -> None:
+    assert numbered(line) == _APART.sub(" ", words.folded(line)).strip()
 
 
 def test_work_beside_gives_its_result_once_asked() -> None:

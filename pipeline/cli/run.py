@@ -78,9 +78,11 @@ def write_corpus(raw: Path, out: Path, settings: Any, progress: Any) -> Any:  # 
     from pipeline.engines import apart
     from pipeline.review import bodies
     from pipeline.review.page import report_of
+    from pipeline.review.report import prepared
     from pipeline.sinks import clean
     from pipeline.sources.texts import RawTexts
 
+    prepared()  # while the processes that will do the work are starting
     found = build.cleaned(raw, settings, progress)
     texts = RawTexts(raw, found.encodings())
     beside = apart.beside if len(found.documents) >= _WORTH_A_COPY else nullcontext

@@ -100,15 +100,46 @@ class Plan(NamedTuple):
 
 
 class Surveyed(NamedTuple):
-    """Of each text the number of its words, a digest of them, the signature, and the number of its
-    chosen passages; the passages of all, one text after another.
+    """Of each text the number of its words, a digest of them, and the number of its chosen passages;
+    the passages of all, one text after another.
     """
 
     lengths: NDArray[np.int64]
     digests: Hashes
-    signatures: Signatures
     counts: NDArray[np.int64]
     passages: Hashes
+
+
+class Keyed(NamedTuple):
+    """Keys of some texts, one text after another: how many each has, and its number, -1 where it is
+    left out.
+    """
+
+    values: Hashes
+    counts: NDArray[np.int64]
+    numbers: NDArray[np.int64]
+
+
+class Bounds(NamedTuple):
+    """Which texts that share passages meet: all that share one if they are not more than `most`,
+    else each the `first` of them; and the share of the lighter text's passages, weighted by rarity,
+    from which a pair is a candidate.
+    """
+
+    most: int
+    first: int
+    share: float
+
+
+class Sharing(NamedTuple):
+    """Pairs of texts that share enough passages, as codes `one * count + other` in no order; of each
+    text the share of its passages, weighted by rarity, that any other has; and how many entries of
+    crowded buckets did not meet all others there.
+    """
+
+    codes: NDArray[np.int64]
+    shares: NDArray[np.float64]
+    capped: int
 
 
 class Limits(NamedTuple):
@@ -125,7 +156,18 @@ class Engine(Protocol):
     """How the bulk of the work is done; every engine gives the same values."""
 
     def survey(self, texts: Packed, plan: Plan) -> Surveyed:
-        """All that candidates are found by."""
+        """Digests and passages, for all texts."""
+
+    def sign(self, texts: Packed, plan: Plan) -> Signatures:
+        """Signatures, one a row."""
+
+    def repeated(self, keys: Sequence[Keyed], bits: int) -> Hashes:
+        """Keys and the numbers of their texts, which have so many bits, as sorted entries
+        (`buckets.entries`): all that stand more than once, and some that do not.
+        """
+
+    def sharing(self, packed: Hashes, sizes: NDArray[np.int64], bounds: Bounds) -> Sharing:
+        """Pairs of texts that share enough passages; see `sharing.pairs`."""
 
     def compare(
         self, texts: Packed, pairs: Sequence[tuple[int, int]], limits: Limits

@@ -21,6 +21,11 @@ def escape(text: str) -> str:
     return text.replace("'", "&#39;").replace('"', "&#34;")
 
 
+def inline(text: str) -> str:
+    """A name, a value or a message as HTML."""
+    return escape(safe(text))
+
+
 def marked(parts: Sequence[Run]) -> Markup:
     """Runs as HTML: the text escaped, each sign in an element of its own."""
     if len(parts) == 1 and not parts[0].sign:
@@ -49,15 +54,15 @@ def _drawn(sign: str) -> str:
 @lru_cache(1 << 10)
 def link(to: Link) -> Markup:
     """A text that leads to another place of the page, or nowhere; most are names of rules."""
-    said = f"<bdi>{_text(to.text)}</bdi>"
+    said = f"<bdi>{inline(to.text)}</bdi>"
     if to.href:
-        said = f'<a href="{_text(to.href)}">{said}</a>'
+        said = f'<a href="{inline(to.href)}">{said}</a>'
     return Markup(said)  # noqa: S704  (escaped above)
 
 
 def table(rows: Iterable[Row], anchor: str, language: str, places: Collection[int]) -> str:
     """The rows of a document of this anchor, raw beside clean; links lead to `places` alone."""
-    as_text = f'dir="auto" lang="{_text(language)}"'
+    as_text = f'dir="auto" lang="{inline(language)}"'
     parts: list[str] = []
     for row in rows:
         parts += [
@@ -120,7 +125,7 @@ def _folded(part: Segment) -> str:
 
 def tag(mark: Mark) -> str:
     """The label of a marked place, which leads to its rule."""
-    rule, label = _text(mark.rule), _text(mark.label)
+    rule, label = inline(mark.rule), inline(mark.label)
     flag, said = ("⚑ ", "flagged") if mark.flag else ("", "read here")
     if not mark.flag and mark.kind != "kept":
         said = mark.kind
@@ -134,10 +139,10 @@ def _aside(mark: Mark, anchor: str, places: Collection[int]) -> str:
     """What is known of a marked place, beside it: rule, evidence, values, items."""
     flag, sign = (" flag", "⚑ ") if mark.flag else ("", "")
     did = "flagged" if mark.flag else ("read here" if mark.kind == "kept" else mark.kind)
-    rule, family = _text(mark.rule), _text(mark.rule.partition(".")[0])
+    rule, family = inline(mark.rule), inline(mark.rule.partition(".")[0])
     return (
         f'<div class="aside f-{family}{flag}">\n'
-        f'<p class="did"><b class="family">{sign}<bdi>{_text(mark.label)}</bdi></b>\n'
+        f'<p class="did"><b class="family">{sign}<bdi>{inline(mark.label)}</bdi></b>\n'
         f' {did} by <a class="ruleid" href="#rule-{rule}">{rule}</a>\n'
         f"{_repeated(mark.note, anchor, places) if mark.note else ''}</p>\n"
         f"{_why(mark.note) if mark.note else ''}"
@@ -157,14 +162,14 @@ def _repeated(note: LocatedNote, anchor: str, places: Collection[int]) -> str:
 
 
 def _why(note: LocatedNote) -> str:
-    return f'<p class="why"><bdi>{_text(note.why)}</bdi></p>' if note.why else ""
+    return f'<p class="why"><bdi>{inline(note.why)}</bdi></p>' if note.why else ""
 
 
 def _values(fields: Iterable[LocatedField]) -> str:
     """The values that were read off a place."""
     found = "".join(
-        f"<div><dt><bdi>{_text(field.name)}</bdi></dt>"
-        f'<dd class="prose" dir="auto">{_text(field.value)}</dd></div>\n'
+        f"<div><dt><bdi>{inline(field.name)}</bdi></dt>"
+        f'<dd class="prose" dir="auto">{inline(field.value)}</dd></div>\n'
         for field in fields
     )
     return f"<dl>\n{found}</dl>\n" if found else ""
@@ -173,12 +178,8 @@ def _values(fields: Iterable[LocatedField]) -> str:
 def _items(note: LocatedNote) -> str:
     """The entries of a removed block."""
     found = "".join(
-        f'<li dir="auto"><b>{_text(item.title)}</b>'
-        f"{f' {_text(item.blurb)}' if item.blurb else ''}</li>\n"
+        f'<li dir="auto"><b>{inline(item.title)}</b>'
+        f"{f' {inline(item.blurb)}' if item.blurb else ''}</li>\n"
         for item in note.items
     )
     return f'<ol class="items">\n{found}</ol>\n' if found else ""
-
-
-def _text(value: str) -> str:
-    return escape(safe(value))

@@ -4,10 +4,14 @@ No script, no request, no clock. Text of documents reaches the page through `gly
 autoescape only, always as text between tags or as a quoted attribute that leads nowhere.
 """
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from functools import cache
+
+from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 from markupsafe import Markup
 
 from pipeline import settings as types
+from pipeline.review.balances import accounts, bar
+from pipeline.review.figures import counted, number, score, share
 from pipeline.review.glyphs import runs, safe
 from pipeline.review.html import link, marked
 from pipeline.review.index import Report
@@ -23,8 +27,16 @@ def render(report: Report, settings: types.Report) -> str:
         BrokenStage: a trail does not fit its raw text.
 
     """
-    template = _environment().get_template("report.html")
-    return template.render(page=page(report, settings))
+    return prepared().render(page=page(report, settings))
+
+
+@cache
+def prepared() -> Template:
+    """The template of the page with all its parts, read and compiled."""
+    environment = _environment()
+    for name in environment.list_templates(extensions=["html"]):
+        environment.get_template(name)
+    return environment.get_template("report.html")
 
 
 def _environment() -> Environment:
@@ -44,6 +56,8 @@ def _environment() -> Environment:
         "runs": runs,
         "marked": marked,
         "link": link,
+        "bar": bar,
+        "accounts": accounts,
     }
     return environment
 
@@ -51,30 +65,3 @@ def _environment() -> Environment:
 def _finalize(value: object) -> object:
     """The last gate: no control, override or lone surrogate reaches the page from any variable."""
     return safe(value) if isinstance(value, str) and not isinstance(value, Markup) else value
-
-
-def number(value: int) -> str:
-    """A count with thousands set apart."""
-    return f"{value:,}"
-
-
-def share(part: float, whole: float = 1) -> str:
-    """Part of a whole in per cent, never rounded to none or all where it is not."""
-    if not whole:
-        return "0%"
-    percent = 100 * part / whole
-    if 0 < percent < 0.1:
-        return "<0.1%"
-    if 99.9 < percent < 100:
-        return ">99.9%"
-    return f"{percent:.1f}%" if percent % 100 else f"{percent:.0f}%"
-
-
-def score(value: float) -> str:
-    """A similarity, to three places."""
-    return f"{value:.3f}"
-
-
-def counted(value: int, one: str, many: str = "") -> str:
-    """A count with its noun, singular or plural."""
-    return f"{value:,} {one if value == 1 else many or one + 's'}"

@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import islice
 
 import msgspec
@@ -82,7 +83,7 @@ def tallies(
         counts.add(document)
     replaced = {share.rule.text: share.characters for share in total.replaced_by}
     removed = {share.rule.text: share.characters for share in total.removed_by}
-    shown = _examples(report, entries, examples)
+    shown = _examples(report, entries, examples, counts.rules)
     return tuple(
         Tally(
             rule=report.rules.get(name) or _unknown(name),
@@ -102,7 +103,7 @@ def tallies(
 
 
 class _Counts:
-    """How often each rule did what, over the documents added."""
+    """How often each rule did what, over the documents added; `rules` are those of each by name."""
 
     def __init__(self) -> None:
         self.changes: Counter[str] = Counter()
@@ -110,6 +111,7 @@ class _Counts:
         self.remarks: Counter[str] = Counter()
         self.flags: Counter[str] = Counter()
         self.documents: Counter[str] = Counter()
+        self.rules: dict[str, frozenset[str]] = {}
 
     def add(self, document: Processed) -> None:
         changes = Counter(edit.rule for step in document.steps for edit in step.edits)
@@ -122,7 +124,9 @@ class _Counts:
         self.values.update(values)
         self.remarks.update(remarks)
         self.flags.update(flags)
-        self.documents.update({*changes, *values, *flags, *remarks})
+        rules = frozenset((*changes, *values, *flags, *remarks))
+        self.rules[document.name] = rules
+        self.documents.update(rules)
 
 
 def _unknown(name: str) -> Rule:
@@ -130,19 +134,25 @@ def _unknown(name: str) -> Rule:
     return Rule(id=name, title=said, why=said, example="", counter_example="", wrong_when="unknown")
 
 
-def _examples(report: Report, entries: Sequence[Entry], most: int) -> Mapping[str, list[Example]]:
-    """Up to `most` for each rule, from as many documents as possible, in the page's order."""
+def _examples(
+    report: Report, entries: Sequence[Entry], most: int, rules: Mapping[str, frozenset[str]]
+) -> Mapping[str, list[Example]]:
+    """Up to `most` for each rule, from as many documents as possible, in the page's order; `rules`
+    are those that did or said anything in each document.
+    """
     by_rule: dict[str, list[list[Example]]] = defaultdict(list)
+    enough: set[str] = set()  # rules with examples from so many documents
     for entry in entries:
-        if entry.document is None:
+        if entry.document is None or not (wanted := rules[entry.name] - enough):
             continue
-        wanted = _rules_of(entry.document) - {r for r, of in by_rule.items() if len(of) >= most}
         found: dict[str, list[Example]] = defaultdict(list)
         for rule, example in _candidates(entry, entry.document, report, wanted):
             if len(found[rule]) < most:
                 found[rule].append(example)
         for rule, examples in found.items():
             by_rule[rule].append(examples)
+            if len(by_rule[rule]) >= most:
+                enough.add(rule)
     return {rule: list(islice(_in_turn(of), most)) for rule, of in by_rule.items()}
 
 
@@ -152,13 +162,8 @@ def _in_turn(groups: list[list[Example]]) -> Iterator[Example]:
         yield from (group[rank] for group in groups if rank < len(group))
 
 
-def _rules_of(document: Processed) -> set[str]:
-    changed = {edit.rule for step in document.steps for edit in step.edits}
-    return changed | {part.rule for part in document.notes} | {f.rule for f in document.fields}
-
-
 def _candidates(
-    entry: Entry, document: Processed, report: Report, wanted: set[str]
+    entry: Entry, document: Processed, report: Report, wanted: AbstractSet[str]
 ) -> Iterator[tuple[str, Example]]:
     """Examples of the wanted rules: their notes, else the values they found, else bare changes."""
     noted = {note.rule for note in document.notes}

@@ -8,6 +8,8 @@ when a file changes whose functions it calls. So all of it goes into a folder na
 sources.
 """
 
+import atexit
+import gc
 import hashlib
 import pkgutil
 import sys
@@ -69,10 +71,13 @@ from pipeline.corpus.kernels import (  # noqa: E402  (they look for the folder w
     alignment,
     comparing,
     describing,
+    meeting,
     names,
     numbers,
     proper,
     reading,
+    repeated,
+    rows,
     sketches,
     telling,
     tokens,
@@ -80,14 +85,21 @@ from pipeline.corpus.kernels import (  # noqa: E402  (they look for the folder w
 
 _config.CACHE_DIR, _dispatcher.FunctionCache = _before, FunctionCache
 
+# An interpreter that ends looks for cycles among all that there is, and numba is hundreds of
+# thousands of objects that go with the process anyway.
+atexit.register(gc.freeze)
+
 __all__ = [
     "alignment",
     "comparing",
     "describing",
+    "meeting",
     "names",
     "numbers",
     "proper",
     "reading",
+    "repeated",
+    "rows",
     "sketches",
     "telling",
     "tokens",

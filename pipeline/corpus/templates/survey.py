@@ -21,7 +21,10 @@ _APART = re.compile(
     r"[\s!-/:-@\[-`{-~\u00a0-\u00a8\u00ab-\u00b4\u00b6-\u00b9\u00bb-\u00bf\u2000-\u200b\u200e-\u206f"
     r"\u20a0-\u20cf\u2190-\u2bff\u3000-\u3003\u3008-\u3020\u30fb\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40]+"
 )
-_NUMBER = re.compile(r"\d+(?: \d+)*")
+_NUMBER = re.compile(r"\d\d*(?: \d+)*")  # `re` leaps to a first digit, not to a `\d+`
+# Each byte of ASCII as it stands in a key: lower case, or a blank between words.
+_ASCII = bytes(32 if _APART.match(chr(code)) else ord(chr(code).lower()) for code in range(128))
+_BYTES = _ASCII + bytes(range(128, 256))
 
 
 class Survey(NamedTuple):
@@ -62,6 +65,8 @@ def frequent(pages: Sequence[Survey]) -> set[int]:
 
 def numbered(line: str) -> str:
     """The key of a line with its numbers."""
+    if line.isascii():
+        return b" ".join(line.encode().translate(_BYTES).split()).decode()
     return _APART.sub(" ", words.folded(line).replace("©", " copyright ")).strip()
 
 
