@@ -71,19 +71,21 @@ class Slots(NamedTuple):
             )
             begin = end
 
-    def words(self) -> Iterator[tuple[str, str]]:
+    def words(self) -> list[tuple[str, str]]:
         """The words of each place, those of the left text first, white space as single spaces."""
         whole = self.said.decode("utf-8", "surrogatepass")
-        if not (whole.isascii() and whole.isprintable() and "  " not in whole):
-            for slot in self.unpacked():
-                yield " ".join(slot.left.split()), " ".join(slot.right.split())
-            return
-        begin = 0
-        for left, right in zip(self.rows[2::4], self.rows[3::4], strict=True):
-            middle = begin + left
-            end = middle + right
-            yield whole[begin:middle], whole[middle:end]
-            begin = end
+        if not whole.isascii():
+            found = [(slot.left, slot.right) for slot in self.unpacked()]
+        else:  # characters are bytes
+            found, begin = [], 0
+            for left, right in zip(self.rows[2::4], self.rows[3::4], strict=True):
+                middle = begin + left
+                end = middle + right
+                found.append((whole[begin:middle], whole[middle:end]))
+                begin = end
+        if whole.isprintable() and "  " not in whole:
+            return found
+        return [(" ".join(one.split()), " ".join(other.split())) for one, other in found]
 
     def flipped(self) -> "Slots":
         """The same with the words of left and right exchanged."""
