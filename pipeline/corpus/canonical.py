@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from pipeline.corpus.reading import Packed
 from pipeline.corpus.records import Article, Entry
+from pipeline.hashing import Hashes
 from pipeline.settings import Duplicates
 
 Ranks = dict[str, int]
@@ -39,10 +40,13 @@ class Order(NamedTuple):
     criteria: tuple[str, ...]
     ranks: Ranks
 
-    def ranked(self, articles: Sequence[Entry]) -> list[int]:
-        """The numbers of articles, best first; no two are as good, as no two have one name."""
+    def ranked(self, articles: Sequence[Entry], digests: Hashes) -> list[int]:
+        """The numbers of articles, best first; no two are as good, as no two have one name.
+
+        `digests` of their words stand for the hashes of contents where none are given.
+        """
         hashes = [article.sha256 for article in articles]
-        keys = [_beginnings(hashes)]
+        keys: list[_Keys] = [_beginnings(hashes) if any(hashes) else digests]
         for name in reversed(self.criteria):  # the last key is the one that counts most
             column = self.column(name, articles)
             if len(set(column)) > 1:

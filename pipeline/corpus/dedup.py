@@ -102,7 +102,7 @@ def _compared(
     readings = signatures.survey(
         texts, engine, settings, lambda done: progress("reading words", done, len(entries))
     )
-    ranked = order.ranked(entries)
+    ranked = order.ranked(entries, readings.digests)
     entries, texts = [entries[number] for number in ranked], Chosen(texts, ranked)
     groups = exact.groups(texts, readings.digests[ranked])
     firsts = [group[0] for group in groups]

@@ -75,12 +75,13 @@ class Article(msgspec.Struct, frozen=True, kw_only=True):
 class Entry(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """An article without its text, which is kept elsewhere.
 
-    `length` counts characters in NFC; `truncated` says that the text is cut off, or seems so.
+    `length` counts characters in NFC; `truncated` says that the text is cut off, or seems so. Where
+    no `sha256` is given, the digest of the text's words is the content hash.
     """
 
     name: str
-    sha256: str
     length: int
+    sha256: str = ""
     title: str | None = None
     date: str | None = None
     author: str | None = None

@@ -2,8 +2,7 @@
 
 from array import array
 from collections.abc import Callable, Sequence
-from hashlib import sha256
-from itertools import pairwise, repeat
+from itertools import repeat
 from pathlib import Path
 from typing import NamedTuple
 
@@ -170,9 +169,7 @@ def _known(values: Values, name: str) -> str | None:
 def _enter(found: _Named, file: int, corpus: Corpus) -> None:
     """Add articles to the corpus."""
     texts, columns = found.columns.texts, found.columns
-    data, bounds = texts.units.data, texts.bounds.tolist()
-    hashes = (sha256(data[begin:end]).hexdigest() for begin, end in pairwise(bounds))
-    given = zip(found.names, hashes, columns.lengths, columns.truncated, strict=True)
+    given = zip(found.names, columns.lengths, columns.truncated, strict=True)
     known = zip(*columns.known, strict=True) if columns.known else repeat(())
     corpus.entries.extend(map(_entry, given, known))
     corpus.texts.add(texts)
@@ -180,14 +177,13 @@ def _enter(found: _Named, file: int, corpus: Corpus) -> None:
     corpus.rows.extend(found.rows)
 
 
-def _entry(given: tuple[str, str, int, bool], known: Sequence[str | None]) -> Entry:
-    name, sha256, length, truncated = given
+def _entry(given: tuple[str, int, bool], known: Sequence[str | None]) -> Entry:
+    name, length, truncated = given
     if not known:
-        return Entry(name=name, sha256=sha256, length=length, truncated=truncated)
+        return Entry(name=name, length=length, truncated=truncated)
     title, date, author, publisher, agency = known
     return Entry(
         name=name,
-        sha256=sha256,
         length=length,
         title=title,
         date=date,
