@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline import hashing, minhash
-from pipeline.corpus import buckets, candidates, clusters, exact, signatures
+from pipeline.corpus import buckets, candidates, clusters, exact, sharing, signatures
 from pipeline.corpus.clusters import Edge
 from pipeline.corpus.compared import NO_FACTS, Comparison, Scores
 from pipeline.corpus.plain import Plain, winnowed
@@ -32,15 +32,16 @@ def surveyed(texts: list[str], settings: Duplicates = DEFAULT) -> signatures.Sur
 
 
 def pairs(texts: list[str], settings: Duplicates = DEFAULT) -> set[tuple[int, int]]:
-    found = candidates.find(surveyed(texts, settings), settings)
+    found = candidates.find(surveyed(texts, settings), Plain(), settings)
     return set(zip(found.left.tolist(), found.right.tolist(), strict=True))
 
 
 def owned(survey: signatures.Survey) -> dict[int, list[int]]:
     """The passages of each text, by its number."""
     found: dict[int, list[int]] = {}
-    for values, owners in survey.passages.owned():
-        for value, owner in zip(values.tolist(), owners.tolist(), strict=True):
+    for values, counts, numbers in survey.passages.keyed():
+        owners = np.repeat(numbers, counts).tolist()
+        for value, owner in zip(values.tolist(), owners, strict=True):
             if owner >= 0:
                 found.setdefault(owner, []).append(value)
     return found
@@ -68,7 +69,7 @@ def test_pairs_left_out_before_the_sum_would_not_have_reached_it(seed: int, crow
     texts = [" ".join(source.choices(phrases, k=source.randint(1, 9))) for _ in range(14)]
     settings = msgspec.structs.replace(DEFAULT, bucket=crowd)
     found = pairs(texts, settings)
-    with patch.object(candidates, "_hopeful", lambda one, *_: np.ones(len(one), bool)):
+    with patch.object(sharing, "_hopeful", lambda one, *_: np.ones(len(one), bool)):
         assert pairs(texts, settings) == found
 
 
@@ -160,7 +161,7 @@ def test_parts_of_the_passage_index_give_what_the_whole_does(
     bodies = [text(FERRY), text(MILL), text(FERRY[:7]), text(MILL[1:]), text((*FERRY, *MILL))]
     bodies += [text(CHINESE), text(CHINESE[1:]), text(FERRY[2:5])]
     whole = pairs(bodies)
-    monkeypatch.setattr(candidates, "_PART", part)
+    monkeypatch.setattr(sharing, "_PART", part)
     assert pairs(bodies) == whole
     assert {(0, 2), (1, 3), (0, 4), (5, 6), (0, 7)} <= whole
 
@@ -174,7 +175,7 @@ def test_a_text_is_no_candidate_of_itself() -> None:
 def test_excerpts_are_found_by_shared_passages() -> None:
     long = text((*FERRY, *MILL))
     texts = [long, text(FERRY[2:4]), text(CHINESE)]
-    found = candidates.find(surveyed(texts), DEFAULT)
+    found = candidates.find(surveyed(texts), Plain(), DEFAULT)
     assert (found.left.tolist(), found.right.tolist()) == ([0], [1])
     assert found.banded.tolist() == [False]
 

@@ -9,11 +9,12 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from pipeline import words
-from pipeline.corpus import dedup, engine, facts, verify
+from pipeline.corpus import buckets, dedup, engine, facts, verify
 from pipeline.corpus import text as texts
 from pipeline.corpus.plain import Plain
-from pipeline.corpus.reading import Engine, Limits, Plan, packed
+from pipeline.corpus.reading import Bounds, Engine, Keyed, Limits, Plan, packed
 from pipeline.corpus.records import Article
+from pipeline.hashing import mixed
 from pipeline.settings import Duplicates
 from stories import CHINESE, FERRY, MILL, VIETNAMESE, text
 
@@ -111,6 +112,48 @@ def test_texts_are_surveyed_alike(
     one, other = compiled.survey(packed(texts), plan), Plain().survey(packed(texts), plan)
     for part in one._fields:
         assert np.array_equal(getattr(one, part), getattr(other, part)), part
+
+
+# The passages of texts, by number: few different ones, so that they are shared, and some twice in one.
+PASSAGES = st.lists(st.lists(st.integers(0, 30), max_size=12), min_size=1, max_size=30)
+
+
+def keyed(texts: list[list[int]], left_out: int) -> list[Keyed]:
+    """The passages of texts, four texts at a time, one of them left out."""
+    numbers = np.arange(len(texts))
+    if left_out < len(texts):
+        numbers[left_out] = -1
+        numbers[left_out + 1 :] -= 1
+    parts = [slice(first, first + 4) for first in range(0, len(texts), 4)]
+    return [
+        Keyed(
+            mixed(np.array([value for text in texts[part] for value in text], np.uint64)),
+            np.array([len(text) for text in texts[part]], np.int64),
+            numbers[part],
+        )
+        for part in parts
+    ]
+
+
+@given(texts=PASSAGES, left_out=st.integers(0, 40))
+def test_keys_that_stand_more_than_once_are_found_alike(
+    compiled: Engine, texts: list[list[int]], left_out: int
+) -> None:
+    keys, bits = keyed(texts, left_out), buckets.width(len(texts))
+    ours, theirs = (buckets.shared(one.repeated(keys, bits), bits) for one in (compiled, Plain()))
+    assert np.array_equal(ours, theirs)
+
+
+@given(texts=PASSAGES, most=st.integers(2, 6), share=st.floats(0.05, 0.9))
+def test_texts_that_share_passages_are_paired_alike(
+    compiled: Engine, texts: list[list[int]], most: int, share: float
+) -> None:
+    keys, bits = keyed(texts, len(texts)), buckets.width(len(texts))
+    sizes, bounds = np.array([*map(len, texts)]), Bounds(most, max(most // 2, 1), share)
+    ours, capped = compiled.sharing(compiled.repeated(keys, bits), sizes, bounds)
+    theirs, also_capped = Plain().sharing(Plain().repeated(keys, bits), sizes, bounds)
+    assert np.array_equal(np.sort(ours), np.sort(theirs))
+    assert capped == also_capped
 
 
 def compared(

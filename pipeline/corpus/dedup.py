@@ -122,7 +122,7 @@ def _compared(
     distinct = Chosen(texts, firsts)
     titles = [entries[first].title for first in firsts]
     judge = Judge(distinct, titles, surveyed.lengths.tolist(), engine, settings)
-    found, signed = candidates.find(surveyed, settings), surveyed.signatures
+    found, signed = candidates.find(surveyed, engine, settings), surveyed.signatures
     del surveyed  # the passages are no longer needed, and are as large as the signatures
     count = len(found.left)
     related = judge.verify_all(found, lambda done: progress("comparing pairs", done, count))

@@ -6,9 +6,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from pipeline import hashing, minhash
-from pipeline.corpus import text, verify
+from pipeline.corpus import sharing, text, verify
 from pipeline.corpus.compared import Comparison, Scores
-from pipeline.corpus.reading import Limits, Packed, Plan, Surveyed
+from pipeline.corpus.reading import Bounds, Keyed, Limits, Packed, Plan, Surveyed
 from pipeline.corpus.text import Text
 from pipeline.hashing import Hashes, Starts, WordHashes
 
@@ -41,6 +41,16 @@ class Plain:
             chosen,
             passages,
         )
+
+    def repeated(self, keys: Sequence[Keyed], bits: int) -> Hashes:
+        """All of the keys: a sort is as quick as anything else here."""
+        return sharing.entries(keys, bits)
+
+    def sharing(
+        self, packed: Hashes, sizes: NDArray[np.int64], bounds: Bounds
+    ) -> tuple[NDArray[np.int64], int]:
+        """The pairs that share enough passages, and how many entries were capped."""
+        return sharing.pairs(packed, sizes, bounds)
 
     def compare(
         self, texts: Packed, pairs: Sequence[tuple[int, int]], limits: Limits

@@ -111,6 +111,27 @@ class Surveyed(NamedTuple):
     passages: Hashes
 
 
+class Keyed(NamedTuple):
+    """Keys of some texts, one text after another: how many each has, and its number, -1 where it is
+    left out.
+    """
+
+    values: Hashes
+    counts: NDArray[np.int64]
+    numbers: NDArray[np.int64]
+
+
+class Bounds(NamedTuple):
+    """Which texts that share passages meet: all that share one if they are not more than `most`,
+    else each the `first` of them; and the share of the lighter text's passages, weighted by rarity,
+    from which a pair is a candidate.
+    """
+
+    most: int
+    first: int
+    share: float
+
+
 class Limits(NamedTuple):
     """Which pairs are compared word by word: words in a shingle; the share of a text's shingles
     that the other one holds at least; the words that both texts have at least.
@@ -126,6 +147,18 @@ class Engine(Protocol):
 
     def survey(self, texts: Packed, plan: Plan) -> Surveyed:
         """All that candidates are found by."""
+
+    def repeated(self, keys: Sequence[Keyed], bits: int) -> Hashes:
+        """Keys and the numbers of their texts, which have so many bits, as sorted entries
+        (`buckets.entries`): all that stand more than once, and some that do not.
+        """
+
+    def sharing(
+        self, packed: Hashes, sizes: NDArray[np.int64], bounds: Bounds
+    ) -> tuple[NDArray[np.int64], int]:
+        """Codes of the pairs of texts that share enough passages, and how many entries of crowded
+        buckets were capped; see `sharing.pairs`.
+        """
 
     def compare(
         self, texts: Packed, pairs: Sequence[tuple[int, int]], limits: Limits

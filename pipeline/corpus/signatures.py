@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from pipeline import minhash, words
 from pipeline.corpus import threads
-from pipeline.corpus.reading import Engine, Plan, Surveyed, Texts
+from pipeline.corpus.reading import Engine, Keyed, Plan, Surveyed, Texts
 from pipeline.errors import FingerprintError
 from pipeline.hashing import Hashes
 from pipeline.settings import Duplicates
@@ -83,15 +83,13 @@ class Passages(NamedTuple):
         found[self.numbers[kept]] = np.concatenate([found[:0], *self.counts])[kept]
         return found
 
-    def owned(self) -> Iterator[tuple[Hashes, NDArray[np.int64]]]:
-        """The passages of each part, and the number of the text that each is of, -1 of one that is
-        left out.
-        """
+    def keyed(self) -> Iterator[Keyed]:
+        """The passages of each part, with the numbers of the texts they are of."""
         first = 0
         for values, counts in zip(self.parts, self.counts, strict=True):
-            owners = np.repeat(self.numbers[first : first + len(counts)], counts)
+            numbers = self.numbers[first : first + len(counts)]
             first += len(counts)
-            yield values, owners
+            yield Keyed(values, counts, numbers)
 
 
 class Survey(NamedTuple):

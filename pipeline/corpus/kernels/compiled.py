@@ -5,16 +5,27 @@ from collections.abc import Iterator, Sequence
 from itertools import compress
 
 import numpy as np
+from numpy.typing import NDArray
 
 from pipeline import minhash
-from pipeline.corpus import plain
+from pipeline.corpus import plain, sharing
 from pipeline.corpus.compared import Comparison, Scores
 from pipeline.corpus.facts import BRIEF
-from pipeline.corpus.kernels import comparing, found, reading, sketches, spelled, tokens
+from pipeline.corpus.kernels import (
+    comparing,
+    found,
+    meeting,
+    reading,
+    repeated,
+    sketches,
+    spelled,
+    tokens,
+)
 from pipeline.corpus.kernels.found import Read
 from pipeline.corpus.kernels.table import CodePoints
-from pipeline.corpus.reading import Limits, Packed, Plan, Surveyed, packed
+from pipeline.corpus.reading import Bounds, Keyed, Limits, Packed, Plan, Surveyed, packed
 from pipeline.corpus.verify import FORM_SHARED
+from pipeline.hashing import Hashes
 
 
 class Compiled:
@@ -37,6 +48,16 @@ class Compiled:
             one = self._plain.survey(packed([texts.text(number)]), plan)
             surveyed = _replaced(surveyed, number, one)
         return surveyed
+
+    def repeated(self, keys: Sequence[Keyed], bits: int) -> Hashes:
+        """Few more than the keys that stand more than once: most passages stand in one text."""
+        return repeated.of(keys, bits)
+
+    def sharing(
+        self, packed: Hashes, sizes: NDArray[np.int64], bounds: Bounds
+    ) -> tuple[NDArray[np.int64], int]:
+        """The pairs that share enough passages, and how many entries were capped."""
+        return meeting.pairs(packed, sizes, bounds, sharing.rarity)
 
     def compare(
         self, texts: Packed, pairs: Sequence[tuple[int, int]], limits: Limits

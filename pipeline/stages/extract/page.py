@@ -179,6 +179,7 @@ class _Builder:
         self._stack = [0]
         self._names = [""]  # per open element: its name; no tag closes the root
         self._blocks = [0]  # per open element: the innermost block around or at it
+        self._absent: set[str] = set()  # names that were looked for and are not open
         self._links = 0  # how many of the open elements are links
         self._unstacked: dict[str, int] = {}
         self._steps = STEPS.copy()  # per name as it is written in a tag
@@ -198,7 +199,9 @@ class _Builder:
         steps = self._steps
         for match in SCANNER.finditer(self._text, position):
             shown, ends, tag, written = match.groups()
-            if shown:
+            if shown.isspace():
+                self._spaced = True
+            elif shown:
                 self._take_text(position, shown)
             if ends:
                 self._take_ends(ends)
@@ -233,7 +236,9 @@ class _Builder:
     def _open(self, step: int, name: str, start: int, end: int, written: str) -> None:
         names, stack = self._names, self._stack
         if step >= BLOCK_EMPTY:
-            self._break_block()
+            if self._runs:
+                self._finish_line()
+            self._breaks, self._spaced = 0, False
             if names[-1] not in _AROUND_BLOCKS:
                 self._close_paragraph()
             if step == BLOCK_IMPLYING and names[-1] not in BARRIERS[name]:
@@ -250,13 +255,15 @@ class _Builder:
         self.elements.append(Element(name, stack[-1], start, end, written))
         stack.append(place)
         names.append(name)
+        if self._absent:
+            self._absent.discard(name)
         self._blocks.append(place if step >= BLOCK_EMPTY else self._blocks[-1])
         if step == LINK:
             self._links += 1
 
     def _take_ends(self, written: str) -> None:
         """Take a row of end tags: at once where they are those of the innermost elements."""
-        names, place, breaks, spaced, links = ends_of(written)
+        names, place, breaks, spaced, links = ends_of(" ".join(written.split()))
         if names == self._names[place:] and not self._unstacked:
             if breaks:
                 self._break_block()
@@ -353,7 +360,8 @@ class _Builder:
         if self._unstacked.get(name, 0):
             self._unstacked[name] -= 1
             return
-        if name not in self._names:
+        if name in self._absent or name not in self._names:
+            self._absent.add(name)
             return
         reach = 0 if name in BLOCK else max(0, len(self._stack) - _REACH)
         for place in range(len(self._stack) - 1, reach, -1):

@@ -26,11 +26,11 @@ NOTHING, META, BREAK, END, DRAWN, INLINE, RAW, LINK, BLOCK_EMPTY, BLOCK_START, B
 _PLAIN = r"""\ [a-z-]++="[^"]*+\""""  # nearly every attribute is, and it is read twice as fast
 _ATTRIBUTE = r"""[\s/]*+[^\s/>][^\s/>=]*+(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>]*+))?+"""
 # Text, the end tags behind it, and another piece of markup in one match: a third as many matches
-# as pieces. Groups: the text, the end tags (with the white space behind each; not all of a row that
-# is endless), the name of a tag as it is written (with its `/`), and what stands behind the name.
+# as pieces. Groups: the text, the end tags (with the white space behind each; no more than can be
+# remembered), the name of a tag as it is written (with its `/`), and what stands behind the name.
 SCANNER = re.compile(
     rf"""([^<]*+(?:<(?![a-zA-Z/!?])[^<]*+)*+)
-    ((?:</[a-zA-Z][a-zA-Z0-9]*+>\s*+){{0,50}}+)
+    ((?:</[a-zA-Z][a-zA-Z0-9]{{0,15}}+>\s*+){{0,50}}+)
     (?:<(/?+[a-zA-Z][^\s/>]*+)((?:{_PLAIN})*+(?:>|(?:{_ATTRIBUTE})*+[\s/]*+(?:>|\Z)))
     |<!--(?:-?>|(?s:.*?)(?:--!?>|\Z))
     |<!\[CDATA\[(?s:.*?)(?:\]\]>|\Z)
@@ -100,14 +100,9 @@ def _step_of_start(name: str) -> int:
 STEPS = {name: step_of(name) for name in sorted(BLOCK | VOID | _RAW_TEXT | _INLINE)}
 
 
-def ends_of(written: str) -> Ends:
-    """What a row of end tags means. Rows that differ in how they are indented mean the same."""
-    row = " ".join(written.split())
-    return _ends(row) if len(row) <= _LONGEST_TAG else _ends.__wrapped__(row)
-
-
 @lru_cache(1 << 12)  # the pages of a site write the same rows again and again
-def _ends(row: str) -> Ends:
+def ends_of(row: str) -> Ends:
+    """What a row of end tags means, with single spaces for what white space there is in it."""
     names: list[str] = []
     spaced = False
     for name, space in _END_TAG.findall(row.lower()):
@@ -142,9 +137,9 @@ def without_address(written: str) -> str:
 
 def _parsed(written: str) -> Mapping[str, str]:
     found: dict[str, str] = {}
-    for match in _NAMED.finditer(written, 0, len(written) - 1):
-        value = match[2] or match[3] or match[4] or ""
-        found.setdefault(match[1].lower(), unescape(value) if "&" in value else value)
+    for name, quoted, single, bare in _NAMED.findall(written, 0, len(written) - 1):
+        value = quoted or single or bare
+        found.setdefault(name.lower(), unescape(value) if "&" in value else value)
     return found
 
 

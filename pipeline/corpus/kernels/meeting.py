@@ -1,0 +1,177 @@
+"""Pairs of texts that share enough passages: `sharing.pairs`, compiled.
+
+Every passage that texts share offers each pair of them its weight, unless one of the two shares too
+little with all others together; what is offered is put in order of the later text, and summed in an
+array with a place for each earlier one.
+"""
+
+from collections.abc import Callable
+
+import numpy as np
+from numba import njit
+from numpy.typing import NDArray
+
+from pipeline.corpus.kernels.tokens import Hashes, Places, Starts
+from pipeline.corpus.reading import Bounds
+
+Weights = NDArray[np.float64]
+_HALF = np.uint64(32)
+_LOWER = np.uint64(0xFFFFFFFF)
+_ONE = np.uint64(1)
+
+
+def pairs(
+    packed: Hashes, sizes: Starts, bounds: Bounds, rarity: Callable[[Starts], Starts]
+) -> tuple[Starts, int]:
+    """As `sharing.pairs`, by the weight that `rarity` gives passages of so many texts.
+
+    Large arrays are made here, by numpy, which asks for large pages of memory; a pass that makes
+    its own waits for thousands of small ones.
+    """
+    bits = np.uint64(max(len(sizes) - 1, 1).bit_length())
+    weights = np.append(0, rarity(np.arange(1, _longest(packed, bits) + 1)))
+    total, met = sizes * np.float64(weights[1]), np.zeros(len(sizes))
+    rows = np.empty(
+        len(packed) // 2 * 3 + 2, np.int32
+    )  # every two entries are a head and two texts
+    rows = rows[: _indexed(packed, bits, weights, (total, met), rows)]
+    few = (bounds.most, bounds.first)
+    most, capped = _crowds(rows, few)
+    offers, offered = np.empty(most + 1, np.uint64), np.empty(most + 1, np.int32)
+    hopes = np.column_stack([met, np.ceil(bounds.share * total)]).astype(np.int64)
+    counts = np.zeros(len(sizes), np.int64)
+    count = _offer(rows, (weights, few), hopes, (offers, offered), counts)
+    ordered, codes = np.empty((count, 2), np.int32), np.empty(count + 1, np.int64)
+    _order(offers[:count], offered, counts, ordered)
+    return codes[: _sum(ordered, counts, total, bounds.share, codes)].copy(), capped
+
+
+@njit(cache=True, nogil=True)
+def _longest(packed: Hashes, bits: np.uint64) -> int:
+    """How many entries share a key at most, of sorted ones; 1 if there is none."""
+    most, begin = 1, 0
+    for place in range(1, len(packed)):
+        if packed[place] >> bits != packed[place - 1] >> bits:
+            most, begin = max(most, place - begin), place
+    return max(most, len(packed) - begin)
+
+
+@njit(cache=True, nogil=True)
+def _indexed(
+    packed: Hashes,
+    bits: np.uint64,
+    weights: Starts,
+    totals: tuple[Weights, Weights],
+    rows: Places,
+) -> int:
+    """Fill `rows` with the texts of each passage that several have, after their number; gives how
+    much of it is used.
+
+    `weights` are those of passages by the number of texts, `totals` what all passages of each text
+    weigh, unshared, to be set right, and what the shared ones do, to be added up.
+    """
+    (total, met), mask = totals, (_ONE << bits) - _ONE
+    begin, used = 0, 0
+    while begin < len(packed):
+        end, head, last = begin, used, -1
+        while end < len(packed) and packed[end] >> bits == packed[begin] >> bits:
+            text = int(packed[end] & mask)
+            used += text != last  # the head's own place is left free
+            rows[used] = text
+            last = text
+            end += 1
+        size, used = used - head, used + 1
+        if end - begin == 1:
+            used = head
+        else:
+            rows[head] = size
+            for place in range(head + 1, used):
+                met[rows[place]] += weights[size]
+                total[rows[place]] += weights[size]
+            for place in range(begin, end):
+                total[np.int64(packed[place] & mask)] -= weights[1]
+            used = used if size > 1 else head
+        begin = end
+    return used
+
+
+@njit(cache=True, inline="always")
+def _firsts(size: int, few: tuple[int, int]) -> int:
+    """How many of so many texts meet all that come after them; `few` as in `Bounds`."""
+    return size - 1 if size <= few[0] else min(few[1], size - 1)
+
+
+@njit(cache=True, nogil=True)
+def _crowds(rows: Places, few: tuple[int, int]) -> tuple[int, int]:
+    """How many pairs the texts of all passages make, and how many texts do not meet all others."""
+    at, pairs, capped = 0, 0, 0
+    while at < len(rows):
+        size = int(rows[at])
+        firsts = _firsts(size, few)
+        pairs += firsts * (2 * size - firsts - 1) // 2
+        capped += size - 1 - firsts
+        at += size + 1
+    return pairs, capped
+
+
+@njit(cache=True, nogil=True)
+def _offer(
+    rows: Places,
+    rules: tuple[Starts, tuple[int, int]],
+    hopes: NDArray[np.int64],
+    out: tuple[Hashes, Places],
+    counts: Starts,
+) -> int:
+    """The hopeful pairs of each passage and its weight, into `out`; gives how many, and counts them
+    by their later text.
+
+    `rules` are the weights and `few`. `hopes` are of each text the weight that it shares with any
+    other, and that from which a pair is a candidate in which it is the lighter one.
+    """
+    (weights, few), (offers, offered) = rules, out
+    at, count = 0, 0
+    while at < len(rows):
+        size = rows[at]
+        for one in range(at + 1, at + 1 + _firsts(size, few)):
+            left = rows[one]
+            shared, least = hopes[left, 0], hopes[left, 1]
+            for right in rows[one + 1 : at + 1 + size]:
+                offers[count] = np.uint64(left) << _HALF | np.uint64(right)
+                offered[count] = weights[size]
+                hopeful = min(shared, hopes[right, 0]) >= min(least, hopes[right, 1])
+                count += hopeful
+                counts[right] += hopeful
+        at += size + 1
+    return count
+
+
+@njit(cache=True, nogil=True)
+def _order(offers: Hashes, offered: Places, counts: Starts, out: Places) -> None:
+    """The earlier text of each pair and the weight, in order of the later one."""
+    ends = np.cumsum(counts) - counts
+    for place in range(len(offers)):
+        right = offers[place] & _LOWER
+        out[ends[right], 0] = offers[place] >> _HALF
+        out[ends[right], 1] = offered[place]
+        ends[right] += 1
+
+
+@njit(cache=True, nogil=True)
+def _sum(ordered: Places, counts: Starts, total: Weights, share: float, out: Starts) -> int:
+    """The codes of the pairs that share enough; gives how many."""
+    count = len(counts)
+    shared, lefts = np.zeros(count, np.int64), np.empty(count + 1, np.int32)
+    begin, found = 0, 0
+    for right in range(count):
+        met = 0
+        for place in range(begin, begin + counts[right]):
+            left, weight = ordered[place]
+            lefts[met] = left
+            met += shared[left] == 0
+            shared[left] += weight
+        for left in lefts[:met]:
+            out[found] = np.int64(left) * count + right
+            found += shared[left] >= share * min(total[left], total[right])
+            shared[left] = 0
+        begin += counts[right]
+    return found
