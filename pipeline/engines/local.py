@@ -96,7 +96,7 @@ def _pooled(
     *,
     count: int,
 ) -> list[Result]:
-    work = partial(_apart, settings=settings)
+    work = partial(_apart, partial(process_source, settings=settings))
     unpacker = Unpacker()
     results: list[Result] = []
     limits = workers.Limits(settings.run.seconds, settings.run.megabytes)
@@ -111,7 +111,7 @@ def _pooled(
     return results
 
 
-def _apart(source: Source, settings: Settings) -> bytes | Processed | Refused:
-    """What `process_source` gives, as it is handed to another process."""
-    result = process_source(source, settings)
+def _apart(work: Callable[[Source], Result], source: Source) -> bytes | Result:
+    """What becomes of a source, as it is handed to another process."""
+    result = work(source)
     return result if isinstance(result, Refused) else packed(result)
