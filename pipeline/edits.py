@@ -19,21 +19,22 @@ def check(edits: tuple[Edit, ...], length: int) -> None:
     """
     last_start, last_end = -1, 0
     for edit in edits:
-        if not last_end <= edit.start <= edit.end <= length or edit.start == last_start:
+        start, end, text, _ = edit
+        if not last_end <= start <= end <= length or start == last_start:
             raise BrokenStage(f"edit out of order, overlapping or out of bounds: {edit!r}")
-        if edit.start == edit.end and not edit.text:
+        if start == end and not text:
             raise BrokenStage(f"edit that changes nothing: {edit!r}")
-        last_start, last_end = edit.start, edit.end
+        last_start, last_end = start, end
 
 
 def apply(text: str, edits: Iterable[Edit]) -> str:
     """The text after the edits; they must be sorted and disjoint (see `check`)."""
     parts: list[str] = []
     position = 0
-    for edit in edits:
-        parts.append(text[position : edit.start])
-        parts.append(edit.text)
-        position = edit.end
+    for start, end, new, _ in edits:
+        parts.append(text[position:start])
+        parts.append(new)
+        position = end
     parts.append(text[position:])
     return "".join(parts)
 

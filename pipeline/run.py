@@ -21,7 +21,6 @@ from pipeline.model import (
     Declared,
     Document,
     Drop,
-    Edit,
     Failed,
     Field,
     Keep,
@@ -182,7 +181,8 @@ class _Work:
     def take(self, stage: Declared, change: Change, rules: Rules) -> None:
         """A change: check it, filter it by the rules in force, apply it."""
         _check(change, stage, len(self.document.text))
-        applied = tuple(edit for edit in change.edits if acts(edit.rule, rules))
+        idle = {rule for rule in {edit.rule for edit in change.edits} if not acts(rule, rules)}
+        applied = tuple(edit for edit in change.edits if edit.rule not in idle)
         self.take_notes(stage.NAME, change.notes, rules)
         fields = self._located_fields(change.fields, rules)
         if change.blocks is not None:
@@ -289,13 +289,11 @@ def acts(rule: str, rules: Rules) -> bool:
 def _check(change: Change, stage: Declared, length: int) -> None:
     edits.check(change.edits, length)
     known = {rule.id for rule in stage.RULES}
-    parts: list[Edit | Note | Field] = [*change.edits, *change.notes, *change.fields]
-    for part in parts:
-        if part.rule not in known:
-            raise BrokenStage(
-                f"{stage.NAME} used the rule {part.rule!r}, which it does not declare"
-            )
-    spans: list[Edit | Note | Field | Block] = [*parts, *(change.blocks or ())]
+    parts: list[Note | Field] = [*change.notes, *change.fields]
+    for used in dict.fromkeys(part.rule for part in (*change.edits, *parts)):
+        if used not in known:
+            raise BrokenStage(f"{stage.NAME} used the rule {used!r}, which it does not declare")
+    spans: list[Note | Field | Block] = [*parts, *(change.blocks or ())]
     for place in spans:
         if not 0 <= place.start <= place.end <= length:
             raise BrokenStage(f"{stage.NAME} pointed outside the text: {place!r}")

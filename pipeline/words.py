@@ -66,22 +66,22 @@ def key(text: str) -> str:
 def words(text: str) -> list[str]:
     """The comparison keys of a text's words, in order."""
     text = folded(text)
-    return _tokens_of(text).findall(text)
+    return tokens_of(text).findall(text)
 
 
-def _tokens_of(text: str) -> re.Pattern[str]:
-    """What finds the words of this text, the quicker way where there is one."""
+def tokens_of(text: str) -> re.Pattern[str]:
+    """What finds the words of this text and of its parts, the quicker way where there is one."""
     return _TOKEN if _IS_UNSPACED.search(text) else _SPACED_TOKEN
 
 
 def surface(text: str) -> list[str]:
     """The words as they stand in the text, in order: one for each of `tokens`."""
-    return _tokens_of(text).findall(text)
+    return tokens_of(text).findall(text)
 
 
 def spans(text: str) -> list[tuple[int, int]]:
     """The half-open character spans of the words, in order: one for each of `tokens`."""
-    return [match.span() for match in _tokens_of(text).finditer(text)]
+    return [match.span() for match in tokens_of(text).finditer(text)]
 
 
 def extent(text: str) -> tuple[int, int] | None:
@@ -113,7 +113,7 @@ def folded(text: str) -> str:
 
 def tokens(text: str) -> list[Token]:
     """The words with half-open spans in the text as it stands (NFC expected)."""
-    return [Token(folded(m.group()), m.start(), m.end()) for m in _tokens_of(text).finditer(text)]
+    return [Token(folded(m.group()), m.start(), m.end()) for m in tokens_of(text).finditer(text)]
 
 
 def shingles(keys: list[str], size: int) -> frozenset[str]:

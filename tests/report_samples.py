@@ -6,9 +6,10 @@
 
 import hashlib
 import re
+from array import array
 from collections.abc import Iterable
 
-from pipeline.corpus.records import Cluster, Outcome, Pair, Passage
+from pipeline.corpus.records import Cluster, Outcome, Pair
 from pipeline.model import (
     KEEP,
     Drop,
@@ -142,10 +143,13 @@ def pair(left: str, right: str, relation: str, **more: object) -> Pair:
     return Pair(left=left, right=right, relation=relation, **{**values, **more})  # type: ignore[arg-type]
 
 
-def passage(left: str, right: str, text: str) -> Passage:
-    """A passage that both clean texts hold, found by its text."""
-    a, b = left.index(text), right.index(text)
-    return Passage(Span(a, a + len(text)), Span(b, b + len(text)))
+def shared(left: str, right: str, *texts: str) -> "array[int]":
+    """The places of passages that both clean texts hold, found by their texts."""
+    places: array[int] = array("i")
+    for text in texts:
+        for whole in (left, right):
+            places.extend((whole.index(text), whole.index(text) + len(text)))
+    return places
 
 
 def report(*made: tuple[Processed, str], **more: object) -> Report:
@@ -203,7 +207,7 @@ def sample() -> Report:
         first[0].name,
         copy[0].name,
         "near",
-        passages=(passage(left, right, left[:60]), passage(left, right, left[90:200])),
+        places=shared(left, right, left[:60], left[90:200]),
         differences=("14",),
         estimate=0.7,
         why="Most shingles are shared.",

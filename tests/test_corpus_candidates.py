@@ -31,8 +31,12 @@ def surveyed(texts: list[str], settings: Duplicates = DEFAULT) -> signatures.Sur
     return signatures.survey(Held(texts), Plain(), settings).of(range(len(texts)))
 
 
+def signed(texts: list[str]) -> signatures.Signatures:
+    return signatures.sign(Held(texts), np.arange(len(texts)), Plain(), DEFAULT)
+
+
 def pairs(texts: list[str], settings: Duplicates = DEFAULT) -> set[tuple[int, int]]:
-    found = candidates.find(surveyed(texts, settings), Plain(), settings)
+    found, _ = candidates.find(Held(texts), surveyed(texts, settings), Plain(), settings)
     return set(zip(found.left.tolist(), found.right.tolist(), strict=True))
 
 
@@ -56,8 +60,6 @@ def test_the_survey_of_some_texts_is_that_of_a_corpus_of_them(seed: int, share: 
         some = signatures.survey(Held(texts), Plain(), DEFAULT).of(numbers)
     alone = surveyed([texts[number] for number in numbers])
     assert np.array_equal(some.lengths, alone.lengths)
-    every = np.arange(len(numbers))
-    assert np.array_equal(some.signatures.of(every), alone.signatures.of(every))
     assert np.array_equal(some.passages.sizes(len(numbers)), alone.passages.sizes(len(numbers)))
     assert owned(some) == owned(alone)
 
@@ -98,13 +100,13 @@ def test_another_library_or_tokeniser_is_refused_too() -> None:
 
 def test_datasketch_finds_the_same_candidates_in_our_signatures() -> None:
     texts = [text(FERRY), text(MILL), text(FERRY[:7]), text(MILL[1:]), text(CHINESE)]
-    signed = surveyed(texts).signatures
+    ours = signed(texts)
     names = [str(n) for n in range(len(texts))]
-    index = signed.lsh(names, candidates.banding(DEFAULT))
+    index = ours.lsh(names, candidates.banding(DEFAULT))
     found = {
         tuple(sorted((int(name), row)))
         for row in range(len(texts))
-        for name in index.query(signed.lean(row))
+        for name in index.query(ours.lean(row))
         if int(name) != row
     }
     assert found == {(0, 2), (1, 3)}
@@ -166,6 +168,20 @@ def test_parts_of_the_passage_index_give_what_the_whole_does(
     assert {(0, 2), (1, 3), (0, 4), (5, 6), (0, 7)} <= whole
 
 
+def test_only_texts_that_may_have_a_similar_one_are_signed() -> None:
+    words = [f"word{number}" for number in range(2_000)]
+    texts = [" ".join(words[first : first + 400]) for first in (0, 400, 800, 1_200)]
+    texts.append(" ".join([*words[1_200:1_500], *words[1_900:]]))  # shares most of the one before
+    texts.append(" ".join(words[800:830]))  # an excerpt: it alone shares much
+    texts.append(" ".join(words[1_700:1_720]))  # too short for its passages to say that it is alone
+    found, signed = candidates.find(Held(texts), surveyed(texts), Plain(), DEFAULT)
+    assert list(zip(found.left, found.right, found.banded, strict=True)) == [
+        (2, 5, False),
+        (3, 4, True),
+    ]
+    assert signed.numbers.tolist() == [2, 3, 4, 5, 6]
+
+
 def test_a_text_is_no_candidate_of_itself() -> None:
     twice = text((*FERRY, *FERRY))
     assert pairs([twice, text(MILL)]) == set()
@@ -175,7 +191,7 @@ def test_a_text_is_no_candidate_of_itself() -> None:
 def test_excerpts_are_found_by_shared_passages() -> None:
     long = text((*FERRY, *MILL))
     texts = [long, text(FERRY[2:4]), text(CHINESE)]
-    found = candidates.find(surveyed(texts), Plain(), DEFAULT)
+    found, _ = candidates.find(Held(texts), surveyed(texts), Plain(), DEFAULT)
     assert (found.left.tolist(), found.right.tolist()) == ([0], [1])
     assert found.banded.tolist() == [False]
 
@@ -345,6 +361,6 @@ def test_three_texts_that_each_exceed_the_next_are_decided_by_the_order() -> Non
 
 
 def test_estimates_are_those_of_datasketch() -> None:
-    signed = surveyed([text(FERRY), text(FERRY[:6])]).signatures
-    ours = minhash.estimate(signed.values[0], signed.values[1])
-    assert ours == signed.lean(0).jaccard(signed.lean(1))
+    found = signed([text(FERRY), text(FERRY[:6])])
+    ours = minhash.estimate(found.values[0], found.values[1])
+    assert ours == found.lean(0).jaccard(found.lean(1))

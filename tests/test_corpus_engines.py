@@ -2,6 +2,8 @@
 
 import subprocess
 import sys
+from importlib import import_module
+from pkgutil import iter_modules
 
 import numpy as np
 import pytest
@@ -112,6 +114,8 @@ def test_texts_are_surveyed_alike(
     one, other = compiled.survey(packed(texts), plan), Plain().survey(packed(texts), plan)
     for part in one._fields:
         assert np.array_equal(getattr(one, part), getattr(other, part)), part
+    signed = [engine.sign(packed(texts), plan) for engine in (compiled, Plain())]
+    assert np.array_equal(signed[0], signed[1])
 
 
 # The passages of texts, by number: few different ones, so that they are shared, and some twice in one.
@@ -150,10 +154,11 @@ def test_texts_that_share_passages_are_paired_alike(
 ) -> None:
     keys, bits = keyed(texts, len(texts)), buckets.width(len(texts))
     sizes, bounds = np.array([*map(len, texts)]), Bounds(most, max(most // 2, 1), share)
-    ours, capped = compiled.sharing(compiled.repeated(keys, bits), sizes, bounds)
-    theirs, also_capped = Plain().sharing(Plain().repeated(keys, bits), sizes, bounds)
-    assert np.array_equal(np.sort(ours), np.sort(theirs))
-    assert capped == also_capped
+    ours = compiled.sharing(compiled.repeated(keys, bits), sizes, bounds)
+    theirs = Plain().sharing(Plain().repeated(keys, bits), sizes, bounds)
+    assert np.array_equal(np.sort(ours.codes), np.sort(theirs.codes))
+    assert np.array_equal(ours.shares, theirs.shares)
+    assert ours.capped == theirs.capped
 
 
 def compared(
@@ -340,3 +345,15 @@ print(found.longest, "numba.cpython.cmathimpl" in sys.modules, "scipy.linalg" in
     command = [sys.executable, "-c", code]
     runs = [subprocess.run(command, capture_output=True, text=True, check=True) for _ in range(2)]
     assert runs[1].stdout == "4 False False\n"  # the first run may have compiled
+
+
+def test_what_is_compiled_lies_in_a_folder_of_all_sources() -> None:
+    from pipeline.corpus import kernels
+
+    modules = [
+        import_module(f"{kernels.__name__}.{m.name}") for m in iter_modules(kernels.__path__)
+    ]
+    passes = [value for m in modules for value in vars(m).values() if hasattr(value, "_cache")]
+    places = {found._cache.cache_path for found in passes}
+    assert len(passes) > 50
+    assert {kernels._sources() in place for place in places} == {True}

@@ -2,15 +2,16 @@
 
 import itertools
 import unicodedata
+from array import array
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.corpus import canonical, relations
+from pipeline.corpus import canonical, compared, relations
 from pipeline.corpus.canonical import CRITERIA, LAST
 from pipeline.corpus.clusters import Edge
-from pipeline.corpus.compared import Facts, Scores
+from pipeline.corpus.compared import Facts, Scores, Slot
 from pipeline.corpus.facts import same_number
 from pipeline.corpus.plain import Plain
 from pipeline.corpus.reading import Held, packed
@@ -351,3 +352,21 @@ def test_truncation_is_told_or_seen() -> None:
     assert canonical.entry(article("a", BODY[:50] + "… ")).truncated
     assert canonical.entry(article("a", BODY[:50] + " [Read more]")).truncated
     assert not canonical.entry(article("a", BODY)).truncated
+
+
+def test_passages_in_another_order_are_told_in_the_order_of_the_left_text() -> None:
+    there = array("i", (0, 5, 10, 16, 7, 9, 2, 4))
+    back = array("i", (2, 4, 7, 9, 10, 16, 0, 5))
+    assert (compared.flipped(there), compared.flipped(back)) == (back, there)
+    assert compared.flipped(array("i")) == array("i")
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [("Ada", "Irini Kalas"), ("May\n\n 5", "4"), ("Zoë", "Zo\u00a0\ud800"), ("a\x1fb", "ｃ　ｄ")],
+)
+def test_words_in_which_texts_differ_are_told_on_one_line(left: str, right: str) -> None:
+    said = [(left, right), ("x", "y")]
+    slots = [Slot(one, other, 3, is_number=True, is_name=False) for one, other in said]
+    told = [(" ".join(one.split()), " ".join(other.split())) for one, other in said]
+    assert [*compared.packed(slots).words()] == told

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 from click.testing import CliRunner, Result
 
@@ -17,6 +18,7 @@ from pipeline.corpus.dedup import deduplicate
 from pipeline.corpus.reading import Held, Texts, packed
 from pipeline.corpus.records import Article
 from pipeline.settings import Duplicates
+from pipeline.sinks.records import Duplicate
 from pipeline.sources.spool import Spool
 from stories import CHINESE, FERRY, MILL, THAI, VIETNAMESE, text
 
@@ -90,6 +92,15 @@ def test_the_verdicts_are_those_of_texts_in_memory(tmp_path: Path) -> None:
     removed = deduplicate(articles, Duplicates()).removed
     verdicts = read(tmp_path / "out" / "duplicates.jsonl")
     assert {v["other"]: v["kept"] for v in verdicts if v["action"] == "removed"} == removed
+
+
+def test_verdicts_are_written_as_records_are_encoded(tmp_path: Path) -> None:
+    run(jsonl(tmp_path / "a.jsonl", LINES), "--out", tmp_path / "out")
+    files = [tmp_path / "out" / name for name in ("duplicates.jsonl", "nearest.jsonl")]
+    data = [line for file in files for line in file.read_bytes().splitlines()]
+    found = [msgspec.json.decode(line, type=Duplicate) for line in data]
+    assert {min(len(verdict.passages), 2) for verdict in found} == {0, 1, 2}
+    assert [msgspec.json.encode(verdict) for verdict in found] == data
 
 
 def test_neither_order_nor_files_matter(tmp_path: Path) -> None:

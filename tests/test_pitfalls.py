@@ -16,12 +16,13 @@ from pipeline import hashing, minhash, words
 from pipeline.corpus import candidates
 from pipeline.corpus.dedup import deduplicate
 from pipeline.corpus.plain import Plain
+from pipeline.corpus.reading import Held
 from pipeline.corpus.records import Article, Outcome
 from pipeline.minhash import Banding
 from pipeline.run import process
 from pipeline.settings import Duplicates, Settings
 from stories import CHINESE, FERRY, MILL, THAI, VIETNAMESE, article, text
-from test_corpus_candidates import surveyed
+from test_corpus_candidates import signed, surveyed
 from test_corpus_dedup import chain, corpus, edited, encoded, reports
 
 DEFAULT = Duplicates()
@@ -49,7 +50,7 @@ def test_p01_a_chain_is_no_cluster(near: float, middle: str) -> None:
 def test_p02_no_pair_is_merged_unverified() -> None:
     source = random.Random(8)  # noqa: S311  (test data)
     one, other = (" ".join(source.choices(("ja", "nej"), k=400)) for _ in range(2))
-    found = candidates.find(surveyed([one, other]), Plain(), DEFAULT)
+    found, _ = candidates.find(Held([one, other]), surveyed([one, other]), Plain(), DEFAULT)
     assert found.banded.tolist() == [True], "the bands take them for copies"
     assert run([article("a", one), article("b", other)]).clusters == ()
     for cluster in run(corpus()).clusters:
@@ -63,7 +64,7 @@ def test_p03_bands_and_rows_are_named_and_not_mistaken() -> None:
     cut = candidates.banding(DEFAULT)
     assert cut.bands * cut.rows <= DEFAULT.permutations
     assert cut == Banding(bands=cut.bands, rows=cut.rows)
-    keys = minhash.band_keys(surveyed([text(FERRY), text(MILL)]).signatures.values, cut)
+    keys = minhash.band_keys(signed([text(FERRY), text(MILL)]).values, cut)
     assert keys.shape == (2, cut.bands)
 
 
@@ -171,7 +172,7 @@ def test_p14_a_crowded_bucket_is_bounded_reported_and_loses_no_copy() -> None:
     bodies = [f"{' '.join(source.choices(pool, k=120))}\n\n{boiler}" for _ in range(300)]
     bodies.append(bodies[-1] + "\n\nA last word.")
     settings = Duplicates(bucket=16)
-    found = candidates.find(surveyed(bodies, settings), Plain(), settings)
+    found, _ = candidates.find(Held(bodies), surveyed(bodies, settings), Plain(), settings)
     assert len(found.left) <= settings.bucket * len(bodies)
     assert found.capped > 0
     outcome = run([article(f"{k:03}", body) for k, body in enumerate(bodies)], settings)

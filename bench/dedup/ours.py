@@ -8,13 +8,11 @@ import json
 import sys
 from pathlib import Path
 
-import msgspec
-
 from pipeline.corpus import collector
 from pipeline.corpus.dedup import compare
 from pipeline.corpus.records import Outcome
 from pipeline.settings import Duplicates
-from pipeline.sinks import verdicts
+from pipeline.sinks import records, verdicts
 from pipeline.sources import corpora
 from pipeline.sources.articles import Fields
 from pipeline.sources.spool import Spool
@@ -37,10 +35,8 @@ def main() -> None:
 
 def explain(outcome: Outcome, target: Path) -> None:
     """Write every verdict with all it rests on."""
-    encoder = msgspec.json.Encoder()
-    with target.open("wb") as lines:
-        for verdict in verdicts.duplicates(outcome):
-            lines.write(encoder.encode(verdict) + b"\n")
+    with target.open("wb") as file:
+        file.writelines(records.lines(verdicts.duplicates(outcome)))
 
 
 if __name__ == "__main__":

@@ -6,18 +6,20 @@ first criterion of `[duplicates] canonical` on which they differ.
 
 import re
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import compress
 from operator import ne
 from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from pipeline.corpus.reading import Packed
 from pipeline.corpus.records import Article, Entry
 from pipeline.settings import Duplicates
 
 Ranks = dict[str, int]
+_Keys = NDArray[np.int64] | NDArray[np.uint64]
 LAST = "content-hash"
 # How many others were verified to be its copies: known only once they are (`clusters`).
 COPIES = "copies"
@@ -39,13 +41,17 @@ class Order(NamedTuple):
 
     def ranked(self, articles: Sequence[Entry]) -> list[int]:
         """The numbers of articles, best first; no two are as good, as no two have one name."""
-        numbers = list(range(len(articles)))
-        numbers.sort(key=[article.name for article in articles].__getitem__)
-        numbers.sort(key=[article.sha256 for article in articles].__getitem__)
-        for name in reversed(self.criteria):  # from the last to the first: sorting is stable
+        hashes = [article.sha256 for article in articles]
+        keys = [_beginnings(hashes)]
+        for name in reversed(self.criteria):  # the last key is the one that counts most
             column = self.column(name, articles)
             if len(set(column)) > 1:
-                numbers.sort(key=column.__getitem__)
+                keys.append(_places(column))
+        order = np.lexsort(keys)
+        numbers: list[int] = order.tolist()
+        for first, last in _ties([key[order] for key in keys]):
+            tied = numbers[first:last]
+            numbers[first:last] = sorted(tied, key=lambda k: (hashes[k], articles[k].name))
         return numbers
 
     def column(self, name: str, articles: Sequence[Entry]) -> list[int] | list[str]:
@@ -81,6 +87,31 @@ def order(settings: Duplicates) -> Order:
     """The order that the settings declare."""
     ranks = {name.casefold(): rank for rank, name in enumerate(settings.source_rank)}
     return Order(settings.canonical, ranks)
+
+
+def _beginnings(hashes: Sequence[str]) -> _Keys:
+    """The first eight bytes of each, as a number."""
+    cut = np.array([value[:8].encode("utf-8", "surrogatepass") for value in hashes], "S8")
+    return cut.view(">u8").astype(np.uint64)
+
+
+def _places(column: list[int] | list[str]) -> _Keys:
+    """The values of a criterion as numbers of the same order."""
+    values: list[int | str] = [*column]
+    if values and isinstance(values[0], str):
+        place = {value: number for number, value in enumerate(sorted({*map(str, values)}))}
+        values = [place[str(value)] for value in values]
+    return np.array(values, np.int64)
+
+
+def _ties(keys: Sequence[_Keys]) -> Iterator[tuple[int, int]]:
+    """Where those begin and end that have all of the sorted keys in common with the next."""
+    same = np.ones(max(len(keys[0]) - 1, 0), np.bool_)
+    for key in keys:
+        same &= key[1:] == key[:-1]
+    edges = np.flatnonzero(np.diff(same, prepend=False, append=False))
+    for first, last in edges.reshape(-1, 2).tolist():
+        yield first, last + 1
 
 
 def entry(article: Article) -> Entry:

@@ -8,7 +8,7 @@ excerpt, wherever the declared order puts it.
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from heapq import heapify, heappop, heappush
+from heapq import heappop, heappush
 from typing import NamedTuple
 
 from pipeline.corpus.compared import Comparison
@@ -19,6 +19,7 @@ _FULLER = 0.1
 # (two sentences), has text of its own; it is compared with so many others of that kind.
 _HELD = 0.85
 _OWN = 20
+_SURELY_HELD = _HELD + 0.001  # however it is rounded
 _COMPARED = 16
 
 
@@ -59,14 +60,15 @@ def assign(
     canonical = search.canonical()
     joined: dict[int, int] = {}
     with_own: dict[int, list[int]] = defaultdict(list)
-    options = [
-        (
-            sorted(search.preference(article, other) for other in canonical.intersection(others)),
-            article,
-        )
-        for article, others in search.neighbours.items()
-        if article not in canonical
-    ]
+    options = []
+    for article, others in search.neighbours.items():
+        if article not in canonical:
+            kept_ones = canonical.intersection(others)
+            if len(kept_ones) == 1 and not search.has_own(article, *kept_ones):
+                (joined[article],) = kept_ones  # as nearly all
+            else:
+                preferences = sorted(search.preference(article, kept) for kept in kept_ones)
+                options.append((preferences, article))
     for preferences, article in sorted(options, key=lambda option: (option[0][0], option[1])):
         for preference in preferences:
             kept, has_own = preference.canonical, preference.has_own
@@ -97,11 +99,13 @@ def reached(edges: Iterable[Edge], some: Iterable[Edge]) -> set[int]:
 def unmet(edges: Mapping[Edge, Comparison], joined: Mapping[int, int]) -> list[Edge]:
     """Each article that stays, with what its copies went for; sorted, also pairs that met."""
     found = set()
-    for edge in edges:
-        for article, copy in (edge, (edge.right, edge.left)):
-            kept = joined.get(copy, article)
-            if article not in joined and kept != article:
-                found.add(edge_of(article, kept))
+    for left, right in edges:
+        if left in joined:
+            kept, stays = joined[left], right
+        else:
+            kept, stays = joined.get(right, left), left
+        if kept != stays and stays not in joined:
+            found.add(edge_of(stays, kept))
     return sorted(found)
 
 
@@ -119,7 +123,17 @@ class Preference(NamedTuple):
     @property
     def has_own(self) -> bool:
         """Whether the article has text that the canonical one lacks."""
-        return self.lost > 1 - _HELD and self.lost * self.words > _OWN
+        return _has_own(self.lost, self.words)
+
+
+def _lost(held: float) -> float:
+    """The share of an article that one lacks which holds so much of it."""
+    return round(1 - held, 4)
+
+
+def _has_own(lost: float, words: int) -> bool:
+    """Whether an article of so many words has text of its own where such a share is lacking."""
+    return lost > 1 - _HELD and lost * words > _OWN
 
 
 class _Search:
@@ -130,54 +144,68 @@ class _Search:
         self._levels = levels
         self.neighbours: dict[int, list[int]] = defaultdict(list)
         self._waits: dict[int, set[int]] = defaultdict(set)
+        self._before: dict[int, list[int]] = defaultdict(list)
         for edge, found in edges.items():
-            self.neighbours[edge.left].append(edge.right)
-            self.neighbours[edge.right].append(edge.left)
+            left, right = edge
+            self.neighbours[left].append(right)
+            self.neighbours[right].append(left)
             first = fuller(edge, found)
             if first is not None:
-                second = edge.right if first == edge.left else edge.left
+                second = right if first == left else left
                 self._waits[second].add(first)
+                self._before[first].append(second)
+
+    def _held(self, article: int, other: int) -> tuple[float, int]:
+        """The share of an article that another one holds, and its words."""
+        found = self._edges[edge_of(article, other)]
+        if article < other:
+            return found.left, found.left_words
+        return found.right, found.right_words
+
+    def has_own(self, article: int, other: int) -> bool:
+        """Whether an article has text that another one lacks."""
+        held, words = self._held(article, other)
+        return held <= _SURELY_HELD and _has_own(_lost(held), words)
 
     def preference(self, article: int, other: int) -> Preference:
         """What speaks for a canonical article that another one may go for."""
         edge = edge_of(article, other)
         found = self._edges[edge]
-        held, words = found.left, found.left_words
-        if article == edge.right:
-            held, words = found.right, found.right_words
+        held, words = self._held(article, other)
         exceeds = fuller(edge, found) == article
-        return Preference(exceeds, round(1 - held, 4), 1 - found.scores.jaccard, other, words)
+        return Preference(exceeds, _lost(held), 1 - found.scores.jaccard, other, words)
 
-    def _rank(self, article: int) -> tuple[int, int, int]:
-        return self._levels[article], -len(self.neighbours[article]), article
+    def _ranked(self) -> list[int]:
+        """The articles, by how good they are and how many copies they have."""
+        found = sorted(self.neighbours)
+        found.sort(key=lambda article: -len(self.neighbours[article]))
+        found.sort(key=self._levels.__getitem__)
+        return found
 
     def canonical(self) -> set[int]:
         """The articles that stay."""
-        ready = [self._rank(a) for a in self.neighbours if a not in self._waits]
-        heapify(ready)
+        ranked = self._ranked()
+        place = {article: k for k, article in enumerate(ranked)}
+        ready = [k for k, article in enumerate(ranked) if article not in self._waits]
+        ready.reverse()  # the next one is the last
+        released: list[int] = []  # a heap
         found: set[int] = set()
         decided: set[int] = set()
-        while len(decided) < len(self.neighbours):
-            if not ready:  # three texts may each exceed the next; then the order decides
-                ready = [min(self._rank(a) for a in self.neighbours if a not in decided)]
-            *_, article = heappop(ready)
+        while len(decided) < len(ranked):
+            if released and not (ready and ready[-1] < released[0]):
+                article = ranked[heappop(released)]
+            elif ready:
+                article = ranked[ready.pop()]
+            else:  # three texts may each exceed the next; then the order decides
+                article = next(article for article in ranked if article not in decided)
             if article in decided:
                 continue
             decided.add(article)
-            neighbours = self.neighbours[article]
-            if found.isdisjoint(neighbours):
+            if found.isdisjoint(self.neighbours[article]):
                 found.add(article)
-            for other in self._released(article) if self._waits else ():
-                heappush(ready, self._rank(other))
-        return found
-
-    def _released(self, article: int) -> list[int]:
-        """Articles that waited for this one alone."""
-        released = []
-        for other in self.neighbours[article]:
-            waits = self._waits.get(other)
-            if waits and article in waits:
+            for other in self._before.get(article, ()):
+                waits = self._waits[other]
                 waits.discard(article)
                 if not waits:
-                    released.append(other)
-        return released
+                    heappush(released, place[other])
+        return found

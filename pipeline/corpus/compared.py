@@ -3,10 +3,10 @@
 from array import array
 from collections.abc import Iterator, Sequence
 from itertools import chain
+from operator import lt
 from typing import NamedTuple
 
-from pipeline.corpus.records import Passage
-from pipeline.model import Span
+from pipeline.corpus.records import Passage, passages
 
 
 class Scores(NamedTuple):
@@ -70,6 +70,22 @@ class Slots(NamedTuple):
                 bool(tells & 2),
             )
             begin = end
+
+    def words(self) -> list[tuple[str, str]]:
+        """The words of each place, those of the left text first, white space as single spaces."""
+        whole = self.said.decode("utf-8", "surrogatepass")
+        if not whole.isascii():
+            found = [(slot.left, slot.right) for slot in self.unpacked()]
+        else:  # characters are bytes
+            found, begin = [], 0
+            for left, right in zip(self.rows[2::4], self.rows[3::4], strict=True):
+                middle = begin + left
+                end = middle + right
+                found.append((whole[begin:middle], whole[middle:end]))
+                begin = end
+        if whole.isprintable() and "  " not in whole:
+            return found
+        return [(" ".join(one.split()), " ".join(other.split())) for one, other in found]
 
     def flipped(self) -> "Slots":
         """The same with the words of left and right exchanged."""
@@ -194,16 +210,12 @@ class Comparison(NamedTuple):
         )
 
 
-def passages(spans: "array[int]") -> tuple[Passage, ...]:
-    """The passages of a comparison's spans."""
-    left, right = (
-        zip(spans[::4], spans[1::4], strict=True),
-        zip(spans[2::4], spans[3::4], strict=True),
-    )
-    return tuple(map(Passage, map(Span._make, left), map(Span._make, right)))
-
-
 def flipped(spans: "array[int]") -> "array[int]":
     """The same spans with left and right exchanged, in the order of what then is the left text."""
-    rows = sorted(zip(spans[2::4], spans[3::4], spans[::4], spans[1::4], strict=True))
+    begins, ends = spans[2::4], spans[3::4]
+    if all(map(lt, begins, begins[1:])):  # as nearly always
+        found = spans[:]
+        found[::4], found[1::4], found[2::4], found[3::4] = begins, ends, spans[::4], spans[1::4]
+        return found
+    rows = sorted(zip(begins, ends, spans[::4], spans[1::4], strict=True))
     return array("i", chain.from_iterable(rows))

@@ -7,8 +7,9 @@ ends in their content hash and name.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
+from operator import attrgetter
 from typing import NamedTuple
 
 from pipeline.corpus import (
@@ -24,7 +25,7 @@ from pipeline.corpus import (
 from pipeline.corpus import engine as engines
 from pipeline.corpus.canonical import COPIES, Order
 from pipeline.corpus.clusters import Edge, edge_of
-from pipeline.corpus.pairs import Member, Pairs
+from pipeline.corpus.pairs import Pairs
 from pipeline.corpus.reading import Chosen, Held, Texts
 from pipeline.corpus.records import Article, Cluster, Entry, Outcome, Pair
 from pipeline.corpus.related import Judge, Related, Verified
@@ -55,14 +56,6 @@ class _Work(NamedTuple):
     records: Pairs
     order: Order
 
-    def members(self, number: int) -> list[Member]:
-        """The articles with a text, best first."""
-        group = self.groups[number]
-        return [
-            Member(self.entries[article].name, article, number, article == group[0])
-            for article in group
-        ]
-
     def stands_for(self, number: int) -> int:
         """The text that stays for a text: itself if it does."""
         return self.joined.get(number, number)
@@ -71,14 +64,9 @@ class _Work(NamedTuple):
         """The best article with a text."""
         return self.entries[self.groups[number][0]].name
 
-    def best(self, number: int) -> Member:
-        """The best article with a text, as a member."""
-        article = self.groups[number][0]
-        return Member(self.entries[article].name, article, number, is_compared=True)
-
-    def firsts(self, edge: Edge) -> tuple[Member, Member]:
+    def names(self, edge: Edge) -> pairs.Names:
         """The best articles with two texts."""
-        return self.best(edge.left), self.best(edge.right)
+        return self.name(edge.left), self.name(edge.right)
 
 
 def _silent(_what: str, _done: int, _of: int) -> None:
@@ -122,8 +110,8 @@ def _compared(
     distinct = Chosen(texts, firsts)
     titles = [entries[first].title for first in firsts]
     judge = Judge(distinct, titles, surveyed.lengths.tolist(), engine, settings)
-    found, signed = candidates.find(surveyed, engine, settings), surveyed.signatures
-    del surveyed  # the passages are no longer needed, and are as large as the signatures
+    found, signed = candidates.find(distinct, surveyed, engine, settings)
+    del surveyed  # the passages are no longer needed, and are as large as all the rest
     count = len(found.left)
     related = judge.verify_all(found, lambda done: progress("comparing pairs", done, count))
     joined = _joined(related, judge, _levels(order, entries, groups, related))
@@ -185,29 +173,35 @@ def _clusters(work: _Work) -> tuple[Cluster, ...]:
     kept_ones = sorted(set(work.copies) | (several - set(work.joined)))
     decided = _decided_by(work, kept_ones)
     found = [_cluster(work, number, by) for number, by in zip(kept_ones, decided, strict=True)]
-    return tuple(sorted(found, key=lambda cluster: cluster.canonical))
+    return tuple(sorted(found, key=attrgetter("canonical")))
 
 
 def _cluster(work: _Work, kept: int, decided_by: str) -> Cluster:
-    best, *same = work.members(kept)
-    members = [work.records.exact((best, article)) for article in same]
-    for copy in work.copies.get(kept, []):
-        members += _members(work, best, copy)
+    best, *same = work.groups[kept]
+    name, entries = work.entries[best].name, work.entries
+    members = [
+        work.records.exact((name, entries[article].name), (best, article)) for article in same
+    ]
+    for copy in work.copies.get(kept, ()):
+        members += _members(work, kept, copy)
     return Cluster(
-        canonical=best.name,
-        members=tuple(sorted(members, key=lambda pair: pair.right)),
+        canonical=name,
+        members=tuple(sorted(members, key=attrgetter("right"))),
         decided_by=decided_by,
         weakest=min(max(m.jaccard, m.left_in_right, m.right_in_left) for m in members),
     )
 
 
-def _members(work: _Work, kept: Member, copy: int) -> list[Pair]:
+def _members(work: _Work, kept: int, copy: int) -> Iterator[Pair]:
     """The pairs of a canonical article and all articles with one text that it stands for."""
-    edge = edge_of(kept.text, copy)
-    verified, flipped = work.related.merged[edge], edge.left != kept.text
-    return [
-        work.records.of((kept, member), verified, flipped=flipped) for member in work.members(copy)
-    ]
+    edge = edge_of(kept, copy)
+    verified, flipped = work.related.merged[edge], edge.left != kept
+    name, entries = work.name(kept), work.entries
+    first, *same = work.groups[copy]
+    yield work.records.of((name, entries[first].name), edge, verified, flipped=flipped)
+    for article in same:
+        names = name, entries[article].name
+        yield work.records.of(names, edge, verified, flipped=flipped, article=article)
 
 
 def _decided_by(work: _Work, kept: Sequence[int]) -> list[str]:
@@ -225,8 +219,8 @@ def _decided_by(work: _Work, kept: Sequence[int]) -> list[str]:
 
 def _rival(work: _Work, kept: int) -> int:
     """The best of the articles that go for a text's best one."""
-    _, *same = work.groups[kept]
-    return min([*same, *(work.groups[copy][0] for copy in work.copies.get(kept, []))])
+    same, copies = work.groups[kept][1:2], work.copies.get(kept, ())[:1]
+    return min([*same, *(work.groups[copy][0] for copy in copies)])  # each begins with its best
 
 
 def _linked(work: _Work) -> tuple[Pair, ...]:
@@ -245,7 +239,7 @@ def _linked(work: _Work) -> tuple[Pair, ...]:
 
     chosen = (edge for edges in links.values() for edge in sorted(edges, key=rank)[:_LINKS])
     found = [_link(work, edge, related[edge]) for edge in chosen]
-    return tuple(sorted(found, key=lambda pair: (pair.left, pair.right)))
+    return tuple(sorted(found, key=attrgetter("left", "right")))
 
 
 def _is_linked(work: _Work, edge: Edge, verified: Verified) -> bool:
@@ -259,7 +253,6 @@ def _is_linked(work: _Work, edge: Edge, verified: Verified) -> bool:
 
 def _link(work: _Work, edge: Edge, verified: Verified) -> Pair:
     """The record of two related articles in no common cluster, one that stays on the left."""
-    one, other = work.firsts(edge)
     goes = [number for number in edge if number in work.joined]
     said = _why_apart(work, edge, goes) if verified.verdict.merges else ""
     if said:
@@ -267,8 +260,8 @@ def _link(work: _Work, edge: Edge, verified: Verified) -> Pair:
         why = f"{verdict.why}; not in one cluster, because {said}"
         verified = verified._replace(verdict=verdict._replace(why=why))
     flipped = goes == [edge.left]
-    articles = (other, one) if flipped else (one, other)
-    return work.records.of(articles, verified, flipped=flipped)
+    names = work.names(edge)
+    return work.records.of(names[::-1] if flipped else names, edge, verified, flipped=flipped)
 
 
 def _why_apart(work: _Work, edge: Edge, goes: Sequence[int]) -> str:
@@ -293,4 +286,4 @@ def _nearest(work: _Work, settings: Duplicates) -> tuple[Pair, ...]:
     near = nearest.find(kept, work.texts, settings.shingle, work.related.other)
     known = work.related.linked.keys() | work.related.merged.keys()
     found = [n for n in near if n.edge not in known][: settings.nearest]
-    return tuple(work.records.unmerged(work.firsts(n.edge), n.scores) for n in found)
+    return tuple(work.records.unmerged(work.names(n.edge), n.edge, n.scores) for n in found)

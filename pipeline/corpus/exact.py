@@ -1,10 +1,9 @@
 """Texts that are the same but for case, punctuation and white space."""
 
 import re
-from collections import defaultdict
+from collections.abc import Iterator, Sequence
 
 import numpy as np
-from numpy.typing import NDArray
 
 from pipeline import words
 from pipeline.corpus.reading import Texts
@@ -20,32 +19,36 @@ def groups(texts: Texts, digests: Hashes) -> list[list[int]]:
     Equal are texts of the same words with the same signs before numbers; a text without any word
     equals only one with the same characters.
     """
-    found: dict[int, list[list[int]]] = defaultdict(list)
-    alone = []
-    for number, digest, is_alone in zip(
-        range(len(digests)), digests.tolist(), _is_alone(digests).tolist(), strict=True
-    ):
-        if is_alone:
-            alone.append([number])
+    found = [[number] for number in range(len(digests))]
+    for alike in _alike(digests):
+        for number in alike:
+            found[number] = []
+        for group in _told_apart(texts, alike):
+            found[group[0]] = group
+    return [group for group in found if group]
+
+
+def _alike(digests: Hashes) -> Iterator[list[int]]:
+    """The numbers of texts that share their digest with others, in ascending order."""
+    order = np.argsort(digests, kind="stable")
+    ordered = digests[order]
+    same = np.concatenate([[False], ordered[1:] == ordered[:-1], [False]])
+    edges = np.flatnonzero(same[1:] != same[:-1]).reshape(-1, 2)
+    for first, last in edges.tolist():
+        yield order[first : last + 1].tolist()
+
+
+def _told_apart(texts: Texts, numbers: Sequence[int]) -> list[list[int]]:
+    """Groups of equal texts among some."""
+    groups: list[list[int]] = []
+    for number in numbers:
+        for group in groups:
+            if _equal(texts.text(group[0]), texts.text(number)):
+                group.append(number)
+                break
         else:
-            _join(texts, number, found[digest])
-    return sorted([*alone, *(group for same in found.values() for group in same)])
-
-
-def _is_alone(digests: Hashes) -> NDArray[np.bool_]:
-    """Which digests are there once."""
-    _, places, counts = np.unique(digests, return_inverse=True, return_counts=True)
-    found: NDArray[np.bool_] = counts[places] == 1
-    return found
-
-
-def _join(texts: Texts, number: int, groups: list[list[int]]) -> None:
-    """Put a text into the group of its equals, or into one of its own."""
-    for group in groups:
-        if _equal(texts.text(group[0]), texts.text(number)):
-            group.append(number)
-            return
-    groups.append([number])
+            groups.append([number])
+    return groups
 
 
 def _equal(left: str, right: str) -> bool:

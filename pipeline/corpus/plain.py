@@ -8,9 +8,10 @@ from numpy.typing import NDArray
 from pipeline import hashing, minhash
 from pipeline.corpus import sharing, text, verify
 from pipeline.corpus.compared import Comparison, Scores
-from pipeline.corpus.reading import Bounds, Keyed, Limits, Packed, Plan, Surveyed
+from pipeline.corpus.reading import Bounds, Keyed, Limits, Packed, Plan, Sharing, Surveyed
 from pipeline.corpus.text import Text
 from pipeline.hashing import Hashes, Starts, WordHashes
+from pipeline.minhash import Signatures
 
 
 class Plain:
@@ -24,32 +25,33 @@ class Plain:
         return Text(body, text.read(body, self._cache))
 
     def survey(self, texts: Packed, plan: Plan) -> Surveyed:
-        """All that candidates are found by."""
-        words = [self._cache.of(texts.text(number)) for number in range(len(texts))]
+        """Digests and passages."""
+        words = self._words(texts)
         hashes, starts = hashing.joined(words)
-        values, shingled = hashing.shingles(hashes, starts, plan.shingle)
         passages, chosen = winnowed(hashes, starts, plan.passage, plan.window)
         return Surveyed(
             np.diff(starts),
             hashing.digests(hashes, starts),
-            minhash.signatures(
-                minhash.elements(values),
-                shingled,
-                permutations=plan.permutations,
-                seed=plan.seed,
-            ),
             chosen,
             passages,
         )
+
+    def sign(self, texts: Packed, plan: Plan) -> Signatures:
+        """Signatures, one a row."""
+        values, starts = hashing.shingles(*hashing.joined(self._words(texts)), plan.shingle)
+        return minhash.signatures(
+            minhash.elements(values), starts, permutations=plan.permutations, seed=plan.seed
+        )
+
+    def _words(self, texts: Packed) -> list[Hashes]:
+        return [self._cache.of(texts.text(number)) for number in range(len(texts))]
 
     def repeated(self, keys: Sequence[Keyed], bits: int) -> Hashes:
         """All of the keys: a sort is as quick as anything else here."""
         return sharing.entries(keys, bits)
 
-    def sharing(
-        self, packed: Hashes, sizes: NDArray[np.int64], bounds: Bounds
-    ) -> tuple[NDArray[np.int64], int]:
-        """The pairs that share enough passages, and how many entries were capped."""
+    def sharing(self, packed: Hashes, sizes: NDArray[np.int64], bounds: Bounds) -> Sharing:
+        """The pairs that share enough passages."""
         return sharing.pairs(packed, sizes, bounds)
 
     def compare(

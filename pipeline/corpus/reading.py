@@ -100,13 +100,12 @@ class Plan(NamedTuple):
 
 
 class Surveyed(NamedTuple):
-    """Of each text the number of its words, a digest of them, the signature, and the number of its
-    chosen passages; the passages of all, one text after another.
+    """Of each text the number of its words, a digest of them, and the number of its chosen passages;
+    the passages of all, one text after another.
     """
 
     lengths: NDArray[np.int64]
     digests: Hashes
-    signatures: Signatures
     counts: NDArray[np.int64]
     passages: Hashes
 
@@ -132,6 +131,17 @@ class Bounds(NamedTuple):
     share: float
 
 
+class Sharing(NamedTuple):
+    """Pairs of texts that share enough passages, as codes `one * count + other` in no order; of each
+    text the share of its passages, weighted by rarity, that any other has; and how many entries of
+    crowded buckets did not meet all others there.
+    """
+
+    codes: NDArray[np.int64]
+    shares: NDArray[np.float64]
+    capped: int
+
+
 class Limits(NamedTuple):
     """Which pairs are compared word by word: words in a shingle; the share of a text's shingles
     that the other one holds at least; the words that both texts have at least.
@@ -146,19 +156,18 @@ class Engine(Protocol):
     """How the bulk of the work is done; every engine gives the same values."""
 
     def survey(self, texts: Packed, plan: Plan) -> Surveyed:
-        """All that candidates are found by."""
+        """Digests and passages, for all texts."""
+
+    def sign(self, texts: Packed, plan: Plan) -> Signatures:
+        """Signatures, one a row."""
 
     def repeated(self, keys: Sequence[Keyed], bits: int) -> Hashes:
         """Keys and the numbers of their texts, which have so many bits, as sorted entries
         (`buckets.entries`): all that stand more than once, and some that do not.
         """
 
-    def sharing(
-        self, packed: Hashes, sizes: NDArray[np.int64], bounds: Bounds
-    ) -> tuple[NDArray[np.int64], int]:
-        """Codes of the pairs of texts that share enough passages, and how many entries of crowded
-        buckets were capped; see `sharing.pairs`.
-        """
+    def sharing(self, packed: Hashes, sizes: NDArray[np.int64], bounds: Bounds) -> Sharing:
+        """Pairs of texts that share enough passages; see `sharing.pairs`."""
 
     def compare(
         self, texts: Packed, pairs: Sequence[tuple[int, int]], limits: Limits

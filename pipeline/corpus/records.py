@@ -3,6 +3,7 @@
 Documents are named by their path below `raw/`; all spans count characters of the clean text.
 """
 
+from array import array
 from collections.abc import Callable, Iterator, Sequence
 from typing import Generic, Literal, TypeVar, overload
 
@@ -19,8 +20,7 @@ Value = TypeVar("Value")
 class Later(Sequence[Value], Generic[Value]):
     """Values that are made whenever they are asked for, and not kept.
 
-    Of most pairs of a large corpus nobody asks for the passages, or once, when they are written; they
-    take ten times as much memory as all else that is known of a pair.
+    Of most pairs of a large corpus nobody asks for what differs, or once, when it is written.
     """
 
     __slots__ = ("_given", "_make")
@@ -96,14 +96,30 @@ class Passage(msgspec.Struct, frozen=True, gc=False):
     right: Span
 
 
-class Pair(msgspec.Struct, frozen=True, kw_only=True):
+def passages(places: "array[int]") -> tuple[Passage, ...]:
+    """The passages of which each has four places: begin and end in the left text, and in the right
+    one.
+    """
+    left, right = (
+        zip(places[::4], places[1::4], strict=True),
+        zip(places[2::4], places[3::4], strict=True),
+    )
+    return tuple(map(Passage, map(Span._make, left), map(Span._make, right)))
+
+
+NOWHERE: "array[int]" = array("i")  # of no passage
+
+
+class Pair(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """Two documents, compared exactly on their shingles.
 
     `left` and `right` are names; where one of them is the canonical copy it is `left`.
-    `left_in_right` is the share of the left document's shingles that the right one holds.
-    `estimate` is the MinHash estimate that made the pair a candidate, None where it came by the
-    passage index or by equal text. `differences` names numbers and words that stand in one of two
-    otherwise equal sentences only. `why` says in words what the verdict rests on.
+    `left_in_right` is the share of the left document's shingles that the right one holds; shares
+    have four digits. `places` are those of the passages that both hold, packed (see `passages`): as
+    records they take ten times as much memory as all else that is known of a pair. `estimate` is
+    the MinHash estimate that made the pair a candidate, None where it came by the passage index or
+    by equal text. `differences` names numbers and words that stand in one of two otherwise equal
+    sentences only. `why` says in words what the verdict rests on.
     """
 
     left: str
@@ -113,9 +129,14 @@ class Pair(msgspec.Struct, frozen=True, kw_only=True):
     left_in_right: float
     right_in_left: float
     estimate: float | None = None
-    passages: Sequence[Passage] = ()
+    places: "array[int]" = NOWHERE
     differences: Sequence[str] = ()
     why: str = ""
+
+    @property
+    def passages(self) -> tuple[Passage, ...]:
+        """The passages that both hold, in the left one's order."""
+        return passages(self.places)
 
 
 class Cluster(msgspec.Struct, frozen=True, kw_only=True):

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from pipeline.corpus import buckets
 from pipeline.corpus.buckets import Indices, Postings
-from pipeline.corpus.reading import Bounds, Keyed
+from pipeline.corpus.reading import Bounds, Keyed, Sharing
 from pipeline.hashing import Hashes, mixed
 
 # The weight of a passage that no other text has.
@@ -36,10 +36,9 @@ def entries(keys: Sequence[Keyed], bits: int) -> Hashes:
     return packed
 
 
-def pairs(packed: Hashes, sizes: Indices, bounds: Bounds) -> tuple[Indices, int]:
-    """Codes of the pairs of texts that share enough, `one * count + other`, in no order, and how
-    many entries were capped; out of sorted entries of passages, of which those that stand once may
-    be left out, and the number of passages of each text.
+def pairs(packed: Hashes, sizes: Indices, bounds: Bounds) -> Sharing:
+    """The pairs of texts that share enough, out of sorted entries of passages, of which those that
+    stand once may be left out, and the number of passages of each text.
     """
     count, total = len(sizes), sizes * np.float64(UNIT)
     table = _shared(packed, total)
@@ -55,7 +54,8 @@ def pairs(packed: Hashes, sizes: Indices, bounds: Bounds) -> tuple[Indices, int]
         kept = _hopeful(one, other, (met, total), bounds.share)
         codes = one[kept] * count + other[kept]
         found.append(_summed(codes, weight[part][pairs.one[kept]]))
-    return np.concatenate([*_enough(found, total, bounds.share)]), capped
+    codes = np.concatenate([*_enough(found, total, bounds.share)])
+    return Sharing(codes, met / np.maximum(total, 1), capped)
 
 
 def _shared(packed: Hashes, total: NDArray[np.float64]) -> Postings:

@@ -43,15 +43,20 @@ class Fingerprint(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Signatures(NamedTuple):
-    """Signatures of texts: that of text `k` is row `rows[k]` of `values`."""
+    """Signatures of texts: that of text `k` is row `rows[k]` of `values`; -1 if it has none."""
 
     values: minhash.Signatures
     rows: NDArray[np.int64]
     fingerprint: Fingerprint
 
     def of(self, numbers: NDArray[np.int64]) -> minhash.Signatures:
-        """Those of some texts, one a row."""
+        """Those of some texts, one a row; all must have one."""
         return self.values[self.rows[numbers]]
+
+    @property
+    def numbers(self) -> NDArray[np.int64]:
+        """The texts that have one."""
+        return np.flatnonzero(self.rows >= 0)
 
     def lean(self, number: int) -> Any:  # noqa: ANN401  (datasketch has no types)
         """That of a text as `datasketch.LeanMinHash`."""
@@ -93,26 +98,23 @@ class Passages(NamedTuple):
 
 
 class Survey(NamedTuple):
-    """What one reading of all texts gives: the number of words of each, a digest of them, the
-    signatures and the passages.
+    """What one reading of all texts gives: the number of words of each, a digest of them, and the
+    passages.
     """
 
     lengths: NDArray[np.int64]
     digests: Hashes
-    signatures: Signatures
     passages: Passages
 
     def of(self, numbers: Sequence[int]) -> "Survey":
         """That of some texts only, numbered anew in the order given; nothing large is copied."""
         chosen = np.array(numbers, np.int64)
-        signatures, passages = self.signatures, self.passages
         place = np.full(len(self.lengths) + 1, -1, np.int64)  # the last is that of texts left out
         place[chosen] = np.arange(len(chosen))
         return Survey(
             self.lengths[chosen],
             self.digests[chosen],
-            signatures._replace(rows=signatures.rows[chosen]),
-            passages._replace(numbers=place[passages.numbers]),
+            self.passages._replace(numbers=place[self.passages.numbers]),
         )
 
 
@@ -159,7 +161,6 @@ def survey(
     """Read every text once, a few at a time; no text is kept. Told is how many were read."""
     count = len(texts)
     plan = _plan(settings)
-    values = np.empty((count, settings.permutations), np.uint32)
     lengths, digests = np.zeros(count, np.int64), np.zeros(count, np.uint64)
     counts, chosen = [], []
     parts = [range(first, min(first + _CHUNK, count)) for first in range(0, count, _CHUNK)]
@@ -169,13 +170,29 @@ def survey(
 
     for part, found in zip(parts, threads.each(work, parts), strict=True):
         rows = slice(part.start, part.stop)
-        lengths[rows], digests[rows], values[rows] = found.lengths, found.digests, found.signatures
+        lengths[rows], digests[rows] = found.lengths, found.digests
         counts.append(found.counts)
         chosen.append(found.passages)
         progress(part.stop)
-    numbers = np.arange(count)
-    signed = Signatures(values, numbers, fingerprint(settings))
-    return Survey(lengths, digests, signed, Passages(chosen, counts, numbers))
+    return Survey(lengths, digests, Passages(chosen, counts, np.arange(count)))
+
+
+def sign(
+    texts: Texts, numbers: NDArray[np.int64], engine: Engine, settings: Duplicates
+) -> Signatures:
+    """Read some texts, a few at a time, for their signatures."""
+    plan = _plan(settings)
+    values = np.empty((len(numbers), settings.permutations), np.uint32)
+    rows = np.full(len(texts), -1, np.int64)
+    rows[numbers] = np.arange(len(numbers))
+    parts = [slice(first, first + _CHUNK) for first in range(0, len(numbers), _CHUNK)]
+
+    def work(part: slice) -> minhash.Signatures:
+        return engine.sign(texts.packed(numbers[part].tolist()), plan)
+
+    for part, found in zip(parts, threads.each(work, parts), strict=True):
+        values[part] = found
+    return Signatures(values, rows, fingerprint(settings))
 
 
 def _plan(settings: Duplicates) -> Plan:

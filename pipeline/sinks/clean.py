@@ -78,7 +78,7 @@ def _files(built: Built, report: Callable[[], bytes]) -> Iterable[tuple[str, byt
 
 
 def _jsonl(lines: Iterable[msgspec.Struct]) -> bytes:
-    return b"".join(records.encode(line) + b"\n" for line in lines)
+    return b"".join(records.lines(lines))
 
 
 def _articles(built: Built, names: _Names) -> list[records.Article]:

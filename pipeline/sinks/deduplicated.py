@@ -125,8 +125,7 @@ def _rejected(corpus: Corpus) -> Iterator[records.Rejected]:
 
 def _lines(path: Path, lines: Iterable[msgspec.Struct]) -> None:
     with path.open("wb") as file:
-        for line in lines:
-            file.write(records.encode(line) + b"\n")
+        file.writelines(records.lines(lines))
 
 
 def _hashes(new: Path) -> dict[str, str]:

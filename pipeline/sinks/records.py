@@ -5,6 +5,8 @@ pandas, DuckDB and Hugging Face datasets infer one schema. `raw` spans count cha
 decoded raw file, `raw_bytes` its bytes; all are half-open.
 """
 
+from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import Any
 
 import msgspec
@@ -24,6 +26,8 @@ from pipeline.model import (
 )
 
 FORMAT = 2
+_LINES = 256  # encoded at a time
+_ENCODER = msgspec.json.Encoder()
 
 
 class _Record(msgspec.Struct, frozen=True, kw_only=True):
@@ -207,6 +211,13 @@ class Manifest(_Record, frozen=True, kw_only=True):
 def encode(record: msgspec.Struct) -> bytes:
     """One record as one line of JSON, without the line's end."""
     return msgspec.json.encode(record)
+
+
+def lines(given: Iterable[msgspec.Struct]) -> Iterator[bytes]:
+    """Records as lines of JSON, some at a time."""
+    rest = iter(given)
+    while some := list(islice(rest, _LINES)):
+        yield _ENCODER.encode_lines(some)
 
 
 def pretty(record: msgspec.Struct) -> bytes:

@@ -224,7 +224,9 @@ def _bytes(path: Path, settings: Sources) -> bytes | Drop:
         if refusal:
             return refusal
         with os.fdopen(descriptor, "rb", closefd=False) as file:
-            data = file.read(settings.max_bytes + 1)
+            data = file.read(min(status.st_size, settings.max_bytes) + 1)
+            if len(data) > status.st_size:
+                data += file.read(settings.max_bytes + 1 - len(data))
     finally:
         os.close(descriptor)
     return _too_large(len(data), settings) or data

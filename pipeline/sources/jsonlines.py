@@ -64,11 +64,11 @@ class _Block:
     """Part of a file, of at most so many bytes, with room for one more newline and for values."""
 
     def __init__(self, size: int, fields: Sequence[str]) -> None:
-        from pipeline.corpus.kernels import rows, strides  # noqa: PLC0415  (numba is slow to start)
+        from pipeline.corpus.kernels import bits, rows  # noqa: PLC0415  (numba is slow to start)
 
         self._rows = rows
         self.size = size
-        self.data = bytearray(size + 1 + strides.STRIDE)
+        self.data = bytearray(size + 1 + bits.STRIDE)
         self._units = np.frombuffer(self.data, np.uint8)
         texts, others = np.empty_like(self._units), np.empty_like(self._units)
         self._room = rows.Rooms(texts, others, np.zeros(2, np.int64))

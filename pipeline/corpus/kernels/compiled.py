@@ -23,9 +23,19 @@ from pipeline.corpus.kernels import (
 )
 from pipeline.corpus.kernels.found import Read
 from pipeline.corpus.kernels.table import CodePoints
-from pipeline.corpus.reading import Bounds, Keyed, Limits, Packed, Plan, Surveyed, packed
+from pipeline.corpus.reading import (
+    Bounds,
+    Keyed,
+    Limits,
+    Packed,
+    Plan,
+    Sharing,
+    Surveyed,
+    packed,
+)
 from pipeline.corpus.verify import FORM_SHARED
 from pipeline.hashing import Hashes
+from pipeline.minhash import Signatures
 
 
 class Compiled:
@@ -37,26 +47,36 @@ class Compiled:
         self._vocabulary = spelled.read()
 
     def survey(self, texts: Packed, plan: Plan) -> Surveyed:
-        """All that candidates are found by."""
-        sizes = (plan.shingle, plan.passage, plan.window)
-        coefficients = minhash.coefficients(plan.permutations, plan.seed)
-        lengths, digests, signatures, passages, counts, marks = self._points.known(
-            lambda known: sketches.survey(texts.units, texts.bounds, known, sizes, coefficients)
+        """Digests and passages."""
+        sizes = (plan.passage, plan.window)
+        lengths, digests, passages, counts, marks = self._points.known(
+            lambda known: sketches.survey(texts.units, texts.bounds, known, sizes)
         )
-        surveyed = Surveyed(lengths, digests, signatures, counts, passages)
+        surveyed = Surveyed(lengths, digests, counts, passages)
         for number in _unnormal(texts, marks):
             one = self._plain.survey(packed([texts.text(number)]), plan)
             surveyed = _replaced(surveyed, number, one)
         return surveyed
 
+    def sign(self, texts: Packed, plan: Plan) -> Signatures:
+        """Signatures, one a row."""
+        coefficients = minhash.coefficients(plan.permutations, plan.seed)
+        signatures: Signatures
+        signatures, marks = self._points.known(
+            lambda known: sketches.signed(
+                texts.units, texts.bounds, known, plan.shingle, coefficients
+            )
+        )
+        for number in _unnormal(texts, marks):
+            signatures[number] = self._plain.sign(packed([texts.text(number)]), plan)[0]
+        return signatures
+
     def repeated(self, keys: Sequence[Keyed], bits: int) -> Hashes:
         """Few more than the keys that stand more than once: most passages stand in one text."""
         return repeated.of(keys, bits)
 
-    def sharing(
-        self, packed: Hashes, sizes: NDArray[np.int64], bounds: Bounds
-    ) -> tuple[NDArray[np.int64], int]:
-        """The pairs that share enough passages, and how many entries were capped."""
+    def sharing(self, packed: Hashes, sizes: NDArray[np.int64], bounds: Bounds) -> Sharing:
+        """The pairs that share enough passages."""
         return meeting.pairs(packed, sizes, bounds, sharing.rarity)
 
     def compare(
@@ -119,10 +139,10 @@ def _unnormal(texts: Packed, marks: reading.Starts) -> Iterator[int]:
 
 def _replaced(surveyed: Surveyed, number: int, one: Surveyed) -> Surveyed:
     """The same with what another survey says of one text."""
-    lengths, digests, signatures, counts, passages = surveyed
+    lengths, digests, counts, passages = surveyed
     begin = int(counts[:number].sum())
     after = passages[begin + int(counts[number]) :]
     lengths[number], digests[number] = one.lengths[0], one.digests[0]
-    signatures[number], counts[number] = one.signatures[0], one.counts[0]
+    counts[number] = one.counts[0]
     whole = np.concatenate([passages[:begin], one.passages, after])
-    return Surveyed(lengths, digests, signatures, counts, whole)
+    return Surveyed(lengths, digests, counts, whole)

@@ -12,7 +12,7 @@ from numba import njit
 from numpy.typing import NDArray
 
 from pipeline.corpus.kernels.tokens import Hashes, Places, Starts
-from pipeline.corpus.reading import Bounds
+from pipeline.corpus.reading import Bounds, Sharing
 
 Weights = NDArray[np.float64]
 _HALF = np.uint64(32)
@@ -22,7 +22,7 @@ _ONE = np.uint64(1)
 
 def pairs(
     packed: Hashes, sizes: Starts, bounds: Bounds, rarity: Callable[[Starts], Starts]
-) -> tuple[Starts, int]:
+) -> Sharing:
     """As `sharing.pairs`, by the weight that `rarity` gives passages of so many texts.
 
     Large arrays are made here, by numpy, which asks for large pages of memory; a pass that makes
@@ -43,7 +43,8 @@ def pairs(
     count = _offer(rows, (weights, few), hopes, (offers, offered), counts)
     ordered, codes = np.empty((count, 2), np.int32), np.empty(count + 1, np.int64)
     _order(offers[:count], offered, counts, ordered)
-    return codes[: _sum(ordered, counts, total, bounds.share, codes)].copy(), capped
+    found = codes[: _sum(ordered, counts, total, bounds.share, codes)].copy()
+    return Sharing(found, met / np.maximum(total, 1), capped)
 
 
 @njit(cache=True, nogil=True)

@@ -11,7 +11,7 @@ from numba import njit
 from numpy.typing import NDArray
 
 from pipeline.corpus.kernels import folding
-from pipeline.corpus.kernels.strides import STRIDE, lowest, moved
+from pipeline.corpus.kernels.bits import STRIDE, lowest, moved
 from pipeline.corpus.kernels.tokens import Starts, Units
 
 Table = NDArray[np.int64]

@@ -28,9 +28,8 @@ def mixed(value: np.uint64) -> np.uint64:
 
 
 @njit(cache=True)
-def _extended(words: Hashes, done: int, size: int, out: Hashes) -> int:
-    """Runs of so many words of one text, unmixed, into `out`, where those of `done` words are, if
-    any; gives how many.
+def _extended(words: Hashes, size: int, out: Hashes) -> int:
+    """Runs of so many words of one text, unmixed, into `out`; gives how many.
 
     Word by word of all runs: to make each from the one before would be fewer steps, but one after
     another.
@@ -39,10 +38,9 @@ def _extended(words: Hashes, done: int, size: int, out: Hashes) -> int:
         return 0
     size = min(size, len(words))
     count = len(words) - size + 1
-    if not done:
-        for place in range(count):
-            out[place] = words[place] * _FACTOR
-    for step in range(max(done, 1), size):
+    for place in range(count):
+        out[place] = words[place] * _FACTOR
+    for step in range(1, size):
         later = words[step:]
         for place in range(count):
             out[place] = (out[place] + later[place]) * _FACTOR
@@ -58,7 +56,7 @@ def _mix(values: Hashes) -> None:
 @njit(cache=True, nogil=True)
 def runs(words: Hashes, size: int, out: Hashes) -> int:
     """As `hashing.shingles`, of one text, into `out`; gives how many."""
-    count = _extended(words, 0, size, out)
+    count = _extended(words, size, out)
     _mix(out[:count])
     return count
 
@@ -179,38 +177,56 @@ def survey(
     units: Units,
     bounds: Starts,
     known: tuple[Table, Table],
-    sizes: tuple[int, int, int],
-    coefficients: tuple[Values, Values],
-) -> tuple[int, Starts, Hashes, Values, Hashes, Starts, Starts]:
-    """Texts, text `k` in bytes `bounds[k]:bounds[k + 1]`, to all that candidates are found by.
+    sizes: tuple[int, int],
+) -> tuple[int, Starts, Hashes, Hashes, Starts, Starts]:
+    """Texts, text `k` in bytes `bounds[k]:bounds[k + 1]`, to their digests and passages.
 
-    `sizes` are those of a shingle, of a passage and of the window it is chosen from. Gives, first,
-    a code point that the table does not know, or -1; then of each text the number of its words,
-    digest and signature; the passages of all, and how many each has; the marks of the code points
-    beyond ASCII.
+    `sizes` are those of a passage and of the window it is chosen from. Gives, first, a code point
+    that the table does not know, or -1; then of each text the number of its words and the digest;
+    the passages of all, and how many each has; the marks of the code points beyond ASCII.
     """
     count, longest = len(bounds) - 1, folding.longest(bounds)
     room, factors = folding.room(longest), powers(longest)
     hashes, found = np.empty(longest, np.uint64), np.empty(longest, np.uint64)
-    elements = np.empty(longest + _TOGETHER, np.uint32)
-    reused = sizes[0] if sizes[0] <= sizes[1] else 0  # a passage begins as a shingle does
     lengths, marks = np.zeros(count, np.int64), np.zeros(count, np.int64)
     digests = np.empty(count, np.uint64)
-    signatures = np.empty((count, len(coefficients[0])), np.uint32)
     chosen = np.empty(bounds[count] - bounds[0] + 1, np.uint64)
     chosen_counts, filled = np.zeros(count, np.int64), 0
     for text in range(count):
         part = units[bounds[text] : bounds[text + 1]]
         length, _, marks[text] = folding.words(part, known, room, hashes)
         if length < 0:
-            return -1 - length, lengths, digests, signatures, chosen, chosen_counts, marks
+            return -1 - length, lengths, digests, chosen, chosen_counts, marks
         read = hashes[:length]
         lengths[text], digests[text] = length, digest(read, factors)
-        shingled = found[: _extended(read, 0, sizes[0], found)]
-        signed = elements[: _elements(shingled, elements)]
-        sign(signed, coefficients[0], coefficients[1], signatures[text])
-        passages = found[: _extended(read, reused, sizes[1], found)]
-        _mix(passages)
-        chosen_counts[text] = winnowed(passages, sizes[2], chosen[filled:])
+        passages = found[: runs(read, sizes[0], found)]
+        chosen_counts[text] = winnowed(passages, sizes[1], chosen[filled:])
         filled += chosen_counts[text]
-    return -1, lengths, digests, signatures, chosen[:filled].copy(), chosen_counts, marks
+    return -1, lengths, digests, chosen[:filled].copy(), chosen_counts, marks
+
+
+@njit(cache=True, nogil=True)
+def signed(
+    units: Units,
+    bounds: Starts,
+    known: tuple[Table, Table],
+    size: int,
+    coefficients: tuple[Values, Values],
+) -> tuple[int, Values, Starts]:
+    """Texts as in `survey` to their signatures, by shingles of so many words; first a code point
+    that the table does not know, or -1; last the marks of the code points beyond ASCII.
+    """
+    count, longest = len(bounds) - 1, folding.longest(bounds)
+    room, hashes = folding.room(longest), np.empty(longest, np.uint64)
+    found, elements = np.empty_like(hashes), np.empty(longest + _TOGETHER, np.uint32)
+    signatures = np.empty((count, len(coefficients[0])), np.uint32)
+    marks = np.zeros(count, np.int64)
+    for text in range(count):
+        part = units[bounds[text] : bounds[text + 1]]
+        length, _, marks[text] = folding.words(part, known, room, hashes)
+        if length < 0:
+            return -1 - length, signatures, marks
+        shingled = found[: _extended(hashes[:length], size, found)]
+        permuted = elements[: _elements(shingled, elements)]
+        sign(permuted, coefficients[0], coefficients[1], signatures[text])
+    return -1, signatures, marks

@@ -3,7 +3,7 @@
 import re
 
 from pipeline.model import Rule
-from pipeline.stages.boilerplate.families import Family, compiled, is_reported
+from pipeline.stages.boilerplate.families import Family, any_of, is_reported
 from pipeline.stages.boilerplate.marks import Mark
 from pipeline.stages.boilerplate.phrases import keys
 from pipeline.stages.boilerplate.signoffs import is_signoff
@@ -43,13 +43,13 @@ ON_THE_NET = Rule(
     wrong_when="The addresses are what the article is about, and its last lines.",
 )
 
-FAMILIES = (Family(DEVELOPING, "developing", pattern=compiled(*table.DEVELOPING), longest=45),)
+FAMILIES = (Family(DEVELOPING, "developing", pattern=any_of(*table.DEVELOPING), longest=45),)
 
 _CALLS = (
-    Family(WRITE_IN, "write-in", pattern=compiled(*table.WRITE_IN), longest=80),
-    Family(PROMOTION, "promotion", pattern=compiled(*table.PROMOTION), longest=80),
+    Family(WRITE_IN, "write-in", pattern=any_of(*table.WRITE_IN), longest=80),
+    Family(PROMOTION, "promotion", pattern=any_of(*table.PROMOTION), longest=80),
 )
-_WAYS = compiled(*table.WAYS)
+_WAYS = re.compile(any_of(*table.WAYS))
 _HEADINGS = keys(table.ON_THE_NET)
 _ADDRESS = re.compile(
     r"(?:https?://|www\.)\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|info|int)\b"

@@ -60,6 +60,7 @@ _SIGNS = frozenset(
     max(re.findall(r"\w+", key), key=len)
     for key in _LABELS | _BARE | _AGENCIES | _PICTURE_ONLY | _PAPERS
 )
+_IN_WORDS = re.compile(r"\w+")
 _UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 
 
@@ -80,10 +81,9 @@ def credit_of(text: str) -> Credit | None:
 
 def _may_hold_one(tail: str) -> bool:
     """A cheap look for any word of a label or an agency, so that most lines cost next to nothing."""
-    return (
-        not _SIGNS.isdisjoint(re.findall(r"\w+", tail.casefold()))
-        or _UNSPACED.search(tail) is not None
-    )
+    if not _SIGNS.isdisjoint(_IN_WORDS.findall(tail.casefold())):
+        return True
+    return not tail.isascii() and _UNSPACED.search(tail) is not None
 
 
 def is_name(value: str) -> bool:

@@ -13,6 +13,8 @@ A line with quotation marks or a reporting verb is somebody's sentence and match
 """
 
 import re
+from collections.abc import Iterable
+from functools import cache
 from typing import NamedTuple
 
 from pipeline.model import Rule
@@ -21,7 +23,7 @@ from pipeline.stages.boilerplate.shapes import is_title
 from pipeline.stages.boilerplate.view import Page, Row, is_prose
 
 _MENU = 3
-_NOTHING = re.compile(r"(?!)")
+_NOTHING = r"(?!)"
 _REPORTED = re.compile(
     r"[\"“”„«»「『]|\b(?:said|says|told|asked|added|replied|sagte|sagt|erklärte"
     r"|a déclaré|a dit|dijo|afirmó|disse|ha detto|zei|powiedział|сказал|заявил|nói|cho biết"
@@ -40,32 +42,44 @@ class Family(NamedTuple):
     edge: frozenset[str] = frozenset()
     between: frozenset[str] = frozenset()
     outside: frozenset[str] = frozenset()
-    pattern: re.Pattern[str] = _NOTHING
+    pattern: str = _NOTHING
     inside: tuple[tuple[str, re.Pattern[str]], ...] = ()
     longest: int = 30
 
     def reads(self, wording: str) -> bool:
         """Whether a line is worded like this kind of clutter."""
-        if self.pattern.match(wording):
+        if _compiled(self.pattern).match(wording):
             return True
-        return bool(self.inside) and any(
-            sign in wording and pattern.match(wording) for sign, pattern in self.inside
-        )
+        return bool(self.inside) and _matches(self.inside, wording)
 
 
 class Table(NamedTuple):
-    """Families in order, with the first of each phrase that is clutter anywhere, or in its place."""
+    """Families in order, with the first of each phrase that is clutter anywhere, or in its place.
+
+    `pattern` matches what that of any family does, `inside` are the expressions of them all: few
+    lines match, so that most are told in one go. `longest` is that of the family with the longest.
+    """
 
     families: tuple[Family, ...]
     anywhere: dict[str, Family]
     placed: dict[str, Family]
+    pattern: re.Pattern[str]
+    inside: tuple[tuple[str, re.Pattern[str]], ...]
+    longest: int
+
+    def reads(self, wording: str) -> bool:
+        """Whether a line is worded like any kind of clutter here."""
+        return self.pattern.match(wording) is not None or _matches(self.inside, wording)
 
 
 def table(*families: Family) -> Table:
     """What `by_wording` and `by_place` look rows up in."""
     anywhere = {key: family for family in reversed(families) for key in family.anywhere}
     placed = {key: family for family in reversed(families) for key in _placed(family)}
-    return Table(families, anywhere, placed)
+    pattern = re.compile(any_of(*(family.pattern for family in families)))
+    inside = tuple(expression for family in families for expression in family.inside)
+    longest = max(family.longest for family in families)
+    return Table(families, anywhere, placed, pattern, inside, longest)
 
 
 def is_reported(text: str) -> bool:
@@ -73,9 +87,19 @@ def is_reported(text: str) -> bool:
     return _REPORTED.search(text) is not None
 
 
-def compiled(*patterns: str) -> re.Pattern[str]:
+def any_of(*patterns: str) -> str:
     """Patterns on keys as one expression, to be matched at the start of a key."""
-    return re.compile("(?:" + "|".join(patterns) + ")")
+    return "(?:" + "|".join(patterns) + ")"
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """A family's own pattern, which is needed where that of all of them matches."""
+    return re.compile(pattern)
+
+
+def _matches(expressions: Iterable[tuple[str, re.Pattern[str]]], wording: str) -> bool:
+    return any(sign in wording and pattern.match(wording) for sign, pattern in expressions)
 
 
 def within(*expressions: tuple[str, str]) -> tuple[tuple[str, re.Pattern[str]], ...]:
@@ -100,6 +124,8 @@ def _worded(row: Row, table: Table) -> Family | None:
     """The first family that the row belongs to, taken by itself."""
     whole = table.anywhere.get(row.key)
     wording = f"{row.key}:" if row.text.endswith((":", "：")) else row.key
+    if whole is None and (row.size > table.longest or not table.reads(wording)):
+        return None
     for family in table.families:
         if family is whole:
             return family

@@ -3,7 +3,7 @@
 import re
 
 from pipeline.model import Rule
-from pipeline.stages.boilerplate.families import Family, compiled, within
+from pipeline.stages.boilerplate.families import Family, any_of, within
 from pipeline.stages.boilerplate.marks import Mark
 from pipeline.stages.boilerplate.phrases import keys
 from pipeline.stages.boilerplate.tables import furniture as table
@@ -64,7 +64,7 @@ FAMILIES = (
         "advertisement",
         anywhere=keys(table.ADVERTISEMENT_ANYWHERE),
         edge=keys(table.ADVERTISEMENT_EDGE),
-        pattern=compiled(
+        pattern=any_of(
             r"(?:advertisement|story|article|content|post)s?\.? ?[-–—:/|(]? ?"
             r"(?:story |article |text |content )?continues? (?:below|after|reading below)"
             r"(?: (?:the |this )?(?:ad|advert|advertisement|video|gallery|photo|image|newsletter"
@@ -81,7 +81,7 @@ FAMILIES = (
         "comments",
         anywhere=keys(table.COMMENTS_ANYWHERE),
         edge=keys(table.COMMENTS_EDGE),
-        pattern=compiled(
+        pattern=any_of(
             r"(?:view |show |read |see |leave |load |all )?(?:all )?\(?\d[\d.,]*\)? (?:user "
             r"|reader )?"
             r"(?:comments?|responses|replies|kommentare?|commentaires?|comentarios?|comentários?"
@@ -114,7 +114,7 @@ FAMILIES = (
     Family(
         READING_TIME,
         "reading-time",
-        pattern=compiled(
+        pattern=any_of(
             r"(?:estimated )?(?:\(?\d{1,3}\)?|less than a|under a|one|two|three|four|five) ?[-–]?"
             r" ?(?:min|mins|minutes?)\.?"
             r" ?[-–]? ?(?:read|to read|reading time|listen|watch|lesezeit|de lecture|de lectura|de"
@@ -139,7 +139,7 @@ FAMILIES = (
         "player",
         anywhere=keys(table.PLAYER_ANYWHERE),
         between=keys(table.PLAYER_BETWEEN),
-        pattern=compiled(
+        pattern=any_of(
             r"(?:sorry, )?(?:your|this) browser (?:does not|doesn't|is not|isn't|cannot)"
             r" (?:support|able to|play)\b.{0,80}$",
             r"javascript (?:is|must be|needs to be|has been|seems to be|appears to be)"
@@ -165,7 +165,7 @@ FAMILIES = (
     Family(
         COUNTER,
         "counter",
-        pattern=compiled(
+        pattern=any_of(
             r"\(?\d[\d.,]* ?[km]? (?:views?|shares?|likes?|reads|hits|retweets|reactions|aufrufe"
             r"|vues|vistas|visualizações"
             r"|visualizzazioni|wyświetleń|просмотр\w*|перегляд\w*|lượt xem|lượt đọc|visningar"
@@ -184,7 +184,7 @@ FAMILIES = (
         CONTACT,
         "contact",
         anywhere=keys(table.CONTACT_ANYWHERE),
-        pattern=compiled(
+        pattern=any_of(
             r"(?:do you have|have you got|have|got|know|seen|want to share) (?:a|an|any"
             r"|something)? ?(?:confidential |news )?"
             r"(?:tips?|story|stories|information|something|news|question|questions|feedback"

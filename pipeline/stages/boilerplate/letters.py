@@ -1,7 +1,7 @@
 """Lines that want something of the reader: sign-ups, subscriptions, apps, consent, disclosures."""
 
 from pipeline.model import Rule
-from pipeline.stages.boilerplate.families import Family, compiled, within
+from pipeline.stages.boilerplate.families import Family, any_of, within
 from pipeline.stages.boilerplate.phrases import keys
 from pipeline.stages.boilerplate.tables import letters as table
 
@@ -65,7 +65,7 @@ FAMILIES = (
         "newsletter",
         anywhere=keys(table.NEWSLETTER_ANYWHERE),
         edge=keys(table.NEWSLETTER_EDGE),
-        pattern=compiled(
+        pattern=any_of(
             rf"(?:please |click here to |want .{{1,60}}\? ?)?(?:sign up|signup|subscribe|register)"
             rf" (?:here |now |today |free )?(?:for|to|and|with) .{{0,90}}\b{_LETTER}\b",
             r"get .{2,110}\b(?:(?:in|to|into|straight to|direct to|delivered to) your (?:e-?mail"
@@ -134,7 +134,7 @@ FAMILIES = (
         "subscription",
         anywhere=keys(table.SUBSCRIPTION_ANYWHERE),
         edge=keys(table.SUBSCRIPTION_EDGE),
-        pattern=compiled(
+        pattern=any_of(
             r"subscribe (?:now |today )?(?:to|for) (?:continue reading|unlimited|full access|read"
             r"|keep reading|unlock)",
             r"to (?:continue|keep|finish) reading(?: this (?:article|story))?,?"
@@ -161,7 +161,7 @@ FAMILIES = (
         COOKIES,
         "cookies",
         anywhere=keys(table.COOKIES_ANYWHERE),
-        pattern=compiled(
+        pattern=any_of(
             rf"(?=(?:we|this|our) ){_ABOUT_SITES}"
             r"(?:we|this (?:web)?site|our (?:web)?site|our partners|we and our"
             r" (?:\d+ )?partners|our site)"
@@ -217,7 +217,7 @@ FAMILIES = (
         APP,
         "app",
         anywhere=keys(table.APP_ANYWHERE),
-        pattern=compiled(
+        pattern=any_of(
             r"(?:download|get|install|try) our (?:\S+ ){0,4}app\b.{0,80}$",
             r"(?:download|get) .{0,40}(?:on|from|in) (?:the )?(?:app store|google play|apple app"
             r" store)\b.{0,60}$",
@@ -233,7 +233,7 @@ FAMILIES = (
     Family(
         DISCLOSURE,
         "disclosure",
-        pattern=compiled(
+        pattern=any_of(
             r"(?:this (?:article|post|story|page|newsletter) (?:may )?contains?|contains)"
             r" .{0,40}affiliate links",
             r"(?:the |any |all )?(?:views|opinions)(?: and (?:views|opinions))? expressed .{0,90}"

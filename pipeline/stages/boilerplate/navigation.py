@@ -3,7 +3,7 @@
 import re
 
 from pipeline.model import Rule
-from pipeline.stages.boilerplate.families import Family, compiled
+from pipeline.stages.boilerplate.families import Family, any_of
 from pipeline.stages.boilerplate.marks import Mark
 from pipeline.stages.boilerplate.phrases import key_of, keys
 from pipeline.stages.boilerplate.tables import navigation as table
@@ -47,7 +47,7 @@ _PAGE = (
 _NEXT = r"(?:next|older|newer|last|weiter|nächste|suivant|siguiente|próxima|далее|下一页|次へ|tiếp)"
 _PREVIOUS = r"(?:prev(?:ious)?|first|zurück|précédent|anterior|назад|上一页|前へ|trước)"
 _NUMBERS = r"(?:\[?\d{1,3}\]?[ ,|.…]{1,3}){1,15}"
-_PAGING = compiled(
+_PAGING = any_of(
     rf"{_PAGE}:? \[?\d{{1,3}}\]? ?(?:of|von|de|di|z|из|av|van|trên|sur|/) ?\d{{1,3}}$",
     rf"{_PAGE}:? {_NUMBERS}\[?\d{{0,3}}\]?(?:.{{0,3}}{_NEXT})?$",
     rf"(?:{_PREVIOUS}[ »›|<>]{{1,4}})?{_NUMBERS}{_NEXT}(?:[ »›|<>]{{1,4}}last)?$",

@@ -3,7 +3,7 @@
 import re
 
 from pipeline.model import Rule
-from pipeline.stages.boilerplate.families import Family, compiled
+from pipeline.stages.boilerplate.families import Family, any_of
 from pipeline.stages.boilerplate.marks import Mark
 from pipeline.stages.boilerplate.phrases import keys
 from pipeline.stages.boilerplate.tables import platforms as table
@@ -56,7 +56,7 @@ FAMILIES = (
         "account",
         anywhere=keys(table.ACCOUNT_ANYWHERE),
         edge=keys(table.ACCOUNT_EDGE),
-        pattern=compiled(
+        pattern=any_of(
             r"(?:don't have an account|not a member|not registered|new here|need an account)"
             r"(?: yet)?\? .{0,40}(?:sign up|register|create|join)\b.{0,20}$",
             r"(?:har du|eikö sinulla ole|no tienes|não tem|nie masz|nemáte|hast du kein|noch kein"
@@ -69,7 +69,7 @@ FAMILIES = (
         "blog",
         anywhere=keys(table.BLOG_ANYWHERE),
         edge=keys(table.BLOG_EDGE),
-        pattern=compiled(
+        pattern=any_of(
             r".{2,60} \((?:atom|rss)$",
             r"your e-?mail (?:address )?(?:will not|won't) be published\b.{0,90}$",
             r"(?:deine|ihre) e-mail-adresse wird nicht veröffentlicht\b.{0,90}$",
@@ -113,7 +113,7 @@ FAMILIES = (
         WIKI,
         "wiki",
         anywhere=keys(table.WIKI_ANYWHERE),
-        pattern=compiled(
+        pattern=any_of(
             rf"{_CHANGED}.{{0,90}}$",
             rf"(?:text|content|the text) is available under{_LICENCE}",
             rf"(?:der (?:text|inhalt) ist (?:unter der lizenz|verfügbar unter)|der inhalt ist"

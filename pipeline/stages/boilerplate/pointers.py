@@ -3,7 +3,7 @@
 import re
 
 from pipeline.model import Item, Rule
-from pipeline.stages.boilerplate.families import Family, compiled, is_reported
+from pipeline.stages.boilerplate.families import Family, any_of, is_reported
 from pipeline.stages.boilerplate.marks import Mark
 from pipeline.stages.boilerplate.phrases import group, key_of, keys
 from pipeline.stages.boilerplate.shapes import LONGEST_TITLE, has_break
@@ -56,7 +56,7 @@ FAMILIES = (
     Family(
         POINTER,
         "pointer",
-        pattern=compiled(
+        pattern=any_of(
             r"(?:please )?(?:click|tap) (?:here|on the (?:link|image|photo)|below|through)\b.{0,20}"
             r"\b(?:to|for) (?:read|see|view|watch|listen|hear|learn|get|find|follow|join|subscribe"
             r"|sign|download|visit|buy"

@@ -3,7 +3,7 @@
 import re
 
 from pipeline.model import Rule
-from pipeline.stages.boilerplate.families import Family, compiled, within
+from pipeline.stages.boilerplate.families import Family, any_of, within
 from pipeline.stages.boilerplate.marks import Mark
 from pipeline.stages.boilerplate.phrases import group, keys
 from pipeline.stages.boilerplate.tables import sharing as table
@@ -55,7 +55,7 @@ _CHANNELS = rf"(?:{_NETWORKS}|twitch|facebook page|google news|social media|x(?!
 _NO_CHANNEL = (
     r"up|suit|these|this|those|some|any|an? |each|every|all|simple|the (?:steps|rules|link)"
 )
-_FOLLOW = compiled(
+_FOLLOW = any_of(
     rf"(?:please )?(?:follow|like|find|join|watch|subscribe to|connect with|keep up with) (?:us|me"
     rf"|our)\b"
     rf".{{0,80}}\b(?:on|in|via|at|to|our) .{{0,40}}{_CHANNELS}",
@@ -110,7 +110,7 @@ FAMILIES = (
         "share",
         anywhere=keys(table.SHARE_ANYWHERE),
         edge=keys(table.SHARE_EDGE),
-        pattern=compiled(
+        pattern=any_of(
             r"click to (?:share|email|print|tweet)\b",
             rf"(?:artikel |beitrag )?(?:auf|per|via|über|bei|mit) (?:{_NETWORKS}|e-?mail|x) teilen$",
             rf"(?:partager|partagez) (?:cet article )?(?:sur|via|par) (?:{_NETWORKS}|e-?mail|x)$",
@@ -147,7 +147,7 @@ FAMILIES = (
         EMBED,
         "embed",
         anywhere=keys(table.EMBED_ANYWHERE),
-        pattern=compiled(
+        pattern=any_of(
             r"a (?:post|photo|video) (?:shared|posted) by .{1,60}\(@[\w.]{1,40}\).{0,60}$",
             r"(?:ein beitrag geteilt von|une publication partagée par|una publicación compartida"
             r" (?:de|por)"

@@ -85,11 +85,12 @@ def _is_rare(gap: tuple[bool, bool], count: int, rows: int) -> bool:
 def _is_phrase(row: Row) -> bool:
     if not _LEAST_WORDS <= row.size <= _MOST_WORDS or not row.text.endswith(".") or not row.key:
         return False
-    if is_reported(row.text) or _FINITE.search(row.text) or _TWO_SENTENCES.search(row.text):
-        return False
     words = [word for word in _WORD.findall(row.text) if len(word) > 3]
     names = [word for word in words if word[0].isupper()]
-    return len(names) >= 2 and len(names) >= _NAMES_SHARE * len(words)
+    if len(names) < 2 or len(names) < _NAMES_SHARE * len(words):
+        return False
+    tells = _FINITE.search(row.text) or _TWO_SENTENCES.search(row.text)
+    return not (tells or is_reported(row.text))
 
 
 def _names_known(page: Page, index: int, known: set[int]) -> bool:

@@ -57,6 +57,8 @@ def strange(data: bytes) -> tuple[int, int]:
 
     NUL bytes that pad the end of a file are not counted.
     """
+    if not any(map(data.__contains__, CONTROLS)):  # half the time of counting them
+        return 0, 0
     data = data.rstrip(b"\0")
     found = len(data) - len(data.translate(None, CONTROLS))
     kinds = sum(bytes((control,)) in data for control in CONTROLS) if found else 0

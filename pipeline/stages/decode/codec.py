@@ -7,7 +7,6 @@ character has the size that encoding it gives, and byte offsets are sums over wh
 """
 
 import codecs
-from itertools import accumulate
 
 from pipeline.model import Encoding, Span
 
@@ -27,7 +26,7 @@ _READ_AS = {
     "big5": "big5hkscs", "cp950": "big5hkscs", "shift_jis": "cp932", "euc_kr": "cp949",
 }  # fmt: skip
 
-_STEP = 1024  # characters between checkpoints
+_STEP = 4096  # characters between checkpoints
 _REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 # EUC-JP writes a tilde in three bytes that Python reads as ASCII, which would re-encode to one.
 # As the character that JIS X 0212 means, FULLWIDTH TILDE, it keeps its size.
@@ -73,13 +72,15 @@ def decode(body: bytes, codec: str) -> str:
 
 def size(text: str, codec: str) -> int:
     """How many bytes the characters were decoded from."""
+    if codec in UNIT_BYTES:
+        return len(text.encode(codec))
+    if text.isascii():  # a byte each, in every other codec
+        return len(text)
     total = 0
     for character, each in _SIZES.get(codec, {}).items():
         if character in text:
             total += each * text.count(character)
             text = text.replace(character, "")
-    if codec in UNIT_BYTES:
-        return total + len(text.encode(codec))
     return total + len(text.encode(codec, "surrogateescape"))
 
 
@@ -88,7 +89,7 @@ class ByteMap:
 
     Character `i` was decoded from bytes `offset(i)` to `offset(i + 1)`; the offsets never fall,
     and that of the text's length is the length of the file. One-byte encodings need no table; the
-    others get a checkpoint every 1,024 characters when the first offset is asked for.
+    others get a checkpoint every 4,096 characters up to the offsets that are asked for.
     """
 
     __slots__ = ("_checkpoints", "_encoding", "_one_byte", "_text", "_whole")
@@ -100,7 +101,7 @@ class ByteMap:
         self._one_byte = encoding.codec in SINGLE_BYTE or (
             encoding.codec not in UNIT_BYTES and text.isascii()
         )
-        self._checkpoints: list[int] = []
+        self._checkpoints = [encoding.bom_bytes]
 
     def offset(self, char: int) -> int:
         """The byte at which character `char` begins; for the text's length, the file's length."""
@@ -108,17 +109,13 @@ class ByteMap:
             return self.offset(self._whole) + self._encoding.tail_bytes
         if self._one_byte:
             return self._encoding.bom_bytes + char
-        if not self._checkpoints:
-            self._checkpoints = self._measured()
         block = char // _STEP
+        for at in range(len(self._checkpoints) - 1, block):
+            before = self._text[at * _STEP : (at + 1) * _STEP]
+            self._checkpoints.append(self._checkpoints[at] + size(before, self._encoding.codec))
         rest = self._text[block * _STEP : char]
         return self._checkpoints[block] + size(rest, self._encoding.codec)
 
     def span(self, span: Span) -> Span:
         """The bytes under a span of characters."""
         return Span(self.offset(span.start), self.offset(span.end))
-
-    def _measured(self) -> list[int]:
-        blocks = (self._text[at : at + _STEP] for at in range(0, self._whole, _STEP))
-        sizes = (size(block, self._encoding.codec) for block in blocks)
-        return list(accumulate(sizes, initial=self._encoding.bom_bytes))

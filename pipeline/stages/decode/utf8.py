@@ -23,14 +23,16 @@ def recognise(data: bytes, bom_bytes: int, *, stated: bool = False) -> Encoding 
     is in another encoding: None.
     """
     body = data[bom_bytes:]
+    ascii_only = body.isascii()
     try:
-        text = body.decode("utf-8")
+        if not ascii_only:
+            body.decode("utf-8")
     except UnicodeDecodeError as error:
         return _damaged(body, bom_bytes, error, stated=stated or bool(bom_bytes))
     if bom_bytes:
         evidence = "byte order mark, and valid UTF-8"
     else:
-        evidence = "ASCII only" if text.isascii() else "valid UTF-8"
+        evidence = "ASCII only" if ascii_only else "valid UTF-8"
     return Encoding(codec="utf-8", bom_bytes=bom_bytes, evidence=evidence, confidence=1.0)
 
 

@@ -10,9 +10,10 @@ beside it.
 """
 
 from collections.abc import Iterable, Sequence
+from operator import eq
 from typing import NamedTuple
 
-from pipeline.stages.extract import edges, kin, leadins, regions, teasers
+from pipeline.stages.extract import apart, edges, kin, leadins, teasers
 from pipeline.stages.extract.conflicts import same_story
 from pipeline.stages.extract.draft import (
     CARD,
@@ -25,7 +26,7 @@ from pipeline.stages.extract.draft import (
     Draft,
 )
 from pipeline.stages.extract.elements import CELLS, HEADINGS
-from pipeline.stages.extract.facts import Facts, key, sums
+from pipeline.stages.extract.facts import Facts, key
 from pipeline.stages.extract.survey import Survey
 
 __all__ = ["KEPT", "SHORTEST_SENTENCE", "UNKNOWN", "Choice", "choose"]
@@ -71,13 +72,8 @@ def choose(survey: Survey, shares: Sequence[float], titles: Iterable[str]) -> Ch
 def take_title(draft: Draft, titles: Iterable[str]) -> None:
     """Find the line that shows the headline: best in `h1`, best outside labelled regions."""
     keys = [found for found in map(key, titles) if len(found) >= 4]
-    ranked = [
-        (_title_rank(draft, index), index)
-        for index, fact in enumerate(draft.facts)
-        if (fact.weight >= 12 or fact.name == "h1")
-        and fact.size <= 300
-        and _is_title(draft, index, keys)
-    ]
+    shown = _lines_of_titles(draft.facts) if keys else []
+    ranked = [(_title_rank(draft, i), i) for i in shown if _is_title(draft.key(i), keys)]
     draft.title = min(ranked)[1] if ranked else -1
     first = next((index for index in draft.kept() if draft.facts[index].prose), -1)
     if not 0 <= draft.title < max(first, 1) or draft.facts[draft.title].name not in HEADINGS:
@@ -85,17 +81,24 @@ def take_title(draft: Draft, titles: Iterable[str]) -> None:
     if draft.title >= 0:
         draft.labels[draft.title] = "title"
         keys.append(draft.key(draft.title))
-    for index in range(min(len(draft.facts), _TRAIL_LINES)):
-        if _is_trail(draft, index, keys):
+    for index, fact in enumerate(draft.facts[:_TRAIL_LINES]):
+        if 0 < fact.linked < 0.9 and index != draft.title and _is_trail(draft, index, keys):
             draft.labels[index] = "navigation"
 
 
+def _lines_of_titles(facts: Iterable[Facts]) -> list[int]:
+    """The lines that may show a headline, by their size and their links."""
+    return [
+        index
+        for index, (_, size, weight, linked, _, _, name) in enumerate(facts)
+        if size <= 300 and (weight >= 12 or name == "h1") and (linked <= 0.9 or name in HEADINGS)
+    ]
+
+
 def _is_trail(draft: Draft, index: int, titles: Iterable[str]) -> bool:
-    """Whether a line is the way to the article: links, and nothing else but the title."""
-    if not 0 < draft.facts[index].linked < 0.9 or index == draft.title:
-        return False
+    """Whether a line with links is the way to the article: with nothing else but the title."""
     runs = draft.page.lines[index].runs
-    return key("".join(run.dense for run in runs if not run.linked)) in titles
+    return key("".join([run.dense for run in runs if not run.linked])) in titles
 
 
 def _other_heading(draft: Draft, first: int) -> int:
@@ -114,17 +117,14 @@ def _other_heading(draft: Draft, first: int) -> int:
     return found[0] if told else draft.title
 
 
-def _is_title(draft: Draft, index: int, keys: Sequence[str]) -> bool:
-    fact = draft.facts[index]
-    if fact.linked > 0.9 and fact.name not in HEADINGS:
-        return False
-    text = draft.key(index)
-    return any(
-        text == title
-        or (len(text) >= 10 and text in title)
-        or (title in text and len(title) > 0.6 * len(text))
-        for title in keys
-    )
+def _is_title(text: str, keys: Iterable[str]) -> bool:
+    for title in keys:
+        if text in title:
+            if len(text) >= 10 or len(text) == len(title):
+                return True
+        elif title in text and len(title) > 0.6 * len(text):
+            return True
+    return False
 
 
 def _title_rank(draft: Draft, index: int) -> tuple[int, bool, int]:
@@ -135,23 +135,22 @@ def _title_rank(draft: Draft, index: int) -> tuple[int, bool, int]:
 
 def drop_regions(draft: Draft) -> None:
     """Lines in regions that say what they are."""
-    for index, label in regions.labels(
-        draft.page, draft.facts, draft.kept(), draft.regions
-    ).items():
+    for index, label in apart.labels(draft.survey, draft.kept()).items():
         draft.labels[index] = label
 
 
 def find_body(draft: Draft) -> None:
     """The deepest element that holds most of the prose, and most of the shorter sentences too."""
     kept = _behind_headline(draft)
-    told = sums(draft.page, (i for i in kept if _tells(draft.facts[i])), draft.weights)
-    prose = sums(draft.page, (i for i in kept if draft.facts[i].prose), draft.weights)
+    told = draft.sums(i for i in kept if _tells(draft.facts[i]))
+    prose = draft.sums(i for i in kept if draft.facts[i].prose)
     prose = prose if prose[0] else told
     if not prose[0]:
         return
     most, least = SHARE_OF_PROSE * prose[0], SHARE_OF_SENTENCES * told[0]
-    body = max(p for p, weight in enumerate(prose) if weight >= most and told[p] >= least)
-    lines = sums(draft.page, kept, [1] * len(draft.facts))
+    holding = (place for place, _ in draft.holding)
+    body = next((p for p in holding if prose[p] >= most and told[p] >= least), 0)
+    lines = draft.sums(kept, [1] * len(draft.facts))
     while body > 0 and lines[body] == 1 < lines[0] and told[body] < CARD:  # a paragraph alone
         body = draft.page.elements[body].parent
     draft.inside = draft.below((body,))
@@ -237,8 +236,7 @@ def name_the_rest(draft: Draft) -> None:
     """Dropped lines get the label of the region they stand in, where it has one."""
     for index, line in enumerate(draft.page.lines):
         if draft.labels[index] == UNKNOWN:
-            claimed = draft.regions.claimed(line.runs[0].element)
-            draft.labels[index] = claimed or UNKNOWN
+            draft.labels[index] = draft.regions.claimed(line.runs[0].element) or UNKNOWN
 
 
 def drop_empty_headings(draft: Draft) -> None:
@@ -270,6 +268,8 @@ def _heads_links(draft: Draft, index: int) -> bool:
 def restore_twins(draft: Draft) -> None:
     """Paragraphs equal to the kept one beside them, which the extractor took for the same."""
     texts = [fact.text for fact in draft.facts]
+    if not any(map(eq, texts, texts[1:])):
+        return
     places = range(len(texts))
     for order in (places, reversed(places)):
         last = -2

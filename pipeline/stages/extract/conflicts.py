@@ -62,7 +62,9 @@ def _against(
     same = {item.value for item in found if item.name == name and item.source == chosen[0].source}
     accepted = [chosen[0].value, *sorted(same)]
     for item in found:
-        if item.name == name and not any(agree(item.value, value) for value in accepted):
+        if item.name != name or item.value in accepted:
+            continue
+        if not any(agree(item.value, value) for value in accepted):
             return _note(item, chosen[0])
     return None
 

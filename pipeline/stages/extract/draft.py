@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 from html import unescape
+from itertools import compress, count
+from operator import not_
 
 from pipeline.stages.extract import regions
 from pipeline.stages.extract.elements import HEADINGS
-from pipeline.stages.extract.facts import key, sums
+from pipeline.stages.extract.facts import key
 from pipeline.stages.extract.survey import Survey
 from pipeline.stages.extract.vocabulary import NAMING
 
@@ -27,20 +29,25 @@ class Draft:
     """
 
     def __init__(self, survey: Survey, shares: Sequence[float]) -> None:
-        self.page, self.facts, self.regions = survey
+        self.survey = survey
+        self.page, self.facts, self.regions, self.holding = survey
         self.labels = [KEPT if share >= 0.5 else UNKNOWN for share in shares]
         self.title = -1
         self._around: dict[int, str] = {}  # the label around an element, once asked for
         self.weights = [fact.weight for fact in self.facts]
         self.inside = [True] * len(self.page.elements)
         prose = [index for index in self.kept() if self.facts[index].prose]
-        inside = sums(self.page, prose, self.weights)
+        inside = self.sums(prose)
         most = max(SHARE_OF_PROSE * inside[0], 1)
         self.wide = [weight >= most for weight in inside]
 
     def kept(self) -> list[int]:
         """The lines that are kept so far."""
-        return [index for index, label in enumerate(self.labels) if not label]
+        return list(compress(count(), map(not_, self.labels)))
+
+    def sums(self, indices: Iterable[int], values: Sequence[int] | None = None) -> list[int]:
+        """Per element: the sum of the values, else of the weights, of these lines inside it."""
+        return self.survey.sums(indices, self.weights if values is None else values)
 
     def claimed(self, index: int) -> bool:
         """Whether the line stands in a region that no headline stands in.
@@ -90,15 +97,12 @@ class Draft:
         return {word for names in named for name in names.split() for word in regions.words(name)}
 
     def below(self, roots: Iterable[int]) -> list[bool]:
-        """Per element: whether it is one of the roots or lies in one."""
-        elements = self.page.elements
-        within = [False] * len(elements)
-        first = len(elements)
+        """Per element that holds lines: whether it is one of the roots or lies in one."""
+        within = [False] * len(self.page.elements)
         for root in roots:
             within[root] = True
-            first = min(first, root)
-        for place in range(first + 1, len(elements)):
-            if within[elements[place].parent]:
+        for place, parent in reversed(self.holding):
+            if within[parent]:
                 within[place] = True
         return within
 

@@ -1,7 +1,6 @@
 """What is known of each line of a page: its size, how much of it is linked, whether it is prose."""
 
 import re
-from collections.abc import Iterable, Sequence
 from functools import partial
 from typing import NamedTuple
 
@@ -12,9 +11,11 @@ _CLOSING = "\"'”’»«)]」』"
 _WEIGHTY = re.compile(r"[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 _OPENING = re.compile(r"[\"'“‘«„「『(\[（]+")
+_ALPHANUMERIC = re.compile(r"[^\W_]+")
 _COMMAS = (",", "，", "、", "،", ";", "；")
 _LONGER_THAN_VERSE = 14  # characters; lines of Chinese and Japanese verse are shorter
 _SYLLABLE = re.compile(r"[\uac00-\ud7af]")
+_IN_ITEMS = frozenset(("p", "div"))  # a paragraph that an item consists of counts as the item
 _WIDE = 3  # a character of an unspaced script tells about as much as three letters
 _SYLLABIC = 2  # a Korean syllable about as much as two
 _PROSE = 70  # weight from which a line that ends like a sentence is a paragraph
@@ -43,23 +44,32 @@ _facts = partial(tuple.__new__, Facts)  # half the cost of the constructor
 
 def of_page(page: Page) -> tuple[Facts, ...]:
     """The facts of every line."""
-    return tuple(of_line(page, line) for line in page.lines)
+    return tuple([of_line(page, line) for line in page.lines])
 
 
 def of_line(page: Page, line: Line) -> Facts:
     """The facts of one line."""
-    text, runs = line.dense, line.runs
-    size = len(text)
+    runs = line.runs
     if len(runs) == 1:
-        linked = 1.0 if runs[0].linked else 0.0
+        text = runs[0].dense
+        size, linked = len(text), 1.0 if runs[0].linked else 0.0
     else:
-        linked = sum([len(run.dense) for run in runs if run.linked]) / size
+        text = "".join([run.dense for run in runs])
+        size, linked = len(text), 0.0
+        if links := [len(run.dense) for run in runs if run.linked]:
+            linked = sum(links) / size
     weight = size if text.isascii() else _weight(text)
-    ends = linked < 0.7 and _ends(text)
-    prose = (weight >= _PROSE and ends and linked < 0.5) or (
-        weight >= _LONG_PROSE and linked < 0.35
+    element = page.elements[line.element]
+    name = element.name
+    if name in _IN_ITEMS and page.elements[element.parent].name == "li":
+        name = "li"
+    if linked >= 0.7:
+        return _facts((text, size, weight, linked, False, False, name))
+    ends = _ends(text)
+    prose = weight >= _PROSE and (
+        (ends and linked < 0.5) or (weight >= _LONG_PROSE and linked < 0.35)
     )
-    return _facts((text, size, weight, linked, ends, prose, _name(page, line.element)))
+    return _facts((text, size, weight, linked, ends, prose, name))
 
 
 def _ends(text: str) -> bool:
@@ -73,13 +83,6 @@ def _weight(text: str) -> int:
         return len(text)
     wide, syllables = len(_UNSPACED.findall(text)), len(_SYLLABLE.findall(text))
     return len(text) + (_WIDE - 1) * wide + (_SYLLABIC - 1) * syllables
-
-
-def _name(page: Page, element: int) -> str:
-    """The block around a line; a paragraph that an item consists of counts as the item."""
-    name, parent = page.elements[element].name, page.elements[element].parent
-    above = page.elements[parent].name if parent > 0 else ""
-    return above if name in ("p", "div") and above == "li" else name
 
 
 def goes_on(before: Line, line: Line) -> bool:
@@ -107,18 +110,7 @@ def _is_broken(before: Line, line: Line) -> bool:
     return near and line.breaks == 1
 
 
-def sums(page: Page, indices: Iterable[int], values: Sequence[int]) -> list[int]:
-    """Per element: the sum of the values of the lines inside it, children included."""
-    elements = page.elements
-    found = [0] * len(elements)
-    for index in indices:
-        found[page.lines[index].element] += values[index]
-    for place in range(len(elements) - 1, 0, -1):
-        if found[place]:  # few elements hold any of a handful of lines
-            found[elements[place].parent] += found[place]
-    return found
-
-
 def key(text: str) -> str:
     """Letters and digits only, case-folded: equal for two settings of one headline."""
-    return "".join(filter(str.isalnum, text.casefold()))
+    folded = text.casefold()
+    return folded if folded.isalnum() else "".join(_ALPHANUMERIC.findall(folded))

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from pipeline.stages.extract.draft import KEPT, PARAGRAPH, SHORTEST_SENTENCE, UNKNOWN, Draft
 from pipeline.stages.extract.elements import CELLS
-from pipeline.stages.extract.facts import sums
 from pipeline.stages.extract.vocabulary import CALLED, GALLERY, STANDFIRST, TEASERS
 
 _LEAD_LINES = 60  # a standfirst is no further than this many lines behind the headline
@@ -18,9 +17,11 @@ def restore_standfirst(draft: Draft) -> None:
     first = next((index for index in draft.kept() if draft.facts[index].prose), -1)
     if draft.title < 0 or not 0 < first - draft.title <= _LEAD_LINES:
         return
-    links = sums(draft.page, _links(draft), [1] * len(draft.facts))
+    links = draft.sums(_links(draft), [1] * len(draft.facts))
     for index in range(draft.title + 1, first):
-        label = draft.labels[index]
+        label, fact = draft.labels[index], draft.facts[index]
+        if fact.linked > 0.3 or fact.weight < 40 or fact.name in CELLS:
+            continue
         alone = label in (UNKNOWN, "header") and not draft.claimed(index)
         if (alone or _stands_alone(draft, index, links)) and _is_standfirst(draft, index):
             draft.labels[index] = KEPT
@@ -28,8 +29,6 @@ def restore_standfirst(draft: Draft) -> None:
 
 def _is_standfirst(draft: Draft, index: int) -> bool:
     fact, line = draft.facts[index], draft.page.lines[index]
-    if fact.linked > 0.3 or fact.weight < 40 or fact.name in CELLS:
-        return False
     parent = draft.page.elements[line.element].parent
     above = draft.page.elements[parent].parent if parent > 0 else -1
     names = _own_names(draft, index) | draft.names(parent) | (draft.names(above) & CALLED)
@@ -56,8 +55,8 @@ def _stands_alone(draft: Draft, index: int, links: Sequence[int]) -> bool:
     `teaser` is what many newsrooms call theirs; the teaser of another story stands with its link.
     """
     element = draft.page.lines[index].runs[0].element
-    names = _own_names(draft, index) & CALLED
-    if not names or draft.label(element) not in _AROUND:
+    names = _own_names(draft, index) & CALLED if draft.label(element) in _AROUND else None
+    if not names:
         return False
     while element > 0 and not draft.regions.own(element):
         element = draft.page.elements[element].parent

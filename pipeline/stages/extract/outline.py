@@ -12,7 +12,6 @@ from functools import lru_cache
 from html import escape
 from typing import NamedTuple
 
-from pipeline.stages.extract.facts import sums
 from pipeline.stages.extract.page import Line, Page
 from pipeline.stages.extract.survey import Survey
 from pipeline.stages.extract.tokens import attributes_of_tag, without_address
@@ -81,7 +80,7 @@ class _Writer:
         page, facts = survey.page, survey.facts
         self._page, self._regions = page, survey.regions
         prose = [index for index, fact in enumerate(facts) if fact.prose]
-        self._prose = sums(page, prose, [fact.weight for fact in facts])
+        self._prose = survey.sums(prose, [fact.weight for fact in facts])
         self._sizes = _sizes(page)
         self._parts = ["<html><body>", *_data(page)]
         self._open, self._ends = [0], [""]

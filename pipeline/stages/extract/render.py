@@ -74,6 +74,9 @@ class _Renderer:
 
     def _seen(self, line: Line) -> Iterator[tuple[Run, bool]]:
         """The runs of a line that are shown, each with whether white space stands before it."""
+        if not self._unseen:
+            yield from ((run, run.spaced) for run in line.runs)
+            return
         spaced = False
         for run in line.runs:
             spaced = spaced or run.spaced
@@ -102,20 +105,22 @@ class _Renderer:
                 yield Edit(gap.start, gap.end, parting, MARKUP.id)
             return
         position, text = gap.start, parting
+        if not dropped:
+            if self._page.text[position : gap.end] != text:
+                yield from self._markup(gap, parting)
+            return
         groups = [(label, list(lines)) for label, lines in groupby(dropped, self._label)]
         for number, (label, _) in enumerate(groups):
             end = groups[number + 1][1][0].start if number + 1 < len(groups) else gap.end
             yield Edit(position, end, text, f"{NAME}.{label}")
             position, text = end, ""
-        if not groups and self._page.text[gap.start : gap.end] != parting:
-            yield from self._markup(gap, parting)
 
     def _label(self, line: Line) -> str:
         return self._labels[line.number]
 
     def _markup(self, gap: Span, parting: str) -> Iterator[Edit]:
         """A gap without text that is seen; by the rule for scripts where they are most of it."""
-        if self._hides(gap):
+        if self._unseen and self._hides(gap):
             yield Edit(gap.start, gap.end, parting, HIDDEN)
             return
         first, last = bisect_left(self._scripts, gap[:1]), bisect_left(self._scripts, gap[1:])
@@ -154,7 +159,7 @@ def _inside(page: Page, run: Run, line: Line) -> Iterator[Edit]:
             Edit(ref.start, ref.end, ref.text, ENTITY.id)
             for ref in references(page.text, run.start, run.end)
         ]
-    if page.elements[line.element].name != "pre":
+    if page.elements[line.element].name != "pre" and ("  " in text or not text.isprintable()):
         spaces = [(m.start() + run.start, m.end() + run.start) for m in _SPACES.finditer(text)]
         found += [Edit(a, b, _space(page.text, a, b), SPACE.id) for a, b in spaces]
         found.sort()

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 
 from pipeline.stages.extract.draft import CARD, HEADLINE, Draft
 from pipeline.stages.extract.elements import HEADINGS
-from pipeline.stages.extract.facts import sums
 
 _CAPTIONS = frozenset(("div", "td", "center", "dd"))
 _CREDIT = 60  # weight of what may stand beside a caption: a credit
@@ -34,7 +33,7 @@ def drop_cards(draft: Draft) -> None:
 
 def _cards(draft: Draft, kept: Sequence[int]) -> set[int]:
     """Elements that are teasers: two with a heading at least, or three that open with a link."""
-    inside = sums(draft.page, kept, draft.weights)
+    inside = draft.sums(kept)
     opening = _opening_lines(draft)
     headed, linked = set(), set()
     for index in kept:
@@ -76,21 +75,18 @@ def _linked_card(draft: Draft, index: int, inside: Sequence[int], opening: Seque
 
 def _opening_lines(draft: Draft) -> list[int]:
     """Per element: its first line."""
-    elements, none = draft.page.elements, len(draft.page.lines)
-    found = [none] * len(elements)
+    found = [len(draft.page.lines)] * len(draft.page.elements)
     for line in reversed(draft.page.lines):
         found[line.element] = line.number
-    for place in range(len(found) - 1, 0, -1):
-        first = found[place]
-        if first < none and first < found[elements[place].parent]:
-            found[elements[place].parent] = first
+    for place, parent in draft.holding:
+        found[parent] = min(found[parent], found[place])
     return found
 
 
 def drop_captions(draft: Draft) -> None:
     """Lines that stand with a picture, and with little else, in an element of their own."""
     kept = draft.kept()
-    inside = sums(draft.page, kept, draft.weights)
+    inside = draft.sums(kept)
     captions = [index for index in kept if _is_caption(draft, index, inside)]
     if sum(draft.weights[index] for index in captions) < _MOST_CAPTIONS * inside[0]:
         for index in captions:

@@ -143,7 +143,7 @@ def _parsed(written: str) -> Mapping[str, str]:
     return found
 
 
-_remembered = lru_cache(1 << 7)(_parsed)  # who asks of a tag once asks again soon after
+_remembered = lru_cache(1 << 10)(_parsed)  # a page is gone through several times
 
 
 def references(page: str, start: int, end: int) -> list[Reference]:

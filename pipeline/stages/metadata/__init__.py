@@ -24,7 +24,6 @@ from pipeline.stages.metadata import (
     rights,
     shapes,
     signoffs,
-    stamps,
 )
 from pipeline.stages.metadata.context import Context
 from pipeline.stages.metadata.draft import Draft
@@ -58,8 +57,9 @@ def propose(document: Document, settings: Metadata) -> Change:
     """
     draft = Draft(document, settings)
     _exhaust(draft)
-    draft.flagging = True
-    _exhaust(draft)
+    if draft.held_back:
+        draft.flagging = True
+        _exhaust(draft)
     if len(draft.edits) > _MOST_PIECES or (draft.edits and _words_left(draft) < _LEAST_WORDS):
         return Change()
     decks.note_key_points(draft)
@@ -76,11 +76,12 @@ def _exhaust(draft: Draft) -> None:
     """Go over top and end until nothing more is found.
 
     First without what is only to be flagged, so that it is judged in the state that a second pass
-    sees.
+    sees. Where the last look held nothing back, there is nothing to flag.
     """
     taken = -1
     while taken != len(draft.edits) <= _MOST_PIECES and draft.head(1):
         taken = len(draft.edits)
+        draft.held_back = False
         now = context.of(draft)
         _take_head(draft, now)
         signoffs.take_anywhere(draft)
@@ -113,7 +114,7 @@ def _take_first(draft: Draft, now: Context) -> bool:
         or bylines.take_names(
             draft,
             line,
-            above_date=stamps.read_line(after.text, day_first=now.day_first) is not None,
+            above_date=now.dates_of(after.text) is not None,
         )
         or headlines.take_title(draft, now)
         or decks.take_standfirst(draft, now)

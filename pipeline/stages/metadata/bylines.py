@@ -49,10 +49,12 @@ _BY = {
     code: re.compile(rf"(?:{alternatives(entries(rest))})(?::\s*|\s+)(?=\S)", re.IGNORECASE)
     for code, rest in by_language(labels.BY_WORDS).items()
 }
+_BY_WORD = re.compile("|".join(f"(?:{pattern.pattern})" for pattern in _BY.values()), re.IGNORECASE)
 _ALONE = plain_set(
     ",".join(entry for rest in by_language(labels.BY_WORDS).values() for entry in entries(rest))
 )
 _HARD = re.compile(r"\s*[|•·\t]\s*|\s+[–—-]{1,2}\s+|\s*/\s*(?=\d|[A-Z])|\s{3,}")
+_HARD_SIGN = re.compile(r"[|•·\t–—/-]|\s{3}")  # what none is without
 _SECTIONS = plain_set(",".join(all_languages(labels.SECTIONS)))
 _READING = re.compile(
     r"\d{1,2}\s?-?(?:min(?:ute)?s?|phút|Min\.?|分钟|分鐘)(?:\s(?:read|đọc|Lesezeit|de lecture|阅读))?",
@@ -98,12 +100,12 @@ def read(text: str, now: Context) -> Byline | None:
     if text[-4:].rstrip("\n").lower().endswith("ago"):
         text = _AGO.sub("", text)
     start, end = _trimmed(text)
-    opening = _opening(text, start, now.language)
+    opening = _opening(text, start, now)
     if opening is None:
         return None
     body = text[opening.end() : end]
     sign = text[start : opening.end()].strip()
-    dated_from, found = _dated_end(body, day_first=now.day_first)
+    dated_from, found = _dated_end(body, now)
     credit = people.read_credit(body[:dated_from], labelled=_marked(sign))
     if credit is None and found and _marked(sign):
         credit = _username(body[:dated_from])
@@ -148,12 +150,12 @@ def _trimmed(text: str) -> tuple[int, int]:
     return start, end
 
 
-def _opening(text: str, start: int, language: str) -> re.Match[str] | None:
+def _opening(text: str, start: int, now: Context) -> re.Match[str] | None:
     """The by-word or label at a place: English and the text's own language, or any with a colon."""
-    for code in dict.fromkeys(("en", language)):
-        if code in _BY and (match := _BY[code].match(text, start)):
-            return match
-    return _LABELLED.match(text, start)
+    if english := _BY["en"].match(text, start):
+        return english
+    own = _BY.get(now.language) if _BY_WORD.match(text, start) else None
+    return (own and own.match(text, start)) or _LABELLED.match(text, start)
 
 
 def is_by_word(text: str) -> bool:
@@ -161,12 +163,13 @@ def is_by_word(text: str) -> bool:
     return plain(text.rstrip(" :：")) in _ALONE and len(text) > 1
 
 
-def _dated_end(text: str, *, day_first: bool | None = None) -> tuple[int, tuple[Dated, ...]]:
+def _dated_end(text: str, now: Context | None = None) -> tuple[int, tuple[Dated, ...]]:
     """Where dates begin that fill the rest of a byline, and the dates; the end and none without."""
     if not _YEAR.search(text):
         return len(text), ()
     for match in _DATE_MAY_START.finditer(text[:200]):
-        found = stamps.read_line(text[match.start() :], day_first=day_first)
+        rest = text[match.start() :]
+        found = now.dates_of(rest) if now else stamps.read_line(rest, day_first=None)
         if found and found[0].stamp.has_year:
             bare = _BEFORE_DATE.sub("", text[: match.start()])
             return len(bare), tuple(_moved(dated, match.start()) for dated in found)
@@ -218,12 +221,13 @@ def read_mixed(text: str, now: Context) -> Byline | None:
 
 def _is_one_part(text: str, now: Context) -> bool:
     """Whether a line has no bar or dash, no date with a year, and does not open with a date."""
-    return not (_HARD.search(text) or _YEAR.search(text) or _dated_part(text, 0, now))
+    parted = _HARD_SIGN.search(text) and _HARD.search(text)
+    return not (parted or _YEAR.search(text) or _dated_part(text, 0, now))
 
 
 def _dated_part(text: str, start: int, now: Context) -> tuple[int, Byline] | None:
     """A date with its time at a place in the line, if a separator or the end follows."""
-    dated = stamps.read_labelled(text, start, day_first=now.day_first)
+    dated = now.date_at(text, start)
     if dated is None or (dated.stamp.has_year and dated.stamp.value is None):
         return None
     end = dated.stamp.end
@@ -257,7 +261,7 @@ def _known_part(part: str, now: Context) -> Byline | None:
 
 def _named_part(part: str, now: Context) -> Byline | None:
     """Names or a city, alone or with a date; a name needs a time or an outlet beside its date."""
-    dated_from, found = _dated_end(part, day_first=now.day_first)
+    dated_from, found = _dated_end(part, now)
     name, values = part[:dated_from], _date_values(found)
     if found and places.is_city(name):
         place = Value("dateline", places.as_read(name), 0, dated_from)
@@ -272,7 +276,7 @@ def _named_part(part: str, now: Context) -> Byline | None:
 def _dated_outlet(part: str, now: Context) -> Byline | None:
     """A name in an unspaced script with day and time in brackets behind it: the outlet and its date."""
     match = _DATED_NAME.fullmatch(part)
-    found = stamps.read_line(match["date"], day_first=now.day_first) if match else None
+    found = now.dates_of(match["date"]) if match else None
     if match is None or not found or not found[0].stamp.value or not found[0].stamp.has_time:
         return None
     outlet = Value("publisher", match["name"], *match.span("name"))

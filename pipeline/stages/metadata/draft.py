@@ -57,12 +57,17 @@ class Evidence(NamedTuple):
 
 
 class Draft:
-    """The remaining lines of a document, from both ends."""
+    """The remaining lines of a document, from both ends.
+
+    `flagging` says that what is only to be reviewed is taken too, `held_back` that something was
+    found since it was last set to false that is not, because it is only to be reviewed.
+    """
 
     def __init__(self, document: Document, settings: Metadata) -> None:
         self.text = document.text
         self.settings = settings
         self.flagging = False
+        self.held_back = False
         self.edits: list[Edit] = []
         self.notes: list[Note] = []
         self.fields: list[Field] = []
@@ -172,7 +177,9 @@ class Draft:
             )
 
     def _takes(self, evidence: Evidence) -> bool:
-        return self.flagging or not evidence.rule.endswith(REVIEW)
+        takes = self.flagging or not evidence.rule.endswith(REVIEW)
+        self.held_back |= not takes
+        return takes
 
     def _record(self, start: int, end: int, evidence: Evidence, origin: int) -> None:
         self.edits.append(Edit(start, end, "", evidence.rule))

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from pipeline import words
 from pipeline.lines import Line
 from pipeline.model import Rule
-from pipeline.stages.metadata import bylines, context, kickers, outlets, shapes, stamps
+from pipeline.stages.metadata import bylines, context, kickers, outlets, shapes
 from pipeline.stages.metadata.context import Context
 from pipeline.stages.metadata.draft import Draft, Evidence, Value
 from pipeline.stages.metadata.tables import formulas
@@ -165,7 +165,7 @@ def is_furniture(line: Line, now: Context) -> bool:
     if len(line.text) > 200:
         return False
     return bool(
-        stamps.read_line(line.text, day_first=now.day_first)
+        now.dates_of(line.text)
         or bylines.read(line.text, now)
         or bylines.read_mixed(line.text, now)
         or _vouched(line.text)

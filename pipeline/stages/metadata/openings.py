@@ -62,13 +62,14 @@ def values_of(found: tuple[Dated, ...]) -> tuple[Value, ...]:
 
 def take_date_line(draft: Draft, line: Line, now: Context) -> bool:
     """Take a line of nothing but dates, times and their labels; flag one that is uncertain."""
-    if len(line.text) > 200 or now.chronology:
+    if len(line.text) > 200:
         return False
-    if stamps.is_relative(line.text):
-        return draft.take([line], Evidence(DATE.id, "date", "says only how long ago", 0.97))
-    found = stamps.read_line(line.text, day_first=now.day_first)
+    relative = stamps.is_relative(line.text)
+    found = None if relative else now.dates_of(line.text)
+    if not (relative or found) or now.chronology:
+        return False
     if found is None:
-        return False
+        return draft.take([line], Evidence(DATE.id, "date", "says only how long ago", 0.97))
     uncertain = _uncertain(found)
     rule = DATE_REVIEW if uncertain else DATE
     why = uncertain or "nothing but dates, times and their labels"
@@ -87,11 +88,11 @@ def _uncertain(found: tuple[Dated, ...]) -> str:
 
 def take_label_pair(draft: Draft, line: Line, after: Line, now: Context) -> bool:
     """Take a label alone on its line together with the date or name on the next."""
-    if now.chronology or len(line.text) > 40 or len(after.text) > 120:
+    if len(line.text) > 40 or len(after.text) > 120 or now.chronology:
         return False
     joined = f"{line.text} {after.text}"
     if stamps.is_label(line.text):
-        found = stamps.read_line(joined, day_first=now.day_first)
+        found = now.dates_of(joined)
         if found and not _uncertain(found):
             evidence = Evidence(DATE.id, "date", "a label, and its date on the next line", 0.97)
             return _take_pair(draft, [line, after], evidence, values_of(found))
@@ -115,10 +116,8 @@ def _take_pair(
 
 def take_glued_date(draft: Draft, line: Line, now: Context) -> bool:
     """Take a date with its label in front of the first sentence or dateline; flag a bare one."""
-    found = (
-        stamps.read_labelled(line.text, 0, day_first=now.day_first) if not now.chronology else None
-    )
-    if found is None or not found.stamp.has_year:
+    found = now.date_at(line.text, 0)
+    if found is None or not found.stamp.has_year or now.chronology:
         return False
     end = found.stamp.end
     mark = _GLUED_MARK.match(line.text, end)

@@ -138,7 +138,7 @@ def language(text: str) -> str:
 
 def _by_script(sample: str) -> str | None:
     """The language of a text in a script of its own; Japanese is known by fewer signs."""
-    present = characters.of(sample)
+    present = "" if sample.isascii() else characters.of(sample)
     if not any(script.search(present) for _, script in _SCRIPTS):
         return None
     letters = sum(map(str.isalpha, sample)) or 1

@@ -14,7 +14,6 @@ from pipeline.stages.metadata import (
     origins,
     rights,
     shapes,
-    stamps,
 )
 from pipeline.stages.metadata.context import Context
 from pipeline.stages.metadata.draft import Draft, Evidence
@@ -124,7 +123,7 @@ def _take_byline(draft: Draft, line: Line, before: Line, now: Context) -> bool:
 
 def _take_last_date(draft: Draft, line: Line, now: Context) -> bool:
     """Take a labelled date on the last line; a bare one is flagged, it may close a letter."""
-    found = stamps.read_line(line.text, day_first=now.day_first) if len(line.text) <= 150 else None
+    found = now.dates_of(line.text) if len(line.text) <= 150 else None
     if found is None or now.chronology:
         return False
     sure = all(dated.labelled and dated.stamp.value for dated in found)

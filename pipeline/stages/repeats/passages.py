@@ -23,7 +23,7 @@ from pipeline.lines import Line
 _END = re.compile(
     r"[.!?…。！？](?:(?<=[.!?…])[.!?…]*[\"'”’»)\]]*[^\S\n]+(?=\S)|(?<=[。！？])[。！？]*[」』”’）]*(?=\S))"
 )
-_LAST_WORD = re.compile(r"\w+\Z")
+_LAST_WORD = re.compile(r"\w++")  # of a text turned round
 # Abbreviations before a name ("Gov. Smith", "U.S. Treasury", "Calif. Fire") are short and
 # capitalised; a capitalised word of this length or more may end a sentence.
 _LONG_WORD = 6
@@ -79,9 +79,10 @@ def cut(text: str) -> Cut:
     places: list[tuple[int, int, int]] = []
     found: list[str] = []
     edges, line_edges = [0], [0]
+    tokens = words.tokens_of(text)
     for line in lines.split(text):
         for start, end in _parts(line):
-            found += words.surface(text[start:end])
+            found += tokens.findall(text, start, end)
             places.append((start, end, line.index))
             edges.append(len(found))
         line_edges.append(len(found))
@@ -138,10 +139,10 @@ def _ends_sentence(text: str, match: re.Match[str]) -> bool:
     """Not before a small letter, and not after what may be an abbreviation or an initial."""
     if text[match.end()].islower():
         return False
-    found = _LAST_WORD.search(text, max(match.start() - 20, 0), match.start())
+    found = _LAST_WORD.match(text[max(match.start() - 20, 0) : match.start()][::-1])
     if found is None:
         return True
-    word = found.group()
+    word = found.group()[::-1]
     if word.isdigit() or len(word) >= _LONG_WORD or word[0].lower() == word[0].upper():
         return True
     return word[0].islower() and len(word) > 1
