@@ -152,10 +152,10 @@ def test_keys_that_stand_more_than_once_are_found_alike(
 def test_texts_that_share_passages_are_paired_alike(
     compiled: Engine, texts: list[list[int]], most: int, share: float
 ) -> None:
-    keys, bits = keyed(texts, len(texts)), buckets.width(len(texts))
+    keys = keyed(texts, len(texts))
     sizes, bounds = np.array([*map(len, texts)]), Bounds(most, max(most // 2, 1), share)
-    ours = compiled.sharing(compiled.repeated(keys, bits), sizes, bounds)
-    theirs = Plain().sharing(Plain().repeated(keys, bits), sizes, bounds)
+    ours = compiled.sharing(keys, sizes, bounds)
+    theirs = Plain().sharing(keys, sizes, bounds)
     assert np.array_equal(np.sort(ours.codes), np.sort(theirs.codes))
     assert np.array_equal(ours.shares, theirs.shares)
     assert ours.capped == theirs.capped

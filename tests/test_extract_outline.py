@@ -28,11 +28,12 @@ def inner(body: str) -> str:
         ("<p>One<script>if (a < b) {}</script><style>p {}</style></p>", "<p>One</p>"),
         ("<p><b>One</b> <em>two</em>, three</p>", "<p>One two, three</p>"),
         (
-            "<p><span>One</span> <span class=x>two</span></p>",
-            '<p>One<span class="x"> two</span></p>',
+            "<p><span class=x>One</span> <span class=hidden>two</span></p>",
+            '<p>One<span class="hidden"> two</span></p>',
         ),
-        ("<p onclick='f()' id=i data-x=1>One</p>", '<p id="i">One</p>'),
-        ("<p class='a&quot;b&amp;'>One</p>", '<p class="a&quot;b&amp;">One</p>'),
+        ("<p onclick='f()' id=main data-x=1>One</p>", '<p id="main">One</p>'),
+        ("<p id=i class=x style='color: red'>One</p>", "<p>One</p>"),
+        ("<p class='main&quot;b&amp;'>One</p>", '<p class="main&quot;b&amp;">One</p>'),
         ("<p>One &lt; two &amp; 3 < 4</p>", "<p>One &lt; two &amp; 3 &lt; 4</p>"),
         ("<p>One<br>two<br><br>three</p>", "<p>One<br>two<br>three</p>"),
         ("<div>One<hr>two</div>", "<div>One<br>two</div>"),
@@ -48,12 +49,17 @@ def test_what_the_extractor_reads_is_written(body: str, expected: str) -> None:
     [
         ("<nav><ul><li><a>One</a></li><li>two</li></ul></nav>", "<nav> One two</nav>"),
         ("<div class=menu><ul><li><a>One</a></li></ul></div>", "<nav> One</nav>"),
-        ("<figure><div><p>One</p></div></figure>", "<figure> One</figure>"),
-        ("<aside><p>One</p></aside>", "<aside></aside>"),
+        ("<figure><div><p>One</p></div></figure>", "<nav> One</nav>"),
+        ("<aside><p>One</p></aside>", ""),
+        ("<div class=widget><ul><li>One</li></ul></div>", "<nav> One</nav>"),
+        ("<nav>One</nav><div class=widget><b>two</b></div><time>3</time>", "<nav> One two 3</nav>"),
+        ("<div><nav>One</nav><p class=byline>two</p></div>", "<nav> One two</nav>"),
+        ("<div><nav>One</nav><aside>two</aside></div>", "<nav> One</nav>"),
+        ("<div><nav>One</nav><p>two</p></div>", "<div><nav> One</nav><p>two</p></div>"),
     ],
 )
 def test_what_it_deletes_is_not_marked_up(body: str, expected: str) -> None:
-    assert inner(f"{body}<p>{PROSE}</p>") == f"{expected}<p>{PROSE}</p>"
+    assert inner(f"{body}<p>{PROSE * 3}</p>") == f"{expected}<p>{PROSE * 3}</p>"
 
 
 def test_a_region_with_prose_keeps_its_elements() -> None:
@@ -67,6 +73,74 @@ def test_an_element_that_holds_most_of_the_page_is_not_taken_for_its_name() -> N
         inner(f"<aside><p>{PROSE}</p></aside><p>One</p>")
         == f"<aside><p>{PROSE}</p></aside><p>One</p>"
     )
+
+
+LINE = "I went to the river in the morning"  # of verse, or a sentence that ends like none
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f'<div class="widget"><p>{PROSE}</p></div><p>{PROSE * 9}</p>',
+        f'<div class="widget"><p>{LINE}</p></div><p>{PROSE * 9}</p>',
+        f'<div class="widget"><p>One</p></div><p>{PROSE}</p>',  # little prose on the page
+        f'<div class="widget">{"<p>One two</p>" * 30}</div><p>{PROSE * 3}</p>',  # much of the page
+    ],
+)
+def test_names_that_the_extractor_discards_for_may_lie(body: str) -> None:
+    assert inner(body) == body
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        (
+            "<ul><li><a>One two</a></li><li><b><a>three four</a></b></li></ul>",
+            "<ul><li><a>One two</a> <a>three four</a></li></ul>",
+        ),
+        (
+            "<div id=main><div><a>One two</a> | <a>three</a></div><div><nav>four</nav></div></div>",
+            '<div id="main"><a>One two</a> <a>three</a> |<nav>four</nav></div>',
+        ),
+        (
+            "<div><div><div><a>One two</a></div></div></div>",
+            "<div><a>One two</a></div>",
+        ),
+    ],
+)
+def test_what_holds_links_alone_is_written_as_links(body: str, expected: str) -> None:
+    assert inner(f"{body}<p>{PROSE * 3}</p>") == f"{expected}<p>{PROSE * 3}</p>"
+
+
+def test_many_links_are_written_as_a_few() -> None:
+    items = "".join(f"<li><a>Section {number}</a></li>" for number in range(30))
+    html = inner(f"<ul>{items}</ul><p>{PROSE * 3}</p>")
+    assert html.count("<a>") == 6
+    assert all(f"Section {number}" in html for number in range(30))
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<div><h3><a>One two</a></h3><h3><a>Three four</a></h3></div>",  # a heading may be kept
+        "<div><p><a>One two</a></p><p><a>Three four</a></p></div>",  # a listing of documents
+        "<ul><li><a>One</a> two three</li><li>four five</li></ul>",
+    ],
+)
+def test_what_may_be_more_than_links_is_marked_up(body: str) -> None:
+    assert inner(f"{body}<p>{PROSE * 3}</p>") == f"{body}<p>{PROSE * 3}</p>"
+
+
+def test_a_page_of_links_alone_is_written_in_full() -> None:
+    body = "<ul><li><a>One two</a></li><li><a>three four</a></li></ul>"
+    assert inner(body) == body
+
+
+def test_links_in_prose_are_left_out_where_their_share_decides_nothing() -> None:
+    linked = f"<p>{PROSE} <a href=/x>More</a>.</p>"
+    assert inner(f"<div>{linked * 4}</div>") == f"<div>{f'<p>{PROSE} More.</p>' * 4}</div>"
+    kept = linked.replace(" <a href=/x>", "<a> ")
+    assert inner(f"<div>{linked}</div><p>{PROSE * 4}</p>") == f"<div>{kept}</div><p>{PROSE * 4}</p>"
 
 
 def test_a_figure_around_a_table_keeps_it() -> None:

@@ -139,5 +139,4 @@ def _band_keys(signed: Signatures, bands: range, rows: int) -> Iterator[Keyed]:
 def _by_passages(passages: Passages, count: int, engine: Engine, settings: Duplicates) -> Sharing:
     """The pairs that share enough of their chosen passages."""
     bounds = Bounds(settings.bucket, max(settings.bucket // _FEWER, 2), _SHARE)
-    packed = engine.repeated([*passages.keyed()], buckets.width(count))
-    return engine.sharing(packed, passages.sizes(count), bounds)
+    return engine.sharing([*passages.keyed()], passages.sizes(count), bounds)

@@ -36,6 +36,7 @@ _LINKS = 5
 # So many times texts that stay are compared with what their copies went for.
 _ROUNDS = 3
 
+_Linked = tuple[Edge, Verified]
 Progress = Callable[[str, int, int], None]  # what is being done, how many are done, of how many
 
 
@@ -227,19 +228,23 @@ def _linked(work: _Work) -> tuple[Pair, ...]:
     """Pairs that no cluster holds though they are related, by name; each article with the few it
     is most similar to.
     """
-    related = {**work.related.linked, **work.related.merged}
-    links: dict[int, list[Edge]] = defaultdict(list)
-    for edge, verified in related.items():
-        if _is_linked(work, edge, verified):
-            links[edge.right].append(edge)
+    links: dict[int, list[_Linked]] = defaultdict(list)
+    for kind in (work.related.linked, work.related.merged):
+        for edge, verified in kind.items():
+            if _is_linked(work, edge, verified):
+                links[edge.right].append((edge, verified))
+    found = [_link(work, *link) for several in links.values() for link in _closest(several)]
+    return tuple(sorted(found, key=attrgetter("left", "right")))
 
-    def rank(edge: Edge) -> tuple[bool, float, Edge]:
-        found, verdict = related[edge]
+
+def _closest(links: list[_Linked]) -> list[_Linked]:
+    """Of the links of an article the few that are told."""
+
+    def rank(link: _Linked) -> tuple[bool, float, Edge]:
+        edge, (found, verdict) = link
         return verdict.relation == "template", -found.scores.containment, edge
 
-    chosen = (edge for edges in links.values() for edge in sorted(edges, key=rank)[:_LINKS])
-    found = [_link(work, edge, related[edge]) for edge in chosen]
-    return tuple(sorted(found, key=attrgetter("left", "right")))
+    return links if len(links) <= _LINKS else sorted(links, key=rank)[:_LINKS]
 
 
 def _is_linked(work: _Work, edge: Edge, verified: Verified) -> bool:
@@ -282,8 +287,7 @@ def _why_apart(work: _Work, edge: Edge, goes: Sequence[int]) -> str:
 
 
 def _nearest(work: _Work, settings: Duplicates) -> tuple[Pair, ...]:
-    kept = [number for number in range(len(work.groups)) if number not in work.joined]
-    near = nearest.find(kept, work.texts, settings.shingle, work.related.other)
-    known = work.related.linked.keys() | work.related.merged.keys()
-    found = [n for n in near if n.edge not in known][: settings.nearest]
+    merged, linked, others = work.related
+    near = nearest.find(work.texts, work.joined.keys(), settings.shingle, others)
+    found = [n for n in near if n.edge not in linked and n.edge not in merged][: settings.nearest]
     return tuple(work.records.unmerged(work.names(n.edge), n.edge, n.scores) for n in found)

@@ -1,6 +1,6 @@
 """The most similar pairs of articles that both stay: where the line was drawn, and how close."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -27,16 +27,23 @@ class Near(NamedTuple):
     scores: Scores
 
 
-def find(kept: Sequence[int], texts: Texts, size: int, others: dict[Edge, Scores]) -> list[Near]:
+def find(
+    texts: Texts, gone: Collection[int], size: int, others: Mapping[Edge, Scores]
+) -> list[Near]:
     """The pairs of articles that stay, most similar first, then in the canonical order.
 
-    `others` are the candidates that were neither merged nor linked; shingles have `size` words.
+    `gone` are those that do not; `others` the candidates that were neither merged nor linked.
+    Shingles have `size` words.
     """
-    if len(kept) <= _ALL_PAIRS and texts.size <= _CHARACTERS:
+    if len(texts) - len(gone) <= _ALL_PAIRS and texts.size <= _CHARACTERS:
+        kept = [number for number in range(len(texts)) if number not in gone]
         found = _compared(kept, texts, size)
     else:
-        stays = set(kept)
-        found = {edge: scores for edge, scores in others.items() if stays.issuperset(edge)}
+        found = {
+            edge: scores
+            for edge, scores in others.items()
+            if edge.left not in gone and edge.right not in gone
+        }
     ranked = (Near(edge, scores) for edge, scores in found.items())
     return sorted(ranked, key=lambda n: (-n.scores.jaccard, -n.scores.containment, n.edge))
 

@@ -3,7 +3,7 @@
 from array import array
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from itertools import islice
+from itertools import chain, compress, islice
 
 import numpy as np
 
@@ -25,7 +25,7 @@ from pipeline.settings import Duplicates
 # Differences that are named; reports of one form may have hundreds.
 _NAMED = 20
 _DIGITS = 4
-_CHUNK = 4096  # pairs of signatures compared at a time
+_CHUNK = 512  # pairs of signatures compared at a time
 
 
 Names = tuple[str, str]  # of the left article and the right one
@@ -35,14 +35,14 @@ def estimates(edges: Sequence[Edge], found: Candidates, signed: Signatures) -> d
     """The MinHash estimate of the Jaccard similarity of those pairs that share a band."""
     count = max(len(signed.rows), 1)
     banded = found.left[found.banded] * count + found.right[found.banded]
-    numbers = np.array(edges, np.int64).reshape(-1, 2)
-    numbers = numbers[np.isin(numbers[:, 0] * count + numbers[:, 1], banded)]
-    estimated: dict[Edge, float] = {}
-    for first in range(0, len(numbers), _CHUNK):
-        part = numbers[first : first + _CHUNK]
-        shares = minhash.estimates(signed.of(part[:, 0]), signed.of(part[:, 1]))
-        estimated.update(zip(map(Edge._make, part.tolist()), shares.tolist(), strict=True))
-    return estimated
+    numbers = np.fromiter(chain.from_iterable(edges), np.int64, 2 * len(edges)).reshape(-1, 2)
+    is_banded = np.isin(numbers[:, 0] * count + numbers[:, 1], banded)
+    chosen = numbers[is_banded]
+    shares: list[float] = []
+    for first in range(0, len(chosen), _CHUNK):
+        left, right = chosen[first : first + _CHUNK].T
+        shares += minhash.estimates(signed.of(left), signed.of(right)).tolist()
+    return dict(zip(compress(edges, is_banded.tolist()), shares, strict=True))
 
 
 class Pairs:

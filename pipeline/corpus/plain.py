@@ -50,9 +50,9 @@ class Plain:
         """All of the keys: a sort is as quick as anything else here."""
         return sharing.entries(keys, bits)
 
-    def sharing(self, packed: Hashes, sizes: NDArray[np.int64], bounds: Bounds) -> Sharing:
+    def sharing(self, keys: Sequence[Keyed], sizes: NDArray[np.int64], bounds: Bounds) -> Sharing:
         """The pairs that share enough passages."""
-        return sharing.pairs(packed, sizes, bounds)
+        return sharing.pairs(keys, sizes, bounds)
 
     def compare(
         self, texts: Packed, pairs: Sequence[tuple[int, int]], limits: Limits

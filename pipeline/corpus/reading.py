@@ -166,7 +166,7 @@ class Engine(Protocol):
         (`buckets.entries`): all that stand more than once, and some that do not.
         """
 
-    def sharing(self, packed: Hashes, sizes: NDArray[np.int64], bounds: Bounds) -> Sharing:
+    def sharing(self, keys: Sequence[Keyed], sizes: NDArray[np.int64], bounds: Bounds) -> Sharing:
         """Pairs of texts that share enough passages; see `sharing.pairs`."""
 
     def compare(

@@ -36,10 +36,9 @@ def entries(keys: Sequence[Keyed], bits: int) -> Hashes:
     return packed
 
 
-def pairs(packed: Hashes, sizes: Indices, bounds: Bounds) -> Sharing:
-    """The pairs of texts that share enough, out of sorted entries of passages, of which those that
-    stand once may be left out, and the number of passages of each text.
-    """
+def pairs(keys: Sequence[Keyed], sizes: Indices, bounds: Bounds) -> Sharing:
+    """The pairs of texts that share enough, out of their passages and the number of these of each."""
+    packed = entries(keys, buckets.width(len(sizes)))
     count, total = len(sizes), sizes * np.float64(UNIT)
     table = _shared(packed, total)
     capped = buckets.capped(buckets.bucket_sizes(table.keys)[1], bounds.most, bounds.first)

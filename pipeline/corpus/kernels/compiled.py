@@ -73,11 +73,11 @@ class Compiled:
 
     def repeated(self, keys: Sequence[Keyed], bits: int) -> Hashes:
         """Few more than the keys that stand more than once: most passages stand in one text."""
-        return repeated.of(keys, bits)
+        return repeated.of(keys, bits)[0].copy()  # of much memory
 
-    def sharing(self, packed: Hashes, sizes: NDArray[np.int64], bounds: Bounds) -> Sharing:
+    def sharing(self, keys: Sequence[Keyed], sizes: NDArray[np.int64], bounds: Bounds) -> Sharing:
         """The pairs that share enough passages."""
-        return meeting.pairs(packed, sizes, bounds, sharing.rarity)
+        return meeting.pairs(keys, sizes, bounds, sharing.rarity)
 
     def compare(
         self, texts: Packed, pairs: Sequence[tuple[int, int]], limits: Limits

@@ -1,50 +1,56 @@
 """Pairs of texts that share enough passages: `sharing.pairs`, compiled.
 
 Every passage that texts share offers each pair of them its weight, unless one of the two shares too
-little with all others together; what is offered is put in order of the later text, and summed in an
-array with a place for each earlier one.
+little with all others together. Offers are counted, then put in order of the later text, and summed
+in an array with a place for each earlier one.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import numpy as np
 from numba import njit
 from numpy.typing import NDArray
 
+from pipeline.corpus.kernels import repeated
 from pipeline.corpus.kernels.tokens import Hashes, Places, Starts
-from pipeline.corpus.reading import Bounds, Sharing
+from pipeline.corpus.reading import Bounds, Keyed, Sharing
 
 Weights = NDArray[np.float64]
-_HALF = np.uint64(32)
-_LOWER = np.uint64(0xFFFFFFFF)
 _ONE = np.uint64(1)
 
 
 def pairs(
-    packed: Hashes, sizes: Starts, bounds: Bounds, rarity: Callable[[Starts], Starts]
+    keys: Sequence[Keyed], sizes: Starts, bounds: Bounds, rarity: Callable[[Starts], Starts]
 ) -> Sharing:
     """As `sharing.pairs`, by the weight that `rarity` gives passages of so many texts.
 
-    Large arrays are made here, by numpy, which asks for large pages of memory; a pass that makes
-    its own waits for thousands of small ones.
+    Memory that a process has not used yet costs more time than what is done with it here, so what
+    looking for repeated keys has used is used again.
     """
     bits = np.uint64(max(len(sizes) - 1, 1).bit_length())
+    packed, spare = repeated.of(keys, int(bits))
     weights = np.append(0, rarity(np.arange(1, _longest(packed, bits) + 1)))
     total, met = sizes * np.float64(weights[1]), np.zeros(len(sizes))
-    rows = np.empty(
-        len(packed) // 2 * 3 + 2, np.int32
-    )  # every two entries are a head and two texts
+    rows, spare = _carved(spare, len(packed) // 2 * 3 + 2)  # two entries: a head and two texts
     rows = rows[: _indexed(packed, bits, weights, (total, met), rows)]
-    few = (bounds.most, bounds.first)
-    most, capped = _crowds(rows, few)
-    offers, offered = np.empty(most + 1, np.uint64), np.empty(most + 1, np.int32)
+    rules = (weights, (bounds.most, bounds.first))
     hopes = np.column_stack([met, np.ceil(bounds.share * total)]).astype(np.int64)
     counts = np.zeros(len(sizes), np.int64)
-    count = _offer(rows, (weights, few), hopes, (offers, offered), counts)
-    ordered, codes = np.empty((count, 2), np.int32), np.empty(count + 1, np.int64)
-    _order(offers[:count], offered, counts, ordered)
-    found = codes[: _sum(ordered, counts, total, bounds.share, codes)].copy()
-    return Sharing(found, met / np.maximum(total, 1), capped)
+    _meet(rows, rules, hopes, counts, np.empty((0, 2), np.int32))
+    count = int(counts.sum())
+    offers = _carved(spare, 2 * count)[0].reshape(-1, 2)
+    _meet(rows, rules, hopes, np.cumsum(counts) - counts, offers)
+    codes = np.empty(count + 1, np.int64)
+    found = codes[: _sum(offers, counts, total, bounds.share, codes)].copy()
+    return Sharing(found, met / np.maximum(total, 1), _capped(rows, rules[1]))
+
+
+def _carved(spare: Hashes, size: int) -> tuple[Places, Hashes]:
+    """Room for so many integers, out of spare memory as far as there is enough, and what is left."""
+    used = (size + 1) // 2
+    if used > len(spare):
+        return np.empty(size, np.int32), spare
+    return spare[:used].view(np.int32)[:size], spare[used:]
 
 
 @njit(cache=True, nogil=True)
@@ -103,62 +109,47 @@ def _firsts(size: int, few: tuple[int, int]) -> int:
 
 
 @njit(cache=True, nogil=True)
-def _crowds(rows: Places, few: tuple[int, int]) -> tuple[int, int]:
-    """How many pairs the texts of all passages make, and how many texts do not meet all others."""
-    at, pairs, capped = 0, 0, 0
+def _capped(rows: Places, few: tuple[int, int]) -> int:
+    """How many texts do not meet all others that have a passage of theirs."""
+    at, capped = 0, 0
     while at < len(rows):
         size = int(rows[at])
-        firsts = _firsts(size, few)
-        pairs += firsts * (2 * size - firsts - 1) // 2
-        capped += size - 1 - firsts
+        capped += size - 1 - _firsts(size, few)
         at += size + 1
-    return pairs, capped
+    return capped
 
 
 @njit(cache=True, nogil=True)
-def _offer(
+def _meet(
     rows: Places,
     rules: tuple[Starts, tuple[int, int]],
     hopes: NDArray[np.int64],
-    out: tuple[Hashes, Places],
-    counts: Starts,
-) -> int:
-    """The hopeful pairs of each passage and its weight, into `out`; gives how many, and counts them
-    by their later text.
+    ends: Starts,
+    out: Places,
+) -> None:
+    """Count the hopeful pairs of each passage by their later text in `ends`; unless `out` is empty,
+    put the earlier text and the weight there.
 
     `rules` are the weights and `few`. `hopes` are of each text the weight that it shares with any
     other, and that from which a pair is a candidate in which it is the lighter one.
     """
-    (weights, few), (offers, offered) = rules, out
-    at, count = 0, 0
+    (weights, few), at = rules, 0
     while at < len(rows):
         size = rows[at]
         for one in range(at + 1, at + 1 + _firsts(size, few)):
             left = rows[one]
             shared, least = hopes[left, 0], hopes[left, 1]
             for right in rows[one + 1 : at + 1 + size]:
-                offers[count] = np.uint64(left) << _HALF | np.uint64(right)
-                offered[count] = weights[size]
-                hopeful = min(shared, hopes[right, 0]) >= min(least, hopes[right, 1])
-                count += hopeful
-                counts[right] += hopeful
+                if min(shared, hopes[right, 0]) >= min(least, hopes[right, 1]):
+                    end = ends[right]
+                    if len(out):
+                        out[end, 0], out[end, 1] = left, weights[size]
+                    ends[right] = end + 1
         at += size + 1
-    return count
 
 
 @njit(cache=True, nogil=True)
-def _order(offers: Hashes, offered: Places, counts: Starts, out: Places) -> None:
-    """The earlier text of each pair and the weight, in order of the later one."""
-    ends = np.cumsum(counts) - counts
-    for place in range(len(offers)):
-        right = offers[place] & _LOWER
-        out[ends[right], 0] = offers[place] >> _HALF
-        out[ends[right], 1] = offered[place]
-        ends[right] += 1
-
-
-@njit(cache=True, nogil=True)
-def _sum(ordered: Places, counts: Starts, total: Weights, share: float, out: Starts) -> int:
+def _sum(offers: Places, counts: Starts, total: Weights, share: float, out: Starts) -> int:
     """The codes of the pairs that share enough; gives how many."""
     count = len(counts)
     shared, lefts = np.zeros(count, np.int64), np.empty(count + 1, np.int32)
@@ -166,7 +157,7 @@ def _sum(ordered: Places, counts: Starts, total: Weights, share: float, out: Sta
     for right in range(count):
         met = 0
         for place in range(begin, begin + counts[right]):
-            left, weight = ordered[place]
+            left, weight = offers[place]
             lefts[met] = left
             met += shared[left] == 0
             shared[left] += weight

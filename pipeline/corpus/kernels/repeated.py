@@ -21,9 +21,9 @@ _BIT = np.uint64(63)
 _ONE = np.uint64(1)
 
 
-def of(keys: Sequence[Keyed], bits: int) -> Hashes:
+def of(keys: Sequence[Keyed], bits: int) -> tuple[Hashes, Hashes]:
     """Keys and the numbers of their texts, which have so many bits, as sorted entries
-    (`buckets.entries`): all that stand more than once, and few others.
+    (`buckets.entries`): all that stand more than once, and few others; and memory that was needed.
     """
     wide = max(sum(len(part.values) for part in keys).bit_length() - _PART, 1)
     places = (np.uint64(bits), np.uint64(64 - wide))
@@ -35,9 +35,9 @@ def of(keys: Sequence[Keyed], bits: int) -> Hashes:
     packed, ends = np.empty(bounds[-1], np.uint64), bounds[:-1].copy()
     for values, counts, numbers in keys:
         _part(values, (counts, numbers), places, ends, packed)
-    found = packed[: _keep(packed, bounds, places[0])]
-    found.sort()
-    return found
+    kept = _keep(packed, bounds, places[0])
+    packed[:kept].sort()
+    return packed[:kept], packed[kept:]
 
 
 @njit(cache=True, nogil=True)

@@ -18,7 +18,7 @@ from pipeline.stages.extract.structure import Structure
 from pipeline.stages.extract.survey import survey
 
 NAME = known.NAME
-VERSION = 10
+VERSION = 11
 RULES: tuple[Rule, ...] = (*known.RULES, *metadata.RULES)
 
 _EXTENSIONS = (".html", ".htm", ".xhtml")
