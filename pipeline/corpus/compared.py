@@ -104,6 +104,9 @@ def packed(slots: Sequence[Slot]) -> Slots:
     return Slots(rows, b"".join(said))
 
 
+NO_SLOTS = packed(())
+
+
 class Facts(NamedTuple):
     """What two texts say on facts.
 
@@ -153,7 +156,7 @@ NO_FACTS = Facts(
     names=0,
     factual=0.0,
     alone=0,
-    kept=packed(()),
+    kept=NO_SLOTS,
     corrected=False,
 )
 

@@ -181,7 +181,9 @@ def _retitled(found: Comparison, headlines: Callable[[], Headlines]) -> str | No
         return None
     told = any(place in inner for place in facts.kept.rows[::4])
     if told and min(found.left, found.right) >= _BOTH and headlines() == "other":
-        return "a fact of the body differs, nothing else there does, and the headline tells another"
+        return (
+            "a fact of the body differs, nothing else there does, and the headlines share few words"
+        )
     return None
 
 

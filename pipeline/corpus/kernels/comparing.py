@@ -5,12 +5,21 @@ from typing import NamedTuple
 import numpy as np
 from numba import njit
 
-from pipeline.corpus.kernels import alignment, counted, describing, proper, telling
+from pipeline.corpus.kernels import (
+    alignment,
+    counted,
+    describing,
+    placing,
+    proper,
+    quoting,
+    telling,
+)
 from pipeline.corpus.kernels.alignment import Runs
 from pipeline.corpus.kernels.counted import COLUMNS, Counts, Rows
 from pipeline.corpus.kernels.describing import Known, Vocabulary
 from pipeline.corpus.kernels.reading import Batch, Bools
-from pipeline.corpus.kernels.tokens import Hashes, Places, Table, Units
+from pipeline.corpus.kernels.tokens import Table, Units
+from pipeline.corpus.kernels.uncounted import uncounted
 
 # As in `verify`.
 _RUN = 3
@@ -52,36 +61,7 @@ def _room(words: int, known: tuple[Table, Table], vocabulary: Vocabulary) -> Roo
     return Room(alignment.room(words), marks[0], marks[1], told, known[0], vocabulary)
 
 
-@njit(cache=True, nogil=True)
-def shared(batch: Batch, pairs: Counts) -> Counts:
-    """How many distinct shingles the texts of each pair share."""
-    out = np.empty(len(pairs), np.int64)
-    for row in range(len(pairs)):
-        left, right = pairs[row, 0], pairs[row, 1]
-        ours = slice(batch.starts[left], batch.starts[left + 1])
-        theirs = slice(batch.starts[right], batch.starts[right + 1])
-        table = batch.heads[batch.slots[right] : batch.slots[right + 1]], batch.after[theirs]
-        out[row] = _shared(batch.shingles[ours], batch.first[ours], batch.shingles[theirs], table)
-    return out
-
-
-@njit(cache=True)
-def _shared(ones: Hashes, first: Bools, others: Hashes, table: tuple[Places, Places]) -> int:
-    """How many distinct shingles of one text are in the table of another."""
-    heads, after = table
-    mask = np.uint64(len(heads) - 1)
-    found = 0
-    for place in range(len(ones)):
-        if first[place]:
-            value = ones[place]
-            other = heads[np.int64(value & mask)]
-            while other >= 0 and others[other] != value:
-                other = after[other]
-            found += other >= 0
-    return found
-
-
-@njit(cache=True)
+@uncounted
 def _goes_on(runs: Runs, row: int) -> bool:
     """As `verify._goes_on`, of a run and the one before."""
     left = runs[row, 0] - runs[row - 1, 0] - runs[row - 1, 2]
@@ -89,7 +69,7 @@ def _goes_on(runs: Runs, row: int) -> bool:
     return bool(left <= _BREAK and 0 <= right <= _BREAK)
 
 
-@njit(cache=True)
+@uncounted
 def _cover(runs: Runs, left: Bools, right: Bools, out: Counts) -> None:
     """Mark and count the words of both texts that lie in stretches (`verify._stretches`)."""
     left[:], right[:] = False, False
@@ -109,7 +89,7 @@ def _cover(runs: Runs, left: Bools, right: Bools, out: Counts) -> None:
         begin = end
 
 
-@njit(cache=True)
+@uncounted
 def _mark(marks: Bools, first: int, length: int) -> int:
     """Mark some words; gives how many were not."""
     count = 0
@@ -119,7 +99,7 @@ def _mark(marks: Bools, first: int, length: int) -> int:
     return count
 
 
-@njit(cache=True)
+@uncounted
 def _equal(runs: Runs) -> int:
     """How many of the shorter text's words lie in runs of three or more: each lies in one."""
     count = 0
@@ -128,25 +108,38 @@ def _equal(runs: Runs) -> int:
     return count
 
 
-@njit(cache=True)
-def _passages(batch: Batch, known: Known, pair: tuple[int, int], runs: Runs, out: Rows) -> int:
-    """The longer runs as spans of both texts, in characters; gives how many there are."""
-    left, right = batch.starts[pair[0]], batch.starts[pair[1]]
-    shorter = min(batch.starts[pair[0] + 1] - left, batch.starts[pair[1] + 1] - right)
-    for text in pair:
-        if not known.state[text] & describing.PLACED:
-            describing.places(batch, known, text)
-    places, count = known.characters, 0
+@uncounted
+def _passages(
+    batch: Batch, known: Known, pair: tuple[int, int], side: int, found: tuple[Runs, Rows]
+) -> int:
+    """The longer runs as spans of the text of one side, in characters; gives how many there are."""
+    runs, out = found
+    text, begin = pair[side], batch.starts[pair[side]]
+    units = batch.units[batch.bounds[text] : batch.bounds[text + 1]]
+    counts = known.going_on[placing.first_row(batch.bounds, text) :]
+    if not known.state[text] & describing.PLACED:
+        known.state[text] |= describing.PLACED
+        if not placing.is_ascii(units):
+            known.state[text] |= describing.BEYOND
+            placing.count(units, counts)
+    is_beyond, count = known.state[text] & describing.BEYOND, 0
+    shorter = min(
+        batch.starts[pair[0] + 1] - batch.starts[pair[0]],
+        batch.starts[pair[1] + 1] - batch.starts[pair[1]],
+    )
     for row in range(len(runs)):
-        a, c, length = left + runs[row, 0], right + runs[row, 1], runs[row, 2]
+        word, length = begin + runs[row, side], runs[row, 2]
         if length >= min(_SHOWN, shorter):
-            out[count, 0], out[count, 1] = places[a, 0], places[a + length - 1, 1]
-            out[count, 2], out[count, 3] = places[c, 0], places[c + length - 1, 1]
+            first, last = batch.spans[word, 0], batch.spans[word + length - 1, 1]
+            if is_beyond:
+                first = placing.character(units, counts, first)
+                last = placing.character(units, counts, last)
+            out[count, 2 * side], out[count, 2 * side + 1] = first, last
             count += 1
     return count
 
 
-@njit(cache=True)
+@uncounted
 def _narrate(quoted: Bools, inside: Bools, out: Counts) -> None:
     """Count the words outside quotations, and those of them that are inside stretches."""
     for word in range(len(quoted)):
@@ -155,17 +148,17 @@ def _narrate(quoted: Bools, inside: Bools, out: Counts) -> None:
             out[counted.NARRATED] += inside[word]
 
 
-@njit(cache=True)
+@uncounted
 def _compare(
     batch: Batch,
     known: Known,
     pair: tuple[int, int],
+    runs: Runs,
     room: Room,
     out: tuple[Counts, Found],
-) -> Runs:
-    """Fill the row of a pair with what follows from its runs; gives these."""
+) -> None:
+    """Fill the row of a pair with what follows from its runs."""
     counts, found = out
-    runs = alignment.runs(batch, pair[0], pair[1], room.aligned)
     left = room.left[: batch.starts[pair[0] + 1] - batch.starts[pair[0]]]
     right = room.right[: batch.starts[pair[1] + 1] - batch.starts[pair[1]]]
     _cover(runs, left, right, counts)
@@ -173,17 +166,20 @@ def _compare(
     if len(left) > len(right):
         shorter, text, inside = right, pair[1], counts[counted.RIGHT]
     if inside / len(shorter) < _WHOLE:
+        part = slice(batch.starts[text], batch.starts[text + 1])
+        quoted = known.quoted[part]
         if not known.state[text] & describing.QUOTED:
-            describing.quotations(batch, known, text)
-        quoted = known.quoted[batch.starts[text] : batch.starts[text + 1]]
+            known.state[text] |= describing.QUOTED
+            units = batch.units[batch.bounds[text] : batch.bounds[text + 1]]
+            quoting.mark(units, batch.spans[part, 0], quoted)
         _narrate(quoted, shorter, counts)
     counts[counted.EQUAL] = _equal(runs)
     counts[counted.LONGEST] = runs[:, 2].max() if len(runs) else 0
-    counts[counted.RUNS] = _passages(batch, known, pair, runs, found.spans)
-    return runs
+    for side in range(2):
+        counts[counted.RUNS] = _passages(batch, known, pair, side, (runs, found.spans))
 
 
-@njit(cache=True)
+@njit(cache=True, inline="always")
 def _side(batch: Batch, known: Known, text: int) -> telling.Side:
     """A text of which the words are known."""
     part = slice(batch.starts[text], batch.starts[text + 1])
@@ -202,7 +198,7 @@ def _side(batch: Batch, known: Known, text: int) -> telling.Side:
     )
 
 
-@njit(cache=True)
+@uncounted
 def _tell(
     batch: Batch,
     known: Known,
@@ -221,6 +217,12 @@ def _tell(
     differ = counts[counted.SLOTS] > 0 or counts[counted.AGREEING] < counts[counted.FEWEST]
     corrects = known.may_correct[pair[0]] or known.may_correct[pair[1]]
     counts[counted.CORRECTS] = differ and corrects
+
+
+@uncounted
+def _count_digits(batch: Batch, known: Known, left: int, room: Room, counts: Counts) -> None:
+    """Count the digits of long numbers that agree."""
+    telling.digits(_side(batch, known, left), room.told.equal, counts)
 
 
 @njit(cache=True)
@@ -243,20 +245,33 @@ def _longer(said: Units, filled: int, needed: int) -> Units:
     return larger
 
 
+@uncounted
+def _is_worth(batch: Batch, pair: tuple[int, int], shared: int, limits: tuple[float, int]) -> bool:
+    """Whether a pair is compared further (`reading.Limits`)."""
+    least, words = limits
+    for text in pair:
+        if batch.starts[text + 1] - batch.starts[text] < words:
+            return False
+    fewest = min(batch.distinct[pair[0]], batch.distinct[pair[1]])
+    return bool(shared / fewest >= least)
+
+
 @njit(cache=True, nogil=True)
 def compare(
     batch: Batch,
     pairs: Counts,
-    limits: tuple[float, int],
+    limits: tuple[tuple[float, int], tuple[float, int]],
     table: tuple[Table, Table],
     vocabulary: Vocabulary,
 ) -> tuple[Counts, Found]:
     """What is counted of each pair (left, right) of texts, word by word, and what is found.
 
-    Facts are looked for where a share of the shorter one's words is equal, the first of the limits;
-    a text is brief up to so many words, the other. Texts have as many words as a shingle at least.
+    The first limits are those of `reading.Limits`: the least share and the least words of a pair of
+    which more than the shared shingles is counted. Facts are looked for where a share of the
+    shorter one's words is equal, the first of the others; a text is brief up to so many words.
+    Texts have as many words as a shingle at least.
     """
-    form, brief = limits
+    form, brief = limits[1]
     counts = np.zeros((len(pairs), COLUMNS), np.int64)
     spans, slots = np.empty((4096, 4), np.int32), np.empty((1024, 4), np.int32)
     said = np.empty(1 << 15, np.uint8)
@@ -265,17 +280,25 @@ def compare(
     spanned, placed, filled = 0, 0, 0
     for row in range(len(pairs)):
         left, right, out = pairs[row, 0], pairs[row, 1], counts[row]
+        long, out[counted.SHARED] = alignment.long_runs(batch, (left, right), room.aligned)
+        if not _is_worth(batch, (left, right), out[counted.SHARED], limits[0]):
+            out[counted.APART] = 1
+            continue
+        count, is_sorted = alignment.runs(batch, (left, right), long, room.aligned)
+        if not is_sorted:
+            alignment.sort(count, room.aligned)
+        runs = room.aligned.out[:count]
         shorter, longer = min(lengths[left], lengths[right]), max(lengths[left], lengths[right])
         size = batch.bounds[left + 1] - batch.bounds[left]
         size += batch.bounds[right + 1] - batch.bounds[right]
         spans, slots = _more(spans, spanned, longer + 3), _more(slots, placed, longer + 3)
         said = _longer(said, filled, size)
         found = Found(spans[spanned:], slots[placed:], said[filled:])
-        runs = _compare(batch, known, (left, right), room, (out, found))
+        _compare(batch, known, (left, right), runs, room, (out, found))
         if out[counted.EQUAL] >= form * shorter:
             _tell(batch, known, (left, right), runs, room, (out, found))
             if shorter <= brief:
-                telling.digits(_side(batch, known, left), room.told.equal, out)
+                _count_digits(batch, known, left, room, out)
         spanned, placed = spanned + out[counted.RUNS], placed + out[counted.SLOTS]
         filled += out[counted.BYTES]
     return counts, Found(spans[:spanned], slots[:placed], said[:filled])

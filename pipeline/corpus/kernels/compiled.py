@@ -2,7 +2,6 @@
 
 import unicodedata
 from collections.abc import Iterator, Sequence
-from itertools import compress
 
 import numpy as np
 from numpy.typing import NDArray
@@ -95,23 +94,16 @@ class Compiled:
 
     def _known(
         self, read: Read, pairs: found.Pairs, limits: Limits
-    ) -> list[Comparison | Scores | None]:
+    ) -> Iterator[Comparison | Scores | None]:
         """What compiled passes say of pairs; None where they are not sure."""
-        shared = comparing.shared(read.batch, pairs)
-        scores = read.scores(pairs, shared)
-        worth = read.are_worth(pairs, shared, limits)
         counted = comparing.compare(
             read.batch,
-            pairs[worth],
-            (FORM_SHARED, BRIEF),
+            pairs,
+            ((limits.least, limits.min_words), (FORM_SHARED, BRIEF)),
             self._points.tables,
             self._vocabulary,
         )
-        compared = found.comparisons(read, pairs[worth], compress(scores, worth), counted)
-        results: list[Comparison | Scores | None] = [*scores]
-        for row, result in zip(np.flatnonzero(worth).tolist(), compared, strict=True):
-            results[row] = result
-        return results
+        return found.results(read, pairs, counted)
 
     def _read(self, texts: Packed, limits: Limits) -> tuple[Read, list[int]]:
         """Texts made ready, and those that are compared the plain way: with fewer words than a

@@ -6,6 +6,7 @@ stretches. Of facts (`compared.Facts`): agreeing numbers, the numbers of the tex
 short places; places that disagree, and the bytes of their words; those that disagree on a number, on
 a name, and on either; the facts that alone differ; whether a text may call itself a correction,
 which then counts; whether any of these is not sure, so that all has to be compared the plain way.
+The distinct shingles that both have; whether they are so few that nothing else is counted.
 """
 
 import numpy as np
@@ -34,5 +35,7 @@ Rows = NDArray[np.int32]
     ALONE,
     CORRECTS,
     UNSURE,
-) = range(19)
-COLUMNS = 19
+    SHARED,
+    APART,
+) = range(21)
+COLUMNS = 21

@@ -1,4 +1,8 @@
-"""What is known of a text's words: capitals, numbers, quotations; found when a pair first asks."""
+"""What is known of a text's words: capitals, numbers, quotations; found when a pair first asks.
+
+Each pass over all words of a text has no branch in it and writes down the few words that another
+pass looks at.
+"""
 
 from typing import NamedTuple
 
@@ -6,9 +10,10 @@ import numpy as np
 from numba import njit
 from numpy.typing import NDArray
 
-from pipeline.corpus.kernels import numbers, tokens
+from pipeline.corpus.kernels import numbers, placing, tokens
 from pipeline.corpus.kernels.reading import Batch, Bools, Starts
 from pipeline.corpus.kernels.tokens import Hashes, Places, Table, Units
+from pipeline.corpus.kernels.uncounted import uncounted
 
 Flags = NDArray[np.uint8]
 Values = NDArray[np.int64]
@@ -24,11 +29,13 @@ NUMBER = 16
 JOINT = 32
 DIGITS = 64
 
-# What is known of a text: its words, the quotations, the places of words in characters. Who needs
-# one of them looks first, because a call with so many arrays costs more than the look.
+# What is known of a text: its words, the quotations, how characters are counted, and that it has
+# some beyond ASCII. Who needs one of them looks first, because a call with so many arrays costs
+# more than the look.
 WORDS = 1
 QUOTED = 2
 PLACED = 4
+BEYOND = 8
 
 # Words that may be in a text, as bits by their hash, 64 for so many words: a look that finds nothing
 # ends the search.
@@ -42,8 +49,6 @@ _LINE = 30
 # An opening or remark is cut after so many characters, as in `text`; then its first word, or what
 # stands before it, is half as long.
 _CUT = 40
-_QUOTED = 2000
-_BLOCK = 64  # bytes that are looked at as one
 
 
 class Vocabulary(NamedTuple):
@@ -63,16 +68,17 @@ class Vocabulary(NamedTuple):
 class Known(NamedTuple):
     """What is known of the texts of a batch, where `state` says so.
 
-    `flags` and `quoted` are of words, `characters` their places. Numbers `rows[k, 0]:rows[k, 1]` of
+    `flags` and `quoted` are of words, `going_on` as in `placing`. Numbers `rows[k, 0]:rows[k, 1]` of
     text `k` stand in words `numbers[.., 0]:numbers[.., 1]` and have `values`. `bodies` are ranges
     of words. `small` are the words written as they are folded, `proper` those with a capital inside
-    a sentence, as bits; `may_correct` says whether a text may call itself a correction.
+    a sentence, as bits; `may_correct` says whether a text may call itself a correction. `upper` and
+    `other` are room for the words of one text with a capital, and for those that may be numbers.
     """
 
     state: Flags
     flags: Flags
     quoted: Bools
-    characters: Places
+    going_on: Places
     rows: Starts
     numbers: Places
     values: Values
@@ -80,18 +86,20 @@ class Known(NamedTuple):
     small: Hashes
     proper: Hashes
     may_correct: Bools
+    upper: Places
+    other: Places
 
 
 @njit(cache=True)
 def unknown(batch: Batch) -> Known:
     """Room for what will be known; what is not asked for is not touched."""
-    texts, words = len(batch.starts) - 1, len(batch.hashes)
+    texts, words, longest = len(batch.starts) - 1, len(batch.hashes), np.diff(batch.starts).max()
     room = len(batch.units) // 2 + 2 * texts + 2  # numbers touch no others; ideographs have bytes
     return Known(
         np.zeros(texts, np.uint8),
         np.empty(words, np.uint8),
         np.empty(words, np.bool_),
-        np.empty((words, 2), np.int32),
+        np.empty(placing.rows(batch.bounds), np.int32),
         np.empty((texts, 2), np.int64),
         np.empty((room, 2), np.int32),
         np.empty(room, np.int64),
@@ -99,27 +107,32 @@ def unknown(batch: Batch) -> Known:
         np.empty(words // _WORDS + texts + 1, np.uint64),
         np.empty(words // _WORDS + texts + 1, np.uint64),
         np.empty(texts, np.bool_),
+        np.empty(longest + 1, np.int32),
+        np.empty(longest + 1, np.int32),
     )
 
 
-@njit(cache=True)
+@uncounted
 def words(batch: Batch, known: Known, text: int, table: Table, vocabulary: Vocabulary) -> None:
     """Find out what is known of a text's words."""
     known.state[text] |= WORDS
     part = slice(batch.starts[text], batch.starts[text + 1])
     begin, end = batch.bounds[text], batch.bounds[text + 1]
-    hashes, spans, flags = batch.hashes[part], batch.spans[part], known.flags[part]
-    found = (hashes, spans, batch.marks[part])
+    units, spans, flags = batch.units[begin:end], batch.spans[part], known.flags[part]
+    found = (batch.hashes[part], spans, batch.marks[part])
     bits = bits_of(batch.starts, text)
-    _flag(batch.units[begin:end], table, found, (flags, known.small[bits], known.proper[bits]))
+    lists = (known.upper, known.other)
+    uppers, others = _scan(found, vocabulary.bits, lists, (flags, known.small[bits]))
+    upper, other = known.upper[:uppers], known.other[:others]
+    _capitals((units, table), found, upper, (flags, known.proper[bits]))
     room = begin // 2 + 2 * text
     out = (known.numbers[room:], known.values[room:])
-    sides = (batch.units[begin:end], hashes, spans, flags)
-    count, corrects = _numbers(sides, vocabulary, out)
+    sides = (units, batch.hashes[part], spans, flags)
+    count, corrects = _numbers(sides, other, vocabulary, out)
     known.rows[text, 0], known.rows[text, 1] = room, room + count
     known.may_correct[text] = corrects
     _mark(flags, out[0][:count])
-    known.bodies[text, 0], known.bodies[text, 1] = _body(batch.units[begin:end], table, spans)
+    known.bodies[text, 0], known.bodies[text, 1] = _body(units, table, spans)
 
 
 @njit(cache=True, inline="always")
@@ -135,52 +148,81 @@ def _bit(rows: int, word: np.uint64) -> np.uint64:
 
 
 @njit(cache=True, inline="always")
-def _add(bits: Hashes, word: np.uint64) -> None:
-    bit = _bit(len(bits), word)
-    bits[bit >> np.uint64(6)] |= np.uint64(1) << (bit & np.uint64(63))
-
-
-@njit(cache=True, inline="always")
 def may_have(bits: Hashes, word: np.uint64) -> bool:
     """Whether a word may be among those whose bits these are."""
     bit = _bit(len(bits), word)
     return bool(bits[bit >> np.uint64(6)] >> (bit & np.uint64(63)) & np.uint64(1))
 
 
-@njit(cache=True)
-def _flag(
-    units: Units,
-    table: Table,
+@uncounted
+def _scan(
     found: tuple[Hashes, Places, Table],
-    out: tuple[Flags, Hashes, Hashes],
-) -> None:
-    """Find the flags of words, and the bits of those written small and of proper ones."""
+    spelled: Hashes,
+    lists: tuple[Places, Places],
+    out: tuple[Flags, Hashes],
+) -> tuple[int, int]:
+    """Find the flags that the marks of words tell, and the bits of those that may be written small;
+    list the words with a capital, and those that may be numbers or announce a correction. Gives how
+    many there are of both.
+    """
     hashes, spans, marks = found
-    flags, small, proper = out
-    small[:], proper[:] = 0, 0
+    flags, small = out
+    upper, other = lists
+    small[:] = 0
+    uppers = others = end = 0
     for word in range(len(spans)):
-        mark, known = marks[word], 0
-        if mark & tokens.UPPER:
-            known = _cased(units, spans[word, 0], mark, table)
-            if known & (INSIDE | SHOUTED) == INSIDE:
-                _add(proper, hashes[word])
-        if mark & tokens.DIGIT:
-            known |= DIGITS
-        if not mark & (tokens.SEVERAL | 1) and not known & CAPITAL:
-            known |= SMALL
-            _add(small, hashes[word])
-        flags[word] = known
+        mark, key, before = marks[word], hashes[word], end
+        place, end = spans[word, 0], spans[word, 1]
+        is_small, has_digits = mark & (tokens.SEVERAL | 1) == 0, mark & tokens.DIGIT != 0
+        flags[word] = SMALL * is_small | DIGITS * has_digits
+        bit = _bit(len(small), key)
+        small[bit >> np.uint64(6)] |= np.uint64(is_small) << (bit & np.uint64(63))
+        upper[uppers] = other[others] = word  # overwritten by the next one if it is none
+        uppers += mark & tokens.UPPER != 0
+        others += has_digits | may_spell(spelled, key) | _is_cut(before, place, end)
+    return uppers, others
 
 
-@njit(cache=True)
-def _cased(units: Units, place: int, mark: int, table: Table) -> int:
-    """The flags of a word with a capital somewhere."""
-    known = 0 if mark & tokens.LOWER else SHOUTED
-    if table[tokens.decoded(units, place)[0]] & tokens.UPPER:
-        known |= CAPITAL
-        if _goes_on(units, place, table):
-            known |= INSIDE
-    return known
+@njit(cache=True, inline="always")
+def may_spell(spelled: Hashes, key: np.uint64) -> bool:
+    """Whether a word may be in the vocabulary whose bits these are."""
+    row = spelled[key >> np.uint64(6) & np.uint64(1023)]
+    return bool(row >> (key & np.uint64(63)) & np.uint64(1))
+
+
+@njit(cache=True, inline="always")
+def _is_cut(before: int, place: int, end: int) -> bool:
+    """Whether a word between two places, after one that ends before, may be cut as an opening."""
+    return (end - place >= _CUT // 2) | (place - before >= _CUT // 2)
+
+
+@uncounted
+def _capitals(
+    text: tuple[Units, Table],
+    found: tuple[Hashes, Places, Table],
+    upper: Places,
+    out: tuple[Flags, Hashes],
+) -> None:
+    """Find the flags of words with a capital, and the bits of proper ones."""
+    units, table = text
+    hashes, spans, marks = found
+    flags, proper = out
+    proper[:] = 0
+    for word in upper:
+        place = spans[word, 0]
+        first, one, two = units[place], units[max(place - 1, 0)], units[max(place - 2, 0)]
+        if place > 1 and np.uint8(first | one | two) < _ASCII:  # without a branch on what they are
+            capital = np.uint8(first - np.uint8(0x41)) < np.uint8(26)
+            goes_on = table[one] & tokens.STOPS == 0
+            goes_on |= (one == _SPACE) & (table[two] & tokens.BREAKS == 0)
+        else:
+            capital = table[tokens.decoded(units, place)[0]] & tokens.UPPER != 0
+            goes_on = _goes_on(units, place, table)
+        shouted, inside = marks[word] & tokens.LOWER == 0, capital & goes_on
+        bit = _bit(len(proper), hashes[word])
+        proper[bit >> np.uint64(6)] |= np.uint64(inside > shouted) << (bit & np.uint64(63))
+        known = CAPITAL * capital | SHOUTED * shouted | INSIDE * inside
+        flags[word] = flags[word] & (0xFF - SMALL * capital) | known
 
 
 @njit(cache=True, inline="always")
@@ -192,7 +234,7 @@ def _before(units: Units, place: int) -> int:
     return place
 
 
-@njit(cache=True)
+@uncounted
 def _goes_on(units: Units, place: int, table: Table) -> bool:
     """Whether what stands before a word of the text lets a sentence go on (`text._INSIDE`)."""
     if place == 0:
@@ -205,28 +247,24 @@ def _goes_on(units: Units, place: int, table: Table) -> bool:
     return not table[tokens.decoded(units, _before(units, last))[0]] & tokens.BREAKS
 
 
-@njit(cache=True)
+@uncounted
 def _numbers(
     text: tuple[Units, Hashes, Places, Flags],
+    words: Places,
     vocabulary: Vocabulary,
     out: tuple[Places, Values],
 ) -> tuple[int, bool]:
-    """The numbers of a text without digits beyond ASCII, how many there are, and whether it may
-    call itself a correction.
+    """The numbers of a text without digits beyond ASCII, of which all are among some words; how
+    many there are, and whether the text may call itself a correction.
     """
     units, hashes, spans, flags = text
     bits = vocabulary.bits  # taken out of the loop: its reference would be counted for each word
     count, done, corrects = 0, 0, False
     limit = spans[-1, 1] if len(spans) else 0
-    before, end = 0, 0
-    for word in range(len(spans)):
-        before, key = end, hashes[word]
+    for word in words:
+        key, before = hashes[word], int(spans[word - 1, 1]) if word else 0
         place, end = spans[word, 0], spans[word, 1]
-        row = bits[key >> np.uint64(6) & np.uint64(1023)]
-        is_known = row >> (key & np.uint64(63)) & np.uint64(1) != 0
-        is_cut = (end - place >= _CUT // 2) | (place - before >= _CUT // 2)
-        if not (is_known | is_cut | (flags[word] & DIGITS != 0)):
-            continue
+        is_known, is_cut = may_spell(bits, key), _is_cut(before, place, end)
         if is_known or is_cut:
             value, is_correction = _spelled(key, flags[word], vocabulary)
             corrects |= (is_correction or is_cut) and _opens(units[before:place], word)
@@ -238,18 +276,21 @@ def _numbers(
             if place < done or not numbers.begins(units, place):
                 place += 1
                 continue
-            done = numbers.end(units, place, limit)
+            done, value = numbers.plain(units, place, limit)
+            if value == numbers.NONE:
+                done = numbers.end(units, place, limit)
+                value = numbers.value(units[place:done])
             last = word + 1
             while last < len(spans) and spans[last, 0] < done:
                 last += 1
             out[0][count, 0], out[0][count, 1] = word, last
-            out[1][count] = numbers.value(units[place:done])
+            out[1][count] = value
             count += 1
             place = done
     return count, corrects
 
 
-@njit(cache=True)
+@uncounted
 def _spelled(word: np.uint64, flags: int, vocabulary: Vocabulary) -> tuple[int, bool]:
     """The value of a word that is a number or a date, and whether it announces a correction."""
     place = np.searchsorted(vocabulary.hashes, word)
@@ -259,7 +300,7 @@ def _spelled(word: np.uint64, flags: int, vocabulary: Vocabulary) -> tuple[int, 
     return value, bool(vocabulary.corrections[place])
 
 
-@njit(cache=True)
+@uncounted
 def _opens(before: Units, word: int) -> bool:
     """Whether a word is a text's first or may be the first of a remark in brackets: `([（`."""
     for unit in before:
@@ -268,7 +309,7 @@ def _opens(before: Units, word: int) -> bool:
     return word == 0
 
 
-@njit(cache=True)
+@uncounted
 def _mark(flags: Flags, rows: Places) -> None:
     """Mark the words that are part of a number."""
     for row in range(len(rows)):
@@ -278,7 +319,7 @@ def _mark(flags: Flags, rows: Places) -> None:
                 flags[word] |= JOINT
 
 
-@njit(cache=True)
+@uncounted
 def _body(units: Units, table: Table, spans: Places) -> tuple[int, int]:
     """As `text.Text.body`, of words whose places are in bytes."""
     end = len(units)
@@ -298,92 +339,3 @@ def _body(units: Units, table: Table, spans: Places) -> tuple[int, int]:
     first = headline if headline <= _LINE else 0
     last = sign_off if sign_off and len(spans) - sign_off <= _LINE else len(spans)
     return (first, last) if first < last else (0, len(spans))
-
-
-@njit(cache=True)
-def quotations(batch: Batch, known: Known, text: int) -> None:
-    """Mark the words of a text that stand in quotation marks."""
-    known.state[text] |= QUOTED
-    part = slice(batch.starts[text], batch.starts[text + 1])
-    units = batch.units[batch.bounds[text] : batch.bounds[text + 1]]
-    starts, quoted = batch.spans[part, 0], known.quoted[part]
-    quoted[:] = False
-    place, word = 0, 0
-    while place < len(units):
-        end = _quotation_end(units, place) if _may_quote(units[place]) else -1
-        if end < 0:
-            place += 1
-            continue
-        while word < len(starts) and starts[word] < place:
-            word += 1
-        while word < len(starts) and starts[word] < end:
-            quoted[word] = True
-            word += 1
-        place = end
-
-
-@njit(cache=True, inline="always")
-def _may_quote(unit: int) -> bool:
-    """Whether a mark of `text._QUOTATION` may begin with a byte."""
-    if unit < _ASCII:
-        return unit == 0x22
-    return unit == 0xC2 or 0xE2 <= unit <= 0xE3
-
-
-@njit(cache=True)
-def _quotation_end(units: Units, place: int) -> int:
-    """Where the quotation ends that begins at a byte; -1 if none does."""
-    mark, wide = tokens.decoded(units, place)
-    closing = _closing(mark)
-    if not closing[0]:
-        return -1
-    place += wide
-    count = 0
-    while place < len(units) and count <= _QUOTED:
-        code, wide = tokens.decoded(units, place)
-        place += wide
-        if code == closing[0] or code == closing[1] or code == closing[2]:
-            return place
-        if code == _NEWLINE:
-            return -1
-        count += 1
-    return -1
-
-
-@njit(cache=True)
-def _closing(mark: int) -> tuple[int, int, int]:
-    """What ends a quotation that a mark begins: `“«„` by any of `”»“`, others by their own."""
-    if mark in (0x201C, 0xAB, 0x201E):
-        return 0x201D, 0xBB, 0x201C
-    if mark == 0x22:
-        return mark, mark, mark
-    if mark in (0x300C, 0x300E):
-        return mark + 1, mark + 1, mark + 1
-    return 0, 0, 0
-
-
-@njit(cache=True)
-def places(batch: Batch, known: Known, text: int) -> None:
-    """Find the words of a text in characters."""
-    known.state[text] |= PLACED
-    part = slice(batch.starts[text], batch.starts[text + 1])
-    units = batch.units[batch.bounds[text] : batch.bounds[text + 1]]
-    _count(units, batch.spans[part].ravel(), known.characters[part].ravel())
-
-
-@njit(cache=True)
-def _count(units: Units, spans: Places, out: Places) -> None:
-    """Ascending places in characters: each less by the bytes that go on with a code point before."""
-    number, going_on = 0, 0
-    for begin in range(0, len(units), _BLOCK):
-        end, marks = min(begin + _BLOCK, len(units)), 0
-        for place in range(begin, end):
-            marks |= units[place]
-        for place in range(begin, end if marks >= _ASCII else begin):
-            if units[place] & 0xC0 == 0x80:
-                while number < len(spans) and spans[number] < place:
-                    out[number] = spans[number] - going_on
-                    number += 1
-                going_on += 1
-    for rest in range(number, len(spans)):
-        out[rest] = spans[rest] - going_on

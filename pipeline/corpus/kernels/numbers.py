@@ -9,6 +9,7 @@ from numba import njit
 from numpy.typing import NDArray
 
 from pipeline.corpus.kernels.tokens import Units
+from pipeline.corpus.kernels.uncounted import uncounted
 
 Values = NDArray[np.int64]
 Bools = NDArray[np.bool_]
@@ -48,7 +49,7 @@ def begins(units: Units, place: int) -> bool:
     return place == 0 or not (_is_digit(units[place - 1]) or _is_letter(units[place - 1]))
 
 
-@njit(cache=True)
+@uncounted
 def end(units: Units, place: int, limit: int) -> int:
     """Where a number that begins at a digit ends (`text._NUMBER`)."""
     last = place
@@ -63,7 +64,22 @@ def end(units: Units, place: int, limit: int) -> int:
     return last + 1
 
 
-@njit(cache=True)
+@uncounted
+def plain(units: Units, place: int, limit: int) -> tuple[int, int]:
+    """Where a number of nothing but digits ends, and its value; NONE if it may be another one."""
+    found, last = 0, place
+    while last < limit and last - place < _DIGITS and _is_digit(units[last]):
+        found = found * 10 + int(np.int64(units[last]) - 0x30)
+        last += 1
+    if last == limit:
+        return last, found
+    goes_on = last - place == _DIGITS
+    if _joins(units[last]) and last + 1 < limit:
+        goes_on |= _is_digit(units[last + 1]) or _joins(units[last + 1])
+    return last, NONE if goes_on else found
+
+
+@uncounted
 def value(number: Units) -> int:
     """The value of a number in ASCII digits, as `text._digits` has it."""
     fraction = _fraction(number)
@@ -86,7 +102,7 @@ def value(number: Units) -> int:
     return found
 
 
-@njit(cache=True)
+@uncounted
 def _digits_from(number: Units, place: int) -> tuple[int, int]:
     """The number that the digits from a place on make, six at most, and where they end."""
     found, begin = 0, place
@@ -96,7 +112,7 @@ def _digits_from(number: Units, place: int) -> tuple[int, int]:
     return found, place
 
 
-@njit(cache=True)
+@uncounted
 def _fraction(number: Units) -> int:
     """The value of 1/2 or 8-1/4, of which four decimals count; NONE of what is no fraction.
 
@@ -123,7 +139,7 @@ def _fraction(number: Units) -> int:
     return found
 
 
-@njit(cache=True)
+@uncounted
 def length(found: int) -> int:
     """How many digits a value has."""
     count = 1
@@ -133,7 +149,7 @@ def length(found: int) -> int:
     return count
 
 
-@njit(cache=True)
+@uncounted
 def _stripped(found: int) -> int:
     """A value without the zeros at its end."""
     while found >= 10 and found % 10 == 0:
@@ -141,7 +157,7 @@ def _stripped(found: int) -> int:
     return found
 
 
-@njit(cache=True)
+@uncounted
 def same(one: int, other: int, alike: Bools) -> bool:
     """As `facts.same_number`, of two values."""
     if one == other:
@@ -158,7 +174,7 @@ def same(one: int, other: int, alike: Bools) -> bool:
     return _stripped(rounded) == _stripped(short)
 
 
-@njit(cache=True)
+@uncounted
 def disagree(left: Values, right: Values, alike: Bools) -> bool:
     """As `facts._disagree`, of the values in a place."""
     used, alone = 0, 0
@@ -176,7 +192,7 @@ def disagree(left: Values, right: Values, alike: Bools) -> bool:
     return min(alone, len(right) - matched) > 0
 
 
-@njit(cache=True)
+@uncounted
 def are_sure(values: Values) -> bool:
     """Whether the values of a place are all known, and not too many to compare."""
     for found in values:
@@ -185,13 +201,13 @@ def are_sure(values: Values) -> bool:
     return len(values) <= _MANY
 
 
-@njit(cache=True)
+@uncounted
 def are_same(left: Values, right: Values) -> bool:
     """Whether two places have the same values, in whatever order and number."""
     return _has_all(left, right) and _has_all(right, left)
 
 
-@njit(cache=True)
+@uncounted
 def _has_all(values: Values, others: Values) -> bool:
     for other in others:
         found = False

@@ -8,6 +8,7 @@ from numba import njit
 from pipeline.corpus.kernels import describing
 from pipeline.corpus.kernels.describing import Flags
 from pipeline.corpus.kernels.tokens import Hashes
+from pipeline.corpus.kernels.uncounted import uncounted
 
 
 class Words(NamedTuple):
@@ -19,39 +20,39 @@ class Words(NamedTuple):
     proper: Hashes
 
 
-@njit(cache=True)
-def names(text: Words, other: Words, first: int, last: int) -> int:
-    """Which words of a place are names (`facts._names`), a bit for each."""
-    found, flags = 0, text.flags
-    for word in range(first, last):
-        if not flags[word] & describing.CAPITAL:
-            continue
-        key = text.hashes[word]
-        known = flags[word] & (describing.INSIDE | describing.SHOUTED)
-        proper = known == describing.INSIDE or _is_proper(text, key) or _is_proper(other, key)
-        if proper and not _is_small(text, key) and not _is_small(other, key):
-            found |= 1 << (word - first)
+@uncounted
+def names(text: Words, other: Words, first: int, capitals: int) -> int:
+    """Which words of a place are names (`facts._names`), a bit for each, of those with a capital."""
+    found, word, bit = 0, first, 1
+    while bit <= capitals:
+        if capitals & bit:
+            key = text.hashes[word]
+            known = text.flags[word] & (describing.INSIDE | describing.SHOUTED)
+            proper = known == describing.INSIDE or _is_proper(text, key) or _is_proper(other, key)
+            if proper and not _is_small(text, key) and not _is_small(other, key):
+                found |= bit
+        word, bit = word + 1, bit << 1
     return found
 
 
-@njit(cache=True)
+@njit(cache=True, inline="always")
 def _is_proper(text: Words, key: np.uint64) -> bool:
     """Whether a text has a word with a capital inside a sentence of ordinary letters."""
-    if not describing.may_have(text.proper, key):
-        return False
     wanted = describing.CAPITAL | describing.INSIDE
-    return _has(text.hashes, text.flags, key, (wanted | describing.SHOUTED, wanted))
+    return describing.may_have(text.proper, key) and _has(
+        text.hashes, text.flags, key, (wanted | describing.SHOUTED, wanted)
+    )
 
 
-@njit(cache=True)
+@njit(cache=True, inline="always")
 def _is_small(text: Words, key: np.uint64) -> bool:
     """Whether a text writes a word, that is met with a capital, small as well."""
-    if not describing.may_have(text.small, key):
-        return False
-    return _has(text.hashes, text.flags, key, (describing.SMALL, describing.SMALL))
+    return describing.may_have(text.small, key) and _has(
+        text.hashes, text.flags, key, (describing.SMALL, describing.SMALL)
+    )
 
 
-@njit(cache=True)
+@uncounted
 def _has(hashes: Hashes, flags: Flags, key: np.uint64, wanted: tuple[int, int]) -> bool:
     """Whether a text has a word with, of certain flags, certain ones."""
     mask, known = wanted
@@ -61,7 +62,7 @@ def _has(hashes: Hashes, flags: Flags, key: np.uint64, wanted: tuple[int, int]) 
     return word < len(hashes)
 
 
-@njit(cache=True)
+@uncounted
 def capitals(text: Words, other: Words, first: int, last: int) -> int:
     """Which words of a place have a capital and are nowhere written small, a bit for each."""
     found = 0

@@ -6,11 +6,13 @@ import numpy as np
 from numba import njit
 from numpy.typing import NDArray
 
-from pipeline.corpus.kernels import folding, marking, sketches
+from pipeline.corpus.kernels import folding, marking
 from pipeline.corpus.kernels.tokens import Hashes, Places, Table, Units
 
 Starts = NDArray[np.int64]
 Bools = NDArray[np.bool_]
+
+_FACTOR = np.uint64(0x9E3779B97F4A7C15)
 
 
 class Batch(NamedTuple):
@@ -76,7 +78,7 @@ def shingled(
     after = np.empty(len(hashes), np.int32)
     distinct, slots = np.zeros(len(starts) - 1, np.int64), np.zeros_like(starts)
     for text in range(len(starts) - 1):
-        wide = 1
+        wide = 2
         while wide < 2 * (starts[text + 1] - starts[text]):
             wide *= 2
         slots[text + 1] = slots[text] + wide
@@ -84,19 +86,41 @@ def shingled(
     for text in range(len(starts) - 1):
         part = slice(starts[text], starts[text + 1])
         if starts[text + 1] - starts[text] >= size:
-            count = sketches.runs(hashes[part], size, found[part])
+            values = found[part][: starts[text + 1] - starts[text] - size + 1]
+            _shingles(hashes[part], values)
             table = heads[slots[text] : slots[text + 1]]
-            distinct[text] = _chained(found[part][:count], table, after[part], first[part])
+            distinct[text] = _chained(values, table, after[part], first[part])
     return found, first, distinct, slots, heads, after
+
+
+@njit(cache=True)
+def _shingles(words: Hashes, out: Hashes) -> None:
+    """As `hashing.shingles`, but for the mixing at the end, which no two values share: these are
+    compared with each other alone.
+    """
+    count = len(out)
+    for place in range(count):
+        out[place] = words[place] * _FACTOR
+    for step in range(1, len(words) - count + 1):
+        later = words[step:]
+        for place in range(count):
+            out[place] = (out[place] + later[place]) * _FACTOR
+
+
+@njit(cache=True, inline="always")
+def slot_of(value: np.uint64, wide: int) -> int:
+    """Where in a table of a power of two slots, two at least, a shingle is looked for: the highest
+    bits of a product are the ones that all of its factor's bits went into.
+    """
+    return int((value >> np.uint64(32)) * np.uint64(wide) >> np.uint64(32))
 
 
 @njit(cache=True)
 def _chained(values: Hashes, heads: Places, after: Places, first: Bools) -> int:
     """Fill the table of a text's shingles; gives how many distinct ones there are."""
-    mask = np.uint64(len(heads) - 1)
     distinct = 0
     for place in range(len(values) - 1, -1, -1):
-        slot = np.int64(values[place] & mask)
+        slot = slot_of(values[place], len(heads))
         other = heads[slot]
         while other >= 0 and values[other] != values[place]:
             other = after[other]

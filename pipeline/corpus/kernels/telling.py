@@ -18,6 +18,7 @@ from pipeline.corpus.kernels.names import Spelling
 from pipeline.corpus.kernels.proper import Words
 from pipeline.corpus.kernels.reading import Bools
 from pipeline.corpus.kernels.tokens import Places, Table, Units
+from pipeline.corpus.kernels.uncounted import uncounted
 
 # As in `facts`.
 SLOT = names.SLOT
@@ -32,6 +33,8 @@ NAME = 2
 _A, _B, _C, _D, _INSIDE, _TOLD, _LOW, _HIGH, _LEAST, _MOST, _OURS, _THEIRS = range(12)
 # What differs where no fact surely does, as `facts._unsure` has it.
 _SAME, _FACT, _OTHER = 0, 1, 2
+# The bits for the words of a short place.
+_WORDS = (1 << SLOT) - 1
 
 
 class Side(NamedTuple):
@@ -77,7 +80,7 @@ def room(words: int, known: tuple[Table, Table], alike: Bools) -> Room:
     )
 
 
-@njit(cache=True)
+@uncounted
 def compare(
     left: Side, right: Side, runs: Runs, room: Room, out: tuple[Counts, Rows, Units]
 ) -> None:
@@ -85,17 +88,20 @@ def compare(
     left word, what they tell and the bytes of their words on both sides; and these words.
     """
     counts, rows, said = out
-    runs = _trimmed(left, right, runs, room.runs)
+    flags, bodies = (left.words.flags, right.words.flags), (left.body, right.body)
+    if _has_joints(left.numbers) or _has_joints(right.numbers):
+        runs = room.runs[: _trimmed(flags, runs, room.runs)]
     _mark(runs, room.equal[: len(left.spans)])
     counts[counted.AGREEING] = _agreeing(left.numbers, room.equal)
     counts[counted.FEWEST] = min(len(left.values), len(right.values))
-    flags, bodies = (left.words.flags, right.words.flags), (left.body, right.body)
     short, tell, alone = _between(runs, flags, bodies, room.places)
-    places = room.places[:tell]
     counts[counted.PLACES] = short
+    if not tell:
+        return
+    places = room.places[:tell]
     counts[counted.UNSURE] |= _compare_numbers(left, right, places, room.alike)
-    _find_names(left.words, right.words, places)
-    counts[counted.UNSURE] |= _compare_names(left, right, places, (room.spelling, room.known))
+    if _find_names(left.words, right.words, places):
+        counts[counted.UNSURE] |= _compare_names(left, right, places, (room.spelling, room.known))
     counts[counted.SLOTS] = _slots(places, rows)
     counts[counted.BYTES] = _say(left, right, places, (rows, said))
     _sum(rows[: counts[counted.SLOTS]], len(left.spans), counts)
@@ -103,7 +109,7 @@ def compare(
         counts[counted.ALONE] = _alone(left, right, places, (room.spelling, room.known), counts)
 
 
-@njit(cache=True)
+@uncounted
 def _sum(slots: Rows, words: int, counts: Counts) -> None:
     """Count the facts, if any is not where datelines and sign-offs stand."""
     inner = words < _LONG_TEXT
@@ -115,7 +121,7 @@ def _sum(slots: Rows, words: int, counts: Counts) -> None:
         counts[counted.FACTUAL] += 1
 
 
-@njit(cache=True)
+@uncounted
 def digits(left: Side, equal: Bools, counts: Counts) -> None:
     """Count the digits of long numbers that agree, with the words marked that are equal."""
     for row in range(len(left.values)):
@@ -128,12 +134,11 @@ def digits(left: Side, equal: Bools, counts: Counts) -> None:
             counts[counted.DIGITS] += numbers.length(value)
 
 
-@njit(cache=True)
-def _trimmed(left: Side, right: Side, runs: Runs, room: Runs) -> Runs:
-    """As `facts._without_parts_of_numbers`."""
-    if not _has_joints(left.numbers) and not _has_joints(right.numbers):
-        return runs
-    ours, theirs, count = left.words.flags, right.words.flags, 0
+@uncounted
+def _trimmed(flags: tuple[Flags, Flags], runs: Runs, out: Runs) -> int:
+    """As `facts._without_parts_of_numbers`, into `out`; gives how many."""
+    ours, theirs = flags
+    count = 0
     for row in range(len(runs)):
         a, c, length = runs[row, 0], runs[row, 1], runs[row, 2]
         first, last = 0, length
@@ -142,22 +147,25 @@ def _trimmed(left: Side, right: Side, runs: Runs, room: Runs) -> Runs:
         while first < last and (_joint(ours, a + last) or _joint(theirs, c + last)):
             last -= 1
         if first < last:
-            room[count, 0], room[count, 1], room[count, 2] = a + first, c + first, last - first
+            out[count, 0], out[count, 1], out[count, 2] = a + first, c + first, last - first
             count += 1
-    return room[:count]
+    return count
 
 
-@njit(cache=True)
+@uncounted
 def _has_joints(rows: Places) -> bool:
-    return bool(np.any(rows[:, 1] - rows[:, 0] > 1))
+    found = False
+    for row in range(len(rows)):
+        found |= rows[row, 1] - rows[row, 0] > 1
+    return found
 
 
-@njit(cache=True)
+@njit(cache=True, inline="always")
 def _joint(flags: Flags, word: int) -> bool:
-    return word < len(flags) and bool(flags[word] & describing.JOINT)
+    return word < len(flags) and flags[word] & describing.JOINT != 0
 
 
-@njit(cache=True)
+@uncounted
 def _mark(runs: Runs, equal: Bools) -> None:
     """Mark the left words that lie in runs."""
     equal[:] = False
@@ -165,7 +173,7 @@ def _mark(runs: Runs, equal: Bools) -> None:
         equal[runs[row, 0] : runs[row, 0] + runs[row, 2]] = True
 
 
-@njit(cache=True)
+@uncounted
 def _agreeing(rows: Places, equal: Bools) -> int:
     """How many numbers lie in equal runs as a whole."""
     count = 0
@@ -177,7 +185,7 @@ def _agreeing(rows: Places, equal: Bools) -> int:
     return count
 
 
-@njit(cache=True)
+@uncounted
 def _between(
     runs: Runs, flags: tuple[Flags, Flags], bodies: tuple[Counts, Counts], out: Rows
 ) -> tuple[int, int, bool]:
@@ -196,12 +204,16 @@ def _between(
         if b > a or d > c:
             inside = _is_inside(bodies[0], a, b) and _is_inside(bodies[1], c, d)
             is_short = 0 < b - a <= SLOT and 0 < d - c <= SLOT
-            tells = is_short and _may_tell(ours, a, b) and _may_tell(theirs, c, d)
+            one, two = 0, 0
+            if is_short:
+                one, two = _told(ours, a, b), _told(theirs, c, d)
+            tells = one != 0 and two != 0
             short += is_short
             alone = alone and (tells or not inside)
             if tells:
                 out[tell, _A], out[tell, _B], out[tell, _C], out[tell, _D] = a, b, c, d
                 out[tell, _INSIDE], out[tell, _TOLD] = inside, 0
+                out[tell, _OURS], out[tell, _THEIRS] = one & _WORDS, two & _WORDS
                 tell += 1
         a, c = b + length, d + length
     return short, tell, alone
@@ -213,16 +225,19 @@ def _is_inside(body: Counts, first: int, last: int) -> bool:
     return bool(body[0] < first and last <= body[1])
 
 
-@njit(cache=True)
-def _may_tell(flags: Flags, first: int, last: int) -> bool:
-    """As `text.Text.may_tell`."""
-    marks = 0
+@njit(cache=True, inline="always")
+def _told(flags: Flags, first: int, last: int) -> int:
+    """Which words of a short place have a capital, a bit for each, and one more bit if any is part
+    of a number: 0 where nothing may be told (`text.Text.may_tell`).
+    """
+    found = 0
     for word in range(first, last):
-        marks |= flags[word]
-    return bool(marks & (describing.CAPITAL | describing.NUMBER))
+        found |= int(flags[word] & describing.CAPITAL != 0) << (word - first)
+        found |= int(flags[word] & describing.NUMBER != 0) << SLOT
+    return found
 
 
-@njit(cache=True)
+@uncounted
 def _compare_numbers(left: Side, right: Side, places: Rows, alike: Bools) -> bool:
     """Find the numbers of each place, and whether they disagree; gives whether any is unsure."""
     unsure = False
@@ -241,7 +256,7 @@ def _compare_numbers(left: Side, right: Side, places: Rows, alike: Bools) -> boo
     return unsure
 
 
-@njit(cache=True)
+@uncounted
 def _find_numbers(rows: Places, places: Rows, words: tuple[int, int], out: tuple[int, int]) -> None:
     """Find the numbers of which a word is in each place; places and numbers go forward."""
     low = 0
@@ -254,18 +269,24 @@ def _find_numbers(rows: Places, places: Rows, words: tuple[int, int], out: tuple
         places[row, out[0]], places[row, out[1]] = low, high
 
 
-@njit(cache=True)
-def _find_names(left: Words, right: Words, places: Rows) -> None:
-    """Find the words of each place that are names (`facts._names`), in the right text where the
-    left one has some.
+@uncounted
+def _find_names(left: Words, right: Words, places: Rows) -> int:
+    """Find the words of each place that are names (`facts._names`) where both texts have some;
+    gives in how many.
     """
+    count = 0
     for row in range(len(places)):
-        ours = proper.names(left, right, places[row, _A], places[row, _B])
-        theirs = proper.names(right, left, places[row, _C], places[row, _D]) if ours else 0
-        places[row, _OURS], places[row, _THEIRS] = ours, theirs
+        ours, theirs = places[row, _OURS], places[row, _THEIRS]
+        if ours and theirs:
+            ours = proper.names(left, right, places[row, _A], ours)
+            theirs = proper.names(right, left, places[row, _C], theirs) if ours else 0
+        both = ours != 0 and theirs != 0
+        places[row, _OURS], places[row, _THEIRS] = (ours, theirs) if both else (0, 0)
+        count += both
+    return count
 
 
-@njit(cache=True)
+@uncounted
 def _compare_names(left: Side, right: Side, places: Rows, room: Names) -> bool:
     """Find out in which places the texts name others (`facts._other_names`); gives whether any name
     is too long for that.
@@ -274,16 +295,20 @@ def _compare_names(left: Side, right: Side, places: Rows, room: Names) -> bool:
     ours, theirs = (left.units, left.spans), (right.units, right.spans)
     for row in range(len(places)):
         bits = places[row, _OURS], places[row, _THEIRS]
-        if not bits[0] or not bits[1]:
+        if not bits[0]:
             continue
-        found = _spell(ours, theirs, places[row], bits, room)
-        unsure |= found[0] < 0 or found[1] < 0
-        if not names.are_initials(words, found) and not names.any_alike(words, found):
+        told = names.surely(ours, theirs, (places[row, _A], places[row, _C]), bits, words)
+        if told == names.UNSURE:
+            found = _spell(ours, theirs, places[row], bits, room)
+            unsure |= found[0] < 0 or found[1] < 0
+            others = not names.are_initials(words, found) and not names.any_alike(words, found)
+            told = names.OTHERS if others else names.ALIKE
+        if told == names.OTHERS:
             places[row, _TOLD] |= NAME
     return unsure
 
 
-@njit(cache=True)
+@uncounted
 def _spell(
     left: Text, right: Text, place: Places, bits: tuple[int, int], room: Names
 ) -> tuple[int, int]:
@@ -293,7 +318,7 @@ def _spell(
     return ours, names.read(right, (place[_C], bits[1]), known, words, 1)
 
 
-@njit(cache=True)
+@uncounted
 def _slots(places: Rows, out: Rows) -> int:
     """Write down the places that disagree; gives how many there are."""
     count = 0
@@ -304,7 +329,7 @@ def _slots(places: Rows, out: Rows) -> int:
     return count
 
 
-@njit(cache=True)
+@uncounted
 def _say(left: Side, right: Side, places: Rows, out: tuple[Rows, Units]) -> int:
     """Write down the words of the places that disagree, and how many bytes they have; gives that of
     all.
@@ -322,14 +347,14 @@ def _say(left: Side, right: Side, places: Rows, out: tuple[Rows, Units]) -> int:
     return filled
 
 
-@njit(cache=True)
+@uncounted
 def _copy(units: Units, span: tuple[int, int], out: Units, filled: int) -> int:
     for place in range(span[0], span[1]):
         out[filled + place - span[0]] = units[place]
     return span[1] - span[0]
 
 
-@njit(cache=True)
+@uncounted
 def _alone(left: Side, right: Side, places: Rows, room: Names, counts: Counts) -> int:
     """As `facts._alone`, where all places inside the bodies may tell of facts."""
     found = 0
@@ -345,7 +370,7 @@ def _alone(left: Side, right: Side, places: Rows, room: Names, counts: Counts) -
     return found
 
 
-@njit(cache=True)
+@uncounted
 def _unsure(left: Side, right: Side, place: Places, room: Names, counts: Counts) -> int:
     """As `facts._unsure`."""
     ours = left.values[place[_LOW] : place[_HIGH]]
