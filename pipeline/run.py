@@ -101,10 +101,11 @@ def process(
     try:
         header = sidecar.content_type if sidecar else None
         said = decode.markup.declarations(name, data, header)
-        encoding = decode.detect(data, settings.decode, said)
-        if isinstance(encoding, Drop):
-            return msgspec.structs.replace(blank, verdict=encoding)
-        work = _Work(blank, decode.to_text(data, encoding), encoding, settings.rules)
+        found = decode.read(data, settings.decode, said)
+        if isinstance(found, Drop):
+            return msgspec.structs.replace(blank, verdict=found)
+        encoding, text = found
+        work = _Work(blank, text, encoding, settings.rules)
         work.take_notes(decode.NAME, decode.remarks(work.document.text, encoding), settings.rules)
         fault = sidecar.fault if sidecar else ""
         work.take_notes(decode.NAME, decode.broken_sidecar(fault), settings.rules)

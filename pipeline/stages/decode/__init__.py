@@ -25,6 +25,7 @@ __all__ = [
     "detect",
     "legacy_codec",
     "markup",
+    "read",
     "remarks",
     "to_text",
 ]
@@ -74,13 +75,21 @@ def detect(
 
     `said` is what a page is declared to be in (see `markup`).
     """
+    found = read(data, settings, said)
+    return found if isinstance(found, Drop) else found[0]
+
+
+def read(
+    data: bytes, settings: types.Decode, said: Sequence[Declaration] = ()
+) -> tuple[Encoding, str] | Drop:
+    """The encoding of a raw file as `detect` gives it, and the text that the bytes are in it."""
     if not data.strip(b"\0"):
         return Drop(reason="empty", evidence="only NUL bytes" if data else "no bytes")
     marked = _marked(data)
     if marked is not None and len(data) == marked.bom_bytes:
         return Drop(reason="empty", evidence="nothing after the byte order mark")
     if marked is not None and marked.codec != "utf-8":
-        return marked
+        return marked, to_text(data, marked)
     return _unmarked(data, marked.bom_bytes if marked else 0, settings, said)
 
 
@@ -109,20 +118,23 @@ def _encoding(
 
 def _unmarked(
     data: bytes, bom_bytes: int, settings: types.Decode, said: Sequence[Declaration]
-) -> Encoding | Drop:
-    """What the bytes themselves say."""
+) -> tuple[Encoding, str] | Drop:
+    """What the bytes themselves say, and the text that they then are."""
     format_name = binary.signature(data)
     if format_name:
         return Drop(reason="binary", evidence=f"begins like {format_name}")
     if binary.is_no_8_bit_text(data):
-        return _wide(data, wide.LIKELY) or _binary(data)
+        units = _wide(data, wide.LIKELY)
+        return (units, to_text(data, units)) if units else _binary(data)
     if binary.iso_2022(data):
         return Drop(reason="unsupported encoding", evidence="ISO-2022 escape sequences")
     unicode = utf8.recognise(data, bom_bytes, stated=declared.says_utf8(said))
-    if unicode is not None:
-        return declared.remark(unicode, said)
+    if unicode is not None:  # proved by reading it
+        encoding, text = unicode
+        return declared.remark(encoding, said), text
     pairs = _wide(data, wide.NEARLY_ALL) if binary.strange(data)[0] >= _HINT else None
-    return pairs or declared.choose(data, bom_bytes, said, settings.default)
+    chosen = pairs or declared.choose(data, bom_bytes, said, settings.default)
+    return chosen, to_text(data, chosen)
 
 
 def _wide(data: bytes, least: float) -> Encoding | None:

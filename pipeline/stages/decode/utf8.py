@@ -3,6 +3,7 @@
 import re
 
 from pipeline.model import Encoding
+from pipeline.stages.decode.codec import to_text
 
 # Texts in other encodings, 60 characters or longer and in 40 languages, have at most 63 % of their
 # non-ASCII bytes in what happens to be a UTF-8 sequence (Thai, EUC-JP), most of them under 10 %.
@@ -13,8 +14,8 @@ _CAPITAL_AT_END = re.compile(rb"[a-z][\xc2-\xdf]\Z")  # no word ends so in a Lat
 _MINIMUM = 3  # valid sequences; fewer may be chance in a text that is nearly ASCII
 
 
-def recognise(data: bytes, bom_bytes: int, *, stated: bool = False) -> Encoding | None:
-    """UTF-8 if the bytes after the mark are that, or are that but for some stray bytes.
+def recognise(data: bytes, bom_bytes: int, *, stated: bool = False) -> tuple[Encoding, str] | None:
+    """UTF-8 if the bytes after the mark are that, or but for some stray bytes, and their text.
 
     `stated`: something says that they are, which counts as much as a mark.
 
@@ -23,17 +24,16 @@ def recognise(data: bytes, bom_bytes: int, *, stated: bool = False) -> Encoding 
     is in another encoding: None.
     """
     body = data[bom_bytes:]
-    ascii_only = body.isascii()
     try:
-        if not ascii_only:
-            body.decode("utf-8")
+        text = body.decode("utf-8")
     except UnicodeDecodeError as error:
-        return _damaged(body, bom_bytes, error, stated=stated or bool(bom_bytes))
+        found = _damaged(body, bom_bytes, error, stated=stated or bool(bom_bytes))
+        return (found, to_text(data, found)) if found else None
     if bom_bytes:
         evidence = "byte order mark, and valid UTF-8"
     else:
-        evidence = "ASCII only" if ascii_only else "valid UTF-8"
-    return Encoding(codec="utf-8", bom_bytes=bom_bytes, evidence=evidence, confidence=1.0)
+        evidence = "ASCII only" if text.isascii() else "valid UTF-8"
+    return Encoding(codec="utf-8", bom_bytes=bom_bytes, evidence=evidence, confidence=1.0), text
 
 
 def _damaged(

@@ -150,9 +150,10 @@ def find_body(draft: Draft) -> None:
     most, least = SHARE_OF_PROSE * prose[0], SHARE_OF_SENTENCES * told[0]
     holding = (place for place, _ in draft.holding)
     body = next((p for p in holding if prose[p] >= most and told[p] >= least), 0)
-    lines = draft.sums(kept, [1] * len(draft.facts))
-    while body > 0 and lines[body] == 1 < lines[0] and told[body] < CARD:  # a paragraph alone
-        body = draft.page.elements[body].parent
+    if body and told[body] < CARD and len(kept) > 1:
+        lines = draft.sums(kept, [1] * len(draft.facts))
+        while body > 0 and lines[body] == 1 and told[body] < CARD:  # a paragraph alone
+            body = draft.page.elements[body].parent
     draft.inside = draft.below((body,))
 
 

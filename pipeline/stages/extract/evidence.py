@@ -19,6 +19,9 @@ from pipeline.stages.extract.values import cleaned, resolved
 JSON_LD, META_TAG, MICRO, VISIBLE, NEAR_HEADLINE = 0.97, 0.93, 0.9, 0.85, 0.75
 LOCALE = 0.8  # many templates leave `en_US` on pages in any language
 CANONICAL = 0.98  # `<link rel=canonical>`: search engines hold it against the page
+_ADDRESSES = ("url", "image")
+# Where an address of this form leads and how it is written is the same from any base.
+_PLAIN_ADDRESS = re.compile(r"https?://[^/#?;\s][^#?;\s]*+(?:\?[^#\s]++)?")
 _ABSOLUTE = re.compile(r"https?://[^/]", re.IGNORECASE)
 _BASE_TAG = re.compile(r"<[bB][aA][sS][eE]\s")  # leaps from tag to tag, unlike the whole pattern
 _BASE = re.compile(
@@ -44,10 +47,11 @@ def read(page: Page) -> list[Evidence]:
     found = [*_of_json(page), *_of_metas(page), *_of_microdata(page), *_of_head(page)]
     stated = [item.value for item in found if item.name == "language"]
     language = stated[-1].replace("_", "-") if stated else ""  # that of `<html>`, as the surest
-    base = _base(page, found)
+    addresses = [item.value.strip() for item in found if item.name in _ADDRESSES]
+    base = "" if all(map(_PLAIN_ADDRESS.fullmatch, addresses)) else _base(page, found)
     values = []
     for item in found:
-        address = item.name in ("url", "image")
+        address = item.name in _ADDRESSES
         given = resolved(item.value.strip(), base) if address else item.value
         values.append(item._replace(value=cleaned(item.name, given, language=language)))
     return [item for item in values if item.value]

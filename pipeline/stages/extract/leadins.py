@@ -17,12 +17,13 @@ def restore_standfirst(draft: Draft) -> None:
     first = next((index for index in draft.kept() if draft.facts[index].prose), -1)
     if draft.title < 0 or not 0 < first - draft.title <= _LEAD_LINES:
         return
-    links = draft.sums(_links(draft), [1] * len(draft.facts))
+    links: list[int] = []
     for index in range(draft.title + 1, first):
         label, fact = draft.labels[index], draft.facts[index]
         if fact.linked > 0.3 or fact.weight < 40 or fact.name in CELLS:
             continue
         alone = label in (UNKNOWN, "header") and not draft.claimed(index)
+        links = links or ([] if alone else draft.sums(_links(draft), [1] * len(draft.facts)))
         if (alone or _stands_alone(draft, index, links)) and _is_standfirst(draft, index):
             draft.labels[index] = KEPT
 

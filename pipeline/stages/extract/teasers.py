@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pipeline.stages.extract.draft import CARD, HEADLINE, Draft
 from pipeline.stages.extract.elements import HEADINGS
 
+_FEWEST_HEADED, _FEWEST_LINKED = 2, 3  # teasers with a heading, or that open with a link
 _CAPTIONS = frozenset(("div", "td", "center", "dd"))
 _CREDIT = 60  # weight of what may stand beside a caption: a credit
 _MOST_CAPTIONS = 0.3  # the share of a page's text from which it is rather its article
@@ -33,13 +34,13 @@ def drop_cards(draft: Draft) -> None:
 
 def _cards(draft: Draft, kept: Sequence[int]) -> set[int]:
     """Elements that are teasers: two with a heading at least, or three that open with a link."""
-    inside = draft.sums(kept)
-    opening = _opening_lines(draft)
+    links = [index for index in kept if draft.facts[index].linked > 0.8]
+    if len(links) < min(_FEWEST_HEADED, _FEWEST_LINKED):
+        return set()
+    inside, opening = draft.sums(kept), _opening_lines(draft)
     headed, linked = set(), set()
-    for index in kept:
+    for index in links:
         fact, element = draft.facts[index], draft.page.lines[index].element
-        if fact.linked <= 0.8:
-            continue
         if fact.name in HEADINGS:
             parent = draft.page.elements[element].parent
             headed.add(_card(draft, parent, inside[element] + CARD, inside))
@@ -49,7 +50,10 @@ def _cards(draft: Draft, kept: Sequence[int]) -> set[int]:
                 linked.add(card)
     headed.discard(-1)
     linked -= headed
-    return (headed if len(headed) >= 2 else set()) | (linked if len(linked) >= 3 else set())
+    return {
+        *(headed if len(headed) >= _FEWEST_HEADED else ()),
+        *(linked if len(linked) >= _FEWEST_LINKED else ()),
+    }
 
 
 def _card(draft: Draft, element: int, most: int, inside: Sequence[int]) -> int:
@@ -86,17 +90,24 @@ def _opening_lines(draft: Draft) -> list[int]:
 def drop_captions(draft: Draft) -> None:
     """Lines that stand with a picture, and with little else, in an element of their own."""
     kept = draft.kept()
-    inside = draft.sums(kept)
-    captions = [index for index in kept if _is_caption(draft, index, inside)]
+    short = [index for index in kept if _may_be_caption(draft, index)]
+    inside = draft.sums(kept) if short else []
+    captions = [index for index in short if _stands_with_picture(draft, index, inside)]
+    if not captions:
+        return
     if sum(draft.weights[index] for index in captions) < _MOST_CAPTIONS * inside[0]:
         for index in captions:
             draft.labels[index] = "caption"
 
 
-def _is_caption(draft: Draft, index: int, inside: Sequence[int]) -> bool:
+def _may_be_caption(draft: Draft, index: int) -> bool:
+    fact = draft.facts[index]
+    short = fact.name in _CAPTIONS and fact.weight <= CARD
+    return short and not draft.wide[draft.page.lines[index].element]
+
+
+def _stands_with_picture(draft: Draft, index: int, inside: Sequence[int]) -> bool:
     fact, line = draft.facts[index], draft.page.lines[index]
-    if fact.name not in _CAPTIONS or fact.weight > CARD or draft.wide[line.element]:
-        return False
     card = _card(draft, line.element, fact.weight + _CREDIT, inside)
     if card <= 0:
         return False
