@@ -2,7 +2,8 @@
 
 import random
 from array import array
-from itertools import combinations
+from collections.abc import Sequence
+from itertools import combinations, groupby
 from unittest.mock import patch
 
 import msgspec
@@ -11,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline import minhash
+from pipeline import hashing, minhash
 from pipeline.corpus import buckets, candidates, clusters, exact, sharing, signatures
 from pipeline.corpus.clusters import Edge
 from pipeline.corpus.compared import NO_FACTS, Comparison, Scores
@@ -19,6 +20,7 @@ from pipeline.corpus.plain import Plain, winnowed
 from pipeline.corpus.reading import Held
 from pipeline.corpus.signatures import PASSAGE, WINDOW
 from pipeline.errors import FingerprintError
+from pipeline.hashing import Hashes
 from pipeline.settings import Duplicates
 from stories import CHINESE, FERRY, MILL, text
 
@@ -196,10 +198,29 @@ def test_excerpts_are_found_by_shared_passages() -> None:
 
 def test_any_shared_run_of_a_window_and_a_passage_has_a_passage_in_common() -> None:
     words = Plain().read(text((*FERRY, *MILL))).read.hashes
-    whole = set(winnowed(words, PASSAGE, WINDOW).tolist())
+    whole = set(_chosen([words])[0])
     run = PASSAGE + WINDOW - 1
     for start in range(0, len(words) - run, 7):
-        assert whole & set(winnowed(words[start : start + run], PASSAGE, WINDOW).tolist())
+        assert whole & set(_chosen([words[start : start + run]])[0])
+
+
+def _chosen(texts: Sequence[Hashes]) -> list[list[int]]:
+    """The chosen passages of each text."""
+    words, starts = hashing.joined(texts)
+    values, counts = winnowed(words, starts, PASSAGE, WINDOW)
+    return [part.tolist() for part in np.split(values, np.cumsum(counts)[:-1])]
+
+
+@given(st.lists(st.lists(st.integers(0, 40), max_size=60), min_size=1, max_size=6))
+def test_of_each_window_the_least_passage_is_chosen(texts: list[list[int]]) -> None:
+    words = [np.array(text, np.uint64) for text in texts]
+    assert _chosen(words) == list(map(_chosen_slowly, words))
+
+
+def _chosen_slowly(words: Hashes) -> list[int]:
+    runs = hashing.shingles(words, np.array([0, len(words)]), PASSAGE)[0].tolist()
+    windows = [runs[n : n + WINDOW] for n in range(max(len(runs) - WINDOW + 1, 1))]
+    return [value for value, _ in groupby(map(min, filter(None, windows)))]
 
 
 def test_texts_that_share_a_sign_off_alone_are_no_candidates() -> None:

@@ -213,6 +213,15 @@ def test_long_articles_are_compared_alike(compiled: Engine, mend: type[str]) -> 
     compared(compiled, texts, size=5)
 
 
+def test_names_in_ascii_alone_are_compared_alike() -> None:
+    from pipeline.corpus.kernels.compiled import Compiled
+
+    body = text((*FERRY, *MILL)).encode("ascii", "ignore").decode()
+    other = body.replace("Irini Kalas", "Petra Dimou")
+    assert other != body
+    compared(Compiled(), [body, other])  # an engine that has met no other texts
+
+
 def test_passages_that_stand_twice_are_aligned_alike(compiled: Engine) -> None:
     """Two runs of the shorter text may lead to one place of the longer."""
     part = "the harbour master said that nobody was hurt"

@@ -125,5 +125,12 @@ def test_attributes_that_count_are_kept(name: str, given: dict[str, str], expect
     assert heeded.kept(name, given) == expected
 
 
+def test_long_names_are_read_and_not_remembered() -> None:
+    before = heeded._remembered.cache_info().currsize
+    assert heeded.kept("div", {"class": "x " * 1_000}) == ""
+    assert heeded.kept("div", {"class": "x " * 1_000 + "sidebar"}) != ""
+    assert heeded._remembered.cache_info().currsize == before
+
+
 def test_characters_that_no_xml_holds_discard_nothing() -> None:
     assert not heeded.is_discarded("div", {"class": "sidebar\x00"})

@@ -136,6 +136,18 @@ def test_a_page_of_links_alone_is_written_in_full() -> None:
     assert inner(body) == body
 
 
+def test_parts_of_a_short_element_with_links_are_counted() -> None:
+    body = "<div><a>One two</a><br>three<span class=x> four</span></div>"
+    assert inner(f"{body}<p>{PROSE * 3}</p>").startswith(body.replace(" class=x", ""))
+    long = body.replace("three", PROSE * 2)
+    assert "<span" not in inner(f"{long}<p>{PROSE * 3}</p>")
+
+
+def test_a_link_that_says_it_is_for_sharing_is_no_link_of_the_text() -> None:
+    body = "<div>One two <a class=share-this>three</a></div>"
+    assert inner(f"{body}<p>{PROSE * 3}</p>").startswith("<div>One two<nav> three</nav></div>")
+
+
 def test_links_in_prose_are_left_out_where_their_share_decides_nothing() -> None:
     linked = f"<p>{PROSE} <a href=/x>More</a>.</p>"
     assert inner(f"<div>{linked * 4}</div>") == f"<div>{f'<p>{PROSE} More.</p>' * 4}</div>"

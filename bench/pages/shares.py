@@ -85,7 +85,7 @@ def main() -> None:
         stems=article_names([document.name for document in documents]),
     )
     texts = RawTexts(raw, built.encodings())
-    report = clocked("report", report_of)(built, texts, settings).encode()
+    report = clocked("report", report_of)(built, texts, settings)
     clocked("writing", clean.write)(built, lambda: report, settings, out)
     SPENT["rest: reading, applying edits, lineage"] = (
         time.process_time()

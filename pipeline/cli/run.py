@@ -95,7 +95,7 @@ def write_corpus(raw: Path, out: Path, settings: Any, progress: Any) -> Any:  # 
 
         def report() -> bytes:
             holding = bodies.holding(made(), found.documents, built.documents)
-            return report_of(built, texts, settings, holding).encode()
+            return report_of(built, texts, settings, holding)
 
         with beside(report) as whole:
             return clean.write(built, whole, settings, out)

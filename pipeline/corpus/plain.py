@@ -10,7 +10,7 @@ from pipeline.corpus import sharing, text, verify
 from pipeline.corpus.compared import Comparison, Scores
 from pipeline.corpus.reading import Bounds, Keyed, Limits, Packed, Plan, Sharing, Surveyed
 from pipeline.corpus.text import Text
-from pipeline.hashing import Hashes, WordHashes
+from pipeline.hashing import Hashes, Starts, WordHashes
 from pipeline.minhash import Signatures
 
 
@@ -28,11 +28,11 @@ class Plain:
         """Digests and passages."""
         words = self._words(texts)
         hashes, starts = hashing.joined(words)
-        passages, chosen = hashing.joined([winnowed(w, plan.passage, plan.window) for w in words])
+        passages, chosen = winnowed(hashes, starts, plan.passage, plan.window)
         return Surveyed(
             np.diff(starts),
             hashing.digests(hashes, starts),
-            np.diff(chosen),
+            chosen,
             passages,
         )
 
@@ -71,11 +71,31 @@ def compare(left: Text, right: Text, limits: Limits) -> Comparison | Scores:
     return verify.compare(left, right, scores, seed=limits.shingle)
 
 
-def winnowed(words: Hashes, size: int, window: int) -> Hashes:
-    """The chosen runs of one text, in order, each once where it was chosen several times in a row."""
-    runs = hashing.shingles(words, np.array([0, len(words)], np.int64), size)[0]
-    if len(runs) <= window:
-        return np.sort(runs)[:1]
-    found: Hashes = np.lib.stride_tricks.sliding_window_view(runs, window).min(axis=1)
-    changes = np.flatnonzero(found[1:] != found[:-1]) + 1
-    return np.concatenate([found[:1], found[changes]])
+def winnowed(
+    words: Hashes, starts: Starts, size: int, window: int
+) -> tuple[Hashes, NDArray[np.int64]]:
+    """The chosen runs of each text, in order, each once where it was chosen several times in a row,
+    and how many each text has.
+    """
+    runs, begins = hashing.shingles(words, starts, size)
+    counts = np.diff(begins)
+    least = _least(runs, window)
+    for short in np.flatnonzero((counts > 0) & (counts < window)).tolist():  # no whole window
+        least[begins[short]] = runs[begins[short] : begins[short + 1]].min()
+    owners = np.repeat(np.arange(len(counts)), counts)
+    places = np.arange(len(runs)) - begins[owners]
+    windows = np.maximum(counts - window + 1, 1)
+    is_new = places == 0
+    is_new[1:] |= least[1:] != least[:-1]
+    chosen = is_new & (places < windows[owners])
+    return least[chosen], np.bincount(owners[chosen], minlength=len(counts))
+
+
+def _least(values: Hashes, window: int) -> Hashes:
+    """The least of the values in the window that begins at each place, by doubling."""
+    found, size = values.copy(), 1
+    while size < window:
+        step = min(size, window - size)
+        found[:-step] = np.minimum(found[:-step], found[step:])
+        size += step
+    return found

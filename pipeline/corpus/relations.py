@@ -60,6 +60,7 @@ _WORDING = 0.6
 _NARRATED = 0.65
 _HEADLINE_SHARED = 0.6
 _HEADLINE_WORDING = 0.5
+_PERCENTS = tuple(f"{percent} %" for percent in range(101))
 
 
 class Verdict(NamedTuple):
@@ -253,4 +254,4 @@ def _size(settings: Duplicates) -> str:
 
 
 def _percent(share: float) -> str:
-    return "under 1 %" if 0 < share < 0.01 else f"{100 * share:.0f} %"
+    return "under 1 %" if 0 < share < 0.01 else _PERCENTS[round(100 * share)]

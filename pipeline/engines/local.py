@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from pipeline.engines import limit, workers
+from pipeline.engines.packed import Unpacker, packed
 from pipeline.model import Change, Declared, Drop, Failed
 from pipeline.run import Processed, amend, describe, process
 from pipeline.settings import Settings
@@ -95,13 +96,22 @@ def _pooled(
     *,
     count: int,
 ) -> list[Result]:
-    work = partial(process_source, settings=settings)
+    work = partial(_apart, partial(process_source, settings=settings))
+    unpacker = Unpacker()
     results: list[Result] = []
     limits = workers.Limits(settings.run.seconds, settings.run.megabytes)
     for result in workers.run(work, sources, workers=count, limits=limits):
         if isinstance(result, workers.Lost):
             results.append(_failed(result.job, result.reason))
-        else:
+        elif isinstance(result, Refused):
             results.append(result)
+        else:
+            results.append(unpacker.document(result))
         progress("cleaning", len(results), len(sources))
     return results
+
+
+def _apart(work: Callable[[Source], Result], source: Source) -> bytes | Result:
+    """What becomes of a source, as it is handed to another process."""
+    result = work(source)
+    return result if isinstance(result, Refused) else packed(result)

@@ -103,13 +103,15 @@ def blank(text: str) -> bool:
 
 def plain(text: str) -> str:
     """A text on one line, for names and messages: signs stand in angle brackets."""
+    if text.isascii() and text.isprintable():
+        return text
     shown = (f"⟨{run.text}⟩" if run.sign else run.text for run in _split(text, _ALWAYS))
     return "".join(shown).replace("\n", " ↵ ")
 
 
 def safe(text: str) -> str:
     """The text without any character that must not stand in a page; line ends stay."""
-    if text.isprintable() and text.isascii():
+    if text.isascii() and text.isprintable():
         return text
     return _ALWAYS.sub(lambda match: f"⟨{_sign(match.group())}⟩", text)
 

@@ -6,7 +6,7 @@ import pipeline
 from pipeline.build import Built
 from pipeline.registry import RULES
 from pipeline.review.index import Body, Report
-from pipeline.review.report import render
+from pipeline.review.report import encoded
 from pipeline.settings import Settings
 
 
@@ -15,9 +15,9 @@ def report_of(
     texts: Mapping[str, str],
     settings: Settings,
     bodies: Mapping[str, Body] | None = None,
-) -> str:
-    """The page as HTML; `texts` gives the decoded raw text of a document by its name, `bodies` what
-    of the page was made ahead.
+) -> bytes:
+    """The page as HTML in UTF-8; `texts` gives the decoded raw text of a document by its name,
+    `bodies` what of the page was made ahead.
     """
     report = Report(
         documents=built.documents,
@@ -31,4 +31,4 @@ def report_of(
         version=pipeline.__version__,
         bodies=bodies or {},
     )
-    return render(report, settings.report)
+    return encoded(report, settings.report)

@@ -17,7 +17,7 @@ from pipeline.review.html import link, marked
 from pipeline.review.index import Report
 from pipeline.review.view import page
 
-__all__ = ["Report", "render"]
+__all__ = ["Report", "encoded", "render"]
 
 
 def render(report: Report, settings: types.Report) -> str:
@@ -27,7 +27,19 @@ def render(report: Report, settings: types.Report) -> str:
         BrokenStage: a trail does not fit its raw text.
 
     """
-    return prepared().render(page=page(report, settings))
+    return encoded(report, settings).decode()
+
+
+def encoded(report: Report, settings: types.Report) -> bytes:
+    """The same in UTF-8, piece by piece: one sign beyond 16 bits would make a string of the whole
+    page four times as large.
+
+    Raises:
+        BrokenStage: a trail does not fit its raw text.
+
+    """
+    pieces = prepared().generate(page=page(report, settings))
+    return b"".join(piece.encode() for piece in pieces)
 
 
 @cache

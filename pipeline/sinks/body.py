@@ -63,17 +63,20 @@ def _lines(text: str, blocks: Sequence[Block]) -> Iterator[_Line]:
     position, index = 0, 0
     around: list[Block] = []
     for match in _LINE.finditer(text):
-        bare = match.group().strip()
-        if not bare:
+        whole = match.group()
+        if not (bare := whole.strip()):
             continue
-        start = match.start() + match.group().index(bare)
+        start = match.start() + (0 if bare == whole else whole.index(bare))
         end = start + len(bare)
         while index < len(blocks) and blocks[index].start <= start:
             around.append(blocks[index])
             index += 1
-        around = [block for block in around if block.end >= end]
-        within = tuple(block for block in around if block.kind in ("quote", "item"))
-        block = next((b for b in around if b.kind in ("heading", "term", "table")), None)
+        within: tuple[Block, ...] = ()
+        block = None
+        if around:  # most lines are paragraphs
+            around = [block for block in around if block.end >= end]
+            within = tuple(block for block in around if block.kind in ("quote", "item"))
+            block = next((b for b in around if b.kind in ("heading", "term", "table")), None)
         yield _Line(start, end, text.count("\n", position, start) > 1, within, block)
         position = end
 
@@ -84,6 +87,8 @@ def _joint(before: _Line | None, line: _Line) -> str:
         return ""
     if not line.gap and before.within == line.within and before.block is line.block is None:
         return "  \n"
+    if not before.within or not line.within:
+        return "\n\n"
     if _is_close(before, line):
         return "\n"
     pairs = zip(before.within, line.within, strict=False)
@@ -92,12 +97,10 @@ def _joint(before: _Line | None, line: _Line) -> str:
 
 
 def _is_close(before: _Line, line: _Line) -> bool:
-    """Whether a line begins an item that stands close to the item before it.
+    """Whether a line begins an item that stands close to the item before it; both stand in one.
 
     A nested list can do so only where its number is 1, else it would be taken for running text.
     """
-    if not before.within or not line.within:
-        return False
     last, item = before.within[-1], line.within[-1]
     if not last.kind == item.kind == "item" or item.start != line.start:
         return False

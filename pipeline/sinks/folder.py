@@ -59,8 +59,11 @@ def replacing(out: Path) -> Iterator[Path]:
 
 def write(path: Path, data: bytes) -> None:
     """Write a file, with its folders."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(data)
+    try:
+        path.write_bytes(data)
+    except FileNotFoundError:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data)
 
 
 def _swap(new: Path, out: Path, old: Path) -> None:

@@ -30,6 +30,7 @@ class CodePoints:
         self._expansions = np.zeros((_SEVERAL, 3), np.uint32)
         self._several = 0
         self._lock = Lock()
+        self._learn(0)  # no pass that cuts texts into words looks ASCII up, but comparing does
 
     @property
     def tables(self) -> tuple[NDArray[np.uint32], NDArray[np.uint32]]:

@@ -18,7 +18,7 @@ from pipeline.corpus.templates.counts import Evidence, Heads, Place, recurrence,
 from pipeline.corpus.templates.judge import Line as Judged
 from pipeline.corpus.templates.judge import judge, reason
 from pipeline.corpus.templates.sites import Site, site_of
-from pipeline.corpus.templates.survey import Survey, survey
+from pipeline.corpus.templates.survey import Survey, frequent, survey
 from pipeline.lines import Line
 from pipeline.model import Change, Edit, Note, Rule
 from pipeline.settings import Settings
@@ -54,8 +54,9 @@ def decide(pages: Iterable[Page], settings: Settings) -> dict[str, Change]:
 
 def _site(site: Site, pages: Sequence[Page], settings: Settings) -> dict[str, Change]:
     surveys = [survey(page.text) for page in pages]
-    groups = stories.group(surveys)
-    lines = told(surveys, groups)
+    often = frequent(surveys)
+    groups = stories.group(surveys, often)
+    lines = told(surveys, groups, often)
     heads = Heads(settings.templates.pages, _spoken(pages, surveys, lines))
     seen = recurrence(surveys, groups, lines, heads)
     judged = _Site(site, len(set(groups)), seen.evidence, settings)

@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from typing import Literal, NamedTuple
 
-from pipeline.corpus.templates.survey import Survey, frequent
+from pipeline.corpus.templates.survey import Survey
 
 Edge = Literal["first", "last", "within"]
 
@@ -56,9 +56,8 @@ class Recurrence(NamedTuple):
     evidence: dict[int, Evidence]
 
 
-def told(pages: Sequence[Survey], stories: Sequence[int]) -> dict[int, int]:
-    """In how many stories each line stands, of those that stand in at least two."""
-    often = frequent(pages)
+def told(pages: Sequence[Survey], stories: Sequence[int], often: set[int]) -> dict[int, int]:
+    """In how many stories each of the frequent lines stands, of those that stand in at least two."""
     holders: dict[int, set[int]] = defaultdict(set)
     for page, story in zip(pages, stories, strict=True):
         for line in often.intersection(page.masked.tolist()):

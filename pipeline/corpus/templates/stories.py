@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations, pairwise
 from typing import NamedTuple
 
-from pipeline.corpus.templates.survey import Survey, frequent
+from pipeline.corpus.templates.survey import Survey
 
 _LITTLE = 80  # characters: two pages that differ by less tell the same
 _SHARE = 0.1  # or by less than this share of what both hold
@@ -33,12 +33,11 @@ class _Text(NamedTuple):
         return sum(self.shared.values()) + self.own
 
 
-def group(pages: Sequence[Survey]) -> list[int]:
+def group(pages: Sequence[Survey], often: set[int]) -> list[int]:
     """A number for each page, the same for pages of one story; blind to the order of the pages.
 
-    Lines are the units. The numbers themselves mean nothing.
+    Lines are the units; `often` are the frequent ones. The numbers themselves mean nothing.
     """
-    often = frequent(pages)
     texts = [_text(page, often) for page in pages]
     distinct: dict[tuple[tuple[int, ...], int], list[int]] = defaultdict(list)
     for number, text in enumerate(texts):

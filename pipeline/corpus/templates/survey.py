@@ -25,6 +25,7 @@ _NUMBER = re.compile(r"\d\d*(?: \d+)*")  # `re` leaps to a first digit, not to a
 # Each byte of ASCII as it stands in a key: lower case, or a blank between words.
 _ASCII = bytes(32 if _APART.match(chr(code)) else ord(chr(code).lower()) for code in range(128))
 _BYTES = _ASCII + bytes(range(128, 256))
+_SIGNS = "’“”‘–—…\u00a0"
 
 
 class Survey(NamedTuple):
@@ -65,9 +66,17 @@ def frequent(pages: Sequence[Survey]) -> set[int]:
 
 def numbered(line: str) -> str:
     """The key of a line with its numbers."""
-    if line.isascii():
-        return b" ".join(line.encode().translate(_BYTES).split()).decode()
+    bare = line if line.isascii() else _without_signs(line)
+    if bare.isascii():
+        return b" ".join(bare.encode().translate(_BYTES).split()).decode()
     return _APART.sub(" ", words.folded(line).replace("©", " copyright ")).strip()
+
+
+def _without_signs(line: str) -> str:
+    """A line with blanks for the signs that many a line has beside ASCII."""
+    for sign in _SIGNS:
+        line = line.replace(sign, " ")
+    return line
 
 
 def masked(key: str) -> str:

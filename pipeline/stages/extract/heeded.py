@@ -27,6 +27,7 @@ _CONVERTED = {
     "details": "div",
 }
 """What elements are called by the time that the expressions are asked (see its `CONVERSIONS`)."""
+_LONGEST_VALUE = 1_000  # characters of a value that is remembered
 _TRANSLATED = re.compile(r"translate\([^()]*\)")
 _LITERAL = re.compile(r"(=|starts-with\([^()']*,|contains\([^()']*,|,)\s*'([^']*)'(\s*,\s*'i')?")
 
@@ -61,10 +62,16 @@ def is_discarded(name: str, given: Mapping[str, str]) -> bool:
     return bool(_expressions().discard(root))
 
 
-@lru_cache(1 << 14)  # the pages of a site use the same names again and again
 def _is_looked_for(value: str) -> bool:
     """Whether one of the expressions may read a value; in doubt it may."""
+    return (_remembered if len(value) <= _LONGEST_VALUE else _searched)(value)
+
+
+def _searched(value: str) -> bool:
     return _expressions().looked_for.search(value) is not None
+
+
+_remembered = lru_cache(1 << 14)(_searched)  # the pages of a site use the same names again
 
 
 @cache

@@ -48,6 +48,7 @@ _HOLDERS = frozenset(
 _LINK = 0.8  # the share of links from which a line is no part of any article (see `choose`)
 _LEAST_PROSE = 200  # weight of a page's prose from which what holds none is not its article
 _MOST_DISCARDED = 1 / 8  # the share of a page that may be discarded for what it is called
+_SHORT = 100  # characters under which a part with links is deleted if it has three parts
 _LARGE = 300  # characters from which trafilatura tests a part by its share of links alone
 _LONG_LINE = 60  # ... and a paragraph
 _SENTENCE, _PROSE = 1, 2  # what an element holds of at best
@@ -76,6 +77,7 @@ class Parts(NamedTuple):
 
 
 _BARE, _LINK_TAG = Part(OPEN, "", ""), Part(OPEN, "<a>", "</a>")
+_SPAN = Part(OPEN, "<span>", "</span>")
 
 
 def of_page(survey: Survey, sizes: list[int]) -> Parts:
@@ -110,14 +112,20 @@ class _Sealer:
             element, around = elements[place], sealed[parent]
             if around:
                 sealed[place] = around
-            elif element.name == "a":
-                tags[place] = _LINK_TAG
             else:
-                tag = _part(element.name, element.written)
-                kind = self._kind(place, element.name, tag.kind)
+                name = element.name
+                tag = _LINK_TAG if name == "a" else _part(name, element.written)
+                kind = self._kind(place, name, tag.kind)
+                if tag is _SPAN and not self._counts_parts(parent):
+                    tag = _BARE
                 tags[place] = tag if kind == tag.kind else tag._replace(kind=kind)
                 sealed[place] = place if kind else 0
         return tags, sealed
+
+    def _counts_parts(self, place: int) -> bool:
+        """Whether an element is so short that with links in it it is deleted for three parts."""
+        short = self._sizes[place] < _SHORT
+        return short and self._survey.page.elements[place].name == "div"
 
     def _kind(self, place: int, name: str, kind: int) -> int:
         """What becomes of an element's inside; what holds most of the page is marked up anyway.
@@ -219,7 +227,7 @@ def _read(name: str, written: str) -> Part:
     given = attributes_of_tag(written) if len(written) > 2 else {}
     kept = heeded.kept(name, given) if given else ""
     if name == "span" and not kept:
-        return _BARE
+        return _SPAN if given else _BARE
     kind = DROPPED if name in _GONE else SEALED if name in _FLAT else OPEN
     if kept and not kind and heeded.is_discarded(name, given):
         kind = DISCARDED
