@@ -16,6 +16,7 @@ DISCARDING = [
 ]
 ALL = [
     *DISCARDING,
+    *xpaths.TEASER_DISCARD_XPATH,
     *xpaths.BODY_XPATH,
     *xpaths.REMOVE_COMMENTS_XPATH,
     *xpaths.REMOVE_COMMENTS_AND_LISTS_XPATH,
@@ -28,7 +29,16 @@ TELLING = (
     *("infinite-scroll", "mvp-post-add-box", "elementor-share-buttons", "Navigation", "nav-2"),
     *("MostPopularStories", "cookie", "share-x", "sidebar", "widget", "ad-1", "byline", "dfpAd"),
     *("reply-1", "hidden", "display:none", "display: none", "true", "hide-print", "akismet"),
-    *("caption", "footer", "Cookie-Banner", "OneTrust", "notice--cookie", "slide", "related"),
+    *(
+        "caption",
+        "footer",
+        "a-Teaser",
+        "Cookie-Banner",
+        "OneTrust",
+        "notice--cookie",
+        "slide",
+        "related",
+    ),
 )
 SILENT = (
     "wrapper",

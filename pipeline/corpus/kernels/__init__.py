@@ -65,7 +65,8 @@ _before = _config.CACHE_DIR
 if not _before:  # else somebody chose a place
     _config.CACHE_DIR = str(Path(__file__).parent / "__pycache__" / _sources())
 _dispatcher: Any = dispatcher
-_dispatcher.FunctionCache = _Kept
+if hasattr(FunctionCache, "_load_overload"):  # else this numba keeps its cache in another way
+    _dispatcher.FunctionCache = _Kept
 
 from pipeline.corpus.kernels import (  # noqa: E402  (they look for the folder when they are imported)
     alignment,

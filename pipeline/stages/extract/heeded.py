@@ -86,6 +86,7 @@ def _expressions() -> _Expressions:
     ]
     all_of_them = [
         *discarding,
+        *xpaths.TEASER_DISCARD_XPATH,
         *xpaths.BODY_XPATH,
         *xpaths.REMOVE_COMMENTS_AND_LISTS_XPATH,
         settings.BASIC_CLEAN_XPATH,
