@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from pipeline import words
+from pipeline.corpus import buckets
 from pipeline.corpus.reading import Texts
 from pipeline.hashing import Hashes
 
@@ -31,11 +32,10 @@ def groups(texts: Texts, digests: Hashes) -> list[list[int]]:
 def _alike(digests: Hashes) -> Iterator[list[int]]:
     """The numbers of texts that share their digest with others, in ascending order."""
     order = np.argsort(digests, kind="stable")
-    ordered = digests[order]
-    same = np.concatenate([[False], ordered[1:] == ordered[:-1], [False]])
-    edges = np.flatnonzero(same[1:] != same[:-1]).reshape(-1, 2)
-    for first, last in edges.tolist():
-        yield order[first : last + 1].tolist()
+    begins, sizes = buckets.bucket_sizes(digests[order])
+    several = sizes > 1
+    for begin, size in zip(begins[several].tolist(), sizes[several].tolist(), strict=True):
+        yield order[begin : begin + size].tolist()
 
 
 def _told_apart(texts: Texts, numbers: Sequence[int]) -> list[list[int]]:

@@ -6,6 +6,7 @@ Text of documents is escaped here, and goes through `glyphs` like everywhere els
 from collections.abc import Collection, Iterable, Sequence
 from functools import lru_cache
 
+import markupsafe
 from markupsafe import Markup
 
 from pipeline.model import LocatedField, LocatedNote
@@ -16,9 +17,8 @@ from pipeline.review.sides import Row
 
 
 def escape(text: str) -> str:
-    """As `markupsafe.escape`, to the letter; a string, made in a fraction of the time."""
-    text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    return text.replace("'", "&#39;").replace('"', "&#34;")
+    """A text as HTML, to be joined with others: a plain string."""
+    return str(markupsafe.escape(text))
 
 
 def inline(text: str) -> str:

@@ -11,6 +11,7 @@ import numpy as np
 from numba import njit
 from numpy.typing import NDArray
 
+from pipeline.corpus import buckets
 from pipeline.corpus.kernels import repeated
 from pipeline.corpus.kernels.tokens import Hashes, Places, Starts
 from pipeline.corpus.reading import Bounds, Keyed, Sharing
@@ -27,7 +28,7 @@ def pairs(
     Memory that a process has not used yet costs more time than what is done with it here, so what
     looking for repeated keys has used is used again.
     """
-    bits = np.uint64(max(len(sizes) - 1, 1).bit_length())
+    bits = np.uint64(buckets.width(len(sizes)))
     packed, spare = repeated.of(keys, int(bits))
     weights = np.append(0, rarity(np.arange(1, _longest(packed, bits) + 1)))
     total, met = sizes * np.float64(weights[1]), np.zeros(len(sizes))

@@ -41,7 +41,7 @@ class _Writer:
     def __init__(self, survey: Survey) -> None:
         page = survey.page
         self._page = page
-        self._sizes = parts.sizes(survey)
+        self._sizes = survey.sizes(page.lines)
         self._tags, self._tops, self._inner = parts.of_page(survey, self._sizes)
         self._written = ["<html><body>", *_data(page)]
         self._open, self._ends = [0], [""]

@@ -81,7 +81,7 @@ _SPAN = Part(OPEN, "<span>", "</span>")
 
 
 def of_page(survey: Survey, sizes: list[int]) -> Parts:
-    """Decide on each element that holds text; `sizes` as from `sizes`."""
+    """Decide on each element that holds text; `sizes`: how much of it."""
     prose = sum([fact.weight for fact in survey.facts if fact.prose])
     sealer = _Sealer(survey, sizes, tells=prose >= _LEAST_PROSE)
     tags, sealed = sealer.by_tags()
@@ -103,11 +103,11 @@ class _Sealer:
         self._survey, self._sizes, self._tells = survey, sizes, tells
         self._tags, self._sealed = [_BARE] * len(sizes), [0] * len(sizes)
         self._tables = any(element.name == "table" for element in survey.page.elements)
+        self._told = self._told_by_lines()
 
     def by_tags(self) -> tuple[list[Part], list[int]]:
         """Each element by its own tag, and the outermost around it that is not marked up."""
         elements, tags, sealed = self._survey.page.elements, self._tags, self._sealed
-        self._told = self._told_by_lines()
         for place, parent in reversed(self._survey.holding):
             element, around = elements[place], sealed[parent]
             if around:
@@ -235,14 +235,3 @@ def _read(name: str, written: str) -> Part:
 
 
 _remembered = lru_cache(1 << 14)(_read)  # the pages of a site write the same tags again and again
-
-
-def sizes(survey: Survey) -> list[int]:
-    """Per element, inline ones too: how many dense characters it holds."""
-    found = [0] * len(survey.page.elements)
-    for line in survey.page.lines:
-        for run in line.runs:
-            found[run.element] += len(run.dense)
-    for place, parent in survey.holding:
-        found[parent] += found[place]
-    return found

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from pipeline.stages.extract import facts as known
 from pipeline.stages.extract.facts import Facts
-from pipeline.stages.extract.page import Element, Page
+from pipeline.stages.extract.page import Element, Line, Page
 from pipeline.stages.extract.regions import Regions
 
 
@@ -26,6 +26,18 @@ class Survey(NamedTuple):
         lines, found = self.page.lines, [0] * len(self.page.elements)
         for index in indices:
             found[lines[index].element] += values[index]
+        return self._summed(found)
+
+    def sizes(self, lines: Iterable[Line]) -> list[int]:
+        """Per element, inline ones too: how many dense characters of these lines it holds."""
+        found = [0] * len(self.page.elements)
+        for line in lines:
+            for run in line.runs:
+                found[run.element] += len(run.dense)
+        return self._summed(found)
+
+    def _summed(self, found: list[int]) -> list[int]:
+        """What elements hold themselves, with what those inside them hold."""
         for place, parent in self.holding:
             if found[place]:  # few elements hold any of a handful of lines
                 found[parent] += found[place]

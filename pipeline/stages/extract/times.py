@@ -26,7 +26,8 @@ def of_article(survey: Survey, lines: Sequence[int]) -> Evidence | None:
     places = [place for place, element in enumerate(page.elements) if element.name == "time"]
     if not places:
         return None
-    holding = _holding(page, lines)
+    own = survey.sizes([page.lines[index] for index in sorted({*lines})])
+    holding = _Holding(page, survey.sizes(page.lines), own)
     for place in places[:_MOST]:
         given = page.attributes(place)
         stated = given.get("datetime") or given.get("content") or ""
@@ -54,17 +55,3 @@ class _Holding(NamedTuple):
                 return False
             element = self.page.elements[element].parent
         return True
-
-
-def _holding(page: Page, lines: Sequence[int]) -> _Holding:
-    sizes, own = [0] * len(page.elements), [0] * len(page.elements)
-    chosen = set(lines)
-    for line in page.lines:
-        for run in line.runs:
-            sizes[run.element] += len(run.dense)
-            own[run.element] += len(run.dense) if line.number in chosen else 0
-    for place in range(len(page.elements) - 1, 0, -1):
-        parent = page.elements[place].parent
-        sizes[parent] += sizes[place]
-        own[parent] += own[place]
-    return _Holding(page, sizes, own)

@@ -75,9 +75,8 @@ _SELF_SIGNED = re.compile(
 _SIDES = "—–-•*~ "
 
 
-_YEAR = re.compile(
-    r"\d(?:(?<=[12])\d\d\d|[./-]\d\d?[./-]\d\d)"
-)  # what no date with a year is without
+# What no date with a year is without.
+_YEAR = re.compile(r"\d(?:(?<=[12])\d\d\d|[./-]\d\d?[./-]\d\d)")
 _DATE_MAY_START = re.compile(r"(?<=[\s,|(•·.–—-])(?=[\w(])")
 _BEFORE_DATE = re.compile(r"[\s,|(•·–—-]+(?:on|am|le|el|em|il|op|ngày|lúc)?[\s,]*$")
 
